@@ -1,0 +1,113 @@
+import type { DesignEdge, DesignNode, EdgeKind, Kind } from './union';
+
+/** The part of a design that says what there is and how it hangs together. */
+export interface Graph {
+  readonly nodes: Readonly<Record<string, DesignNode>>;
+  readonly edges: Readonly<Record<string, DesignEdge>>;
+}
+
+/** The node of this id if it is of this kind. */
+export function nodeOfKind<K extends Kind>(design: Graph, id: string | undefined, kind: K): DesignNode<K> | undefined {
+  const node = id === undefined ? undefined : design.nodes[id];
+  return node && isKind(node, kind) ? node : undefined;
+}
+
+/** Narrows a node to a kind. */
+export function isKind<K extends Kind>(node: DesignNode, kind: K): node is DesignNode<K> {
+  return node.kind === kind;
+}
+
+/** All nodes of a kind, in {@link compareSiblings} order. */
+export function nodesOfKind<K extends Kind>(design: Graph, kind: K): DesignNode<K>[] {
+  return Object.values(design.nodes)
+    .filter((node): node is DesignNode<K> => isKind(node, kind))
+    .sort(compareSiblings);
+}
+
+/** The nodes directly inside a group, in {@link compareSiblings} order; without an id those inside none. */
+export function childrenOf(design: Graph, id: string | undefined): DesignNode[] {
+  return Object.values(design.nodes)
+    .filter((node) => node.parent === id)
+    .sort(compareSiblings);
+}
+
+/** Orders nodes that share a scope: by their `order`, then name, then id; never by where they stand in the document. */
+export function compareSiblings(a: DesignNode, b: DesignNode): number {
+  return (a.order ?? 0) - (b.order ?? 0) || compareText(a.name, b.name) || compareText(a.id, b.id);
+}
+
+/** Compares by UTF-16 code units, the same everywhere, whatever the user's language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** All nodes inside a group, at any depth, without the group itself. */
+export function descendantsOf(design: Graph, id: string): DesignNode[] {
+  return childrenOf(design, id).flatMap((child) => [child, ...descendantsOf(design, child.id)]);
+}
+
+/** The groups around a node, the nearest first. */
+export function ancestorsOf(design: Graph, id: string): DesignNode[] {
+  const found: DesignNode[] = [];
+  let node = design.nodes[id];
+  while (node?.parent !== undefined) {
+    node = design.nodes[node.parent];
+    if (!node) break;
+    found.push(node);
+  }
+  return found;
+}
+
+/** The nearest group of a kind around a node. */
+export function ancestorOfKind<K extends Kind>(design: Graph, id: string, kind: K): DesignNode<K> | undefined {
+  return ancestorsOf(design, id).find((node): node is DesignNode<K> => isKind(node, kind));
+}
+
+/** The edges of a kind that leave a node, in a stable order. */
+export function edgesFrom<K extends EdgeKind>(design: Graph, id: string, kind: K): DesignEdge<K>[] {
+  return Object.values(design.edges)
+    .filter((edge): edge is DesignEdge<K> => edge.kind === kind && edge.from === id)
+    .sort((a, b) => compareEdges(design, a, b));
+}
+
+/** The edges of a kind that arrive at a node, in a stable order. */
+export function edgesTo<K extends EdgeKind>(design: Graph, id: string, kind: K): DesignEdge<K>[] {
+  return Object.values(design.edges)
+    .filter((edge): edge is DesignEdge<K> => edge.kind === kind && edge.to === id)
+    .sort((a, b) => compareEdges(design, a, b));
+}
+
+/** Orders edges by the names of what they join, then id; never by where they stand in the document. */
+export function compareEdges(design: Graph, a: DesignEdge, b: DesignEdge): number {
+  const name = (id: string): string => design.nodes[id]?.name ?? '';
+  return compareText(name(a.from), name(b.from)) || compareText(name(a.to), name(b.to)) || compareText(a.id, b.id);
+}
+
+/** The task definition that a service runs. */
+export function taskDefinitionOf(design: Graph, serviceId: string): DesignNode<'task-definition'> | undefined {
+  return nodeOfKind(design, edgesFrom(design, serviceId, 'runs')[0]?.to, 'task-definition');
+}
+
+/** The containers of a task definition, in the order in which they are added to it. */
+export function containersOf(design: Graph, taskDefinitionId: string): DesignNode<'container'>[] {
+  return childrenOf(design, taskDefinitionId).filter((node): node is DesignNode<'container'> => isKind(node, 'container'));
+}
+
+/** The container that takes a service's traffic unless something else is said: the first essential one. */
+export function defaultContainerOf(design: Graph, taskDefinitionId: string): DesignNode<'container'> | undefined {
+  return containersOf(design, taskDefinitionId).find((container) => container.props.essential !== false);
+}
+
+/** The nodes with whom a node shares the scope in which names are unique: all constructs of the stack, or its siblings in the group that makes it. */
+export function scopeOf(node: DesignNode): string {
+  return node.kind === 'container' || node.kind === 'capacity' || node.kind === 'listener' ? (node.parent ?? '') : '';
+}
+
+/** A name not yet taken in the node's scope: the wanted one, or the wanted one with a number. */
+export function freeName(design: Graph, kind: Kind, parent: string | undefined, wanted: string): string {
+  const scoped = kind === 'container' || kind === 'capacity' || kind === 'listener' ? (parent ?? '') : '';
+  const taken = new Set(Object.values(design.nodes).filter((node) => scopeOf(node) === scoped).map((node) => node.name));
+  if (!taken.has(wanted)) return wanted;
+  const stem = wanted.replace(/\d+$/, '') || wanted;
+  for (let number = 2; ; number += 1) if (!taken.has(`${stem}${number}`)) return `${stem}${number}`;
+}

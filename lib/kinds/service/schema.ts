@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** What an ECS service node says. */
+export const serviceProps = z.strictObject({
+  /** Where the service runs its tasks. */
+  launchType: z.enum(['FARGATE', 'EC2']).optional(),
+  serviceName: z.string().optional(),
+  desiredCount: z.number().optional(),
+  daemon: z.boolean().optional(),
+  minHealthyPercent: z.number().optional(),
+  maxHealthyPercent: z.number().optional(),
+  healthCheckGracePeriodSeconds: z.number().optional(),
+  assignPublicIp: z.boolean().optional(),
+  subnetType: z.enum(['PUBLIC', 'PRIVATE_WITH_EGRESS', 'PRIVATE_ISOLATED']).optional(),
+  circuitBreaker: z.enum(['OFF', 'ON', 'ROLLBACK']).optional(),
+  enableExecuteCommand: z.boolean().optional(),
+  enableEcsManagedTags: z.boolean().optional(),
+  propagateTags: z.enum(['SERVICE', 'TASK_DEFINITION', 'NONE']).optional(),
+  platformVersion: z.enum(['LATEST', 'VERSION1_4', 'VERSION1_3', 'VERSION1_2', 'VERSION1_1', 'VERSION1_0']).optional(),
+});

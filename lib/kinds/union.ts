@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { nodeEnvelope } from '@/lib/model/element';
+import { capacityProps } from './capacity/schema';
+import { clusterProps } from './cluster/schema';
+import { containerProps } from './container/schema';
+import { admitsEdge, dependsOnEdge, memberEdge, runsEdge, targetEdge } from './edges/schema';
+import { listenerProps } from './listener/schema';
+import { loadBalancerProps } from './load-balancer/schema';
+import { securityGroupProps } from './security-group/schema';
+import { serviceProps } from './service/schema';
+import { taskDefinitionProps } from './task-definition/schema';
+import { vpcProps } from './vpc/schema';
+
+/** The shape of each kind's `props`. Whatever exists per kind is a record over these keys, so the compiler finds what is missing. */
+export const PROPS_SCHEMAS = {
+  vpc: vpcProps,
+  'security-group': securityGroupProps,
+  cluster: clusterProps,
+  capacity: capacityProps,
+  'task-definition': taskDefinitionProps,
+  container: containerProps,
+  service: serviceProps,
+  'load-balancer': loadBalancerProps,
+  listener: listenerProps,
+} as const;
+
+/** A kind of node. */
+export type Kind = keyof typeof PROPS_SCHEMAS;
+
+/** Every kind, in the order in which a stack is written. */
+export const ALL_KINDS: readonly Kind[] = [
+  'vpc',
+  'security-group',
+  'cluster',
+  'capacity',
+  'task-definition',
+  'container',
+  'service',
+  'load-balancer',
+  'listener',
+];
+
+/** What a node of a kind says. */
+export type Props<K extends Kind = Kind> = z.infer<(typeof PROPS_SCHEMAS)[K]>;
+
+/** A node of a design. `DesignNode<'service'>` is a service. */
+export type DesignNode<K extends Kind = Kind> = Extract<AnyNode, { kind: K }>;
+
+type AnyNode = {
+  [P in Kind]: {
+    readonly id: string;
+    readonly kind: P;
+    readonly name: string;
+    readonly parent?: string | undefined;
+    readonly order?: number | undefined;
+    readonly overrides?: Readonly<Record<string, z.infer<ReturnType<typeof z.json>>>> | undefined;
+    readonly props: Props<P>;
+  };
+}[Kind];
+
+function nodeSchema<K extends Kind>(kind: K) {
+  return z.strictObject({ ...nodeEnvelope, kind: z.literal(kind), props: PROPS_SCHEMAS[kind] });
+}
+
+/** Any node. */
+export const nodeUnion = z.discriminatedUnion('kind', [
+  nodeSchema('vpc'),
+  nodeSchema('security-group'),
+  nodeSchema('cluster'),
+  nodeSchema('capacity'),
+  nodeSchema('task-definition'),
+  nodeSchema('container'),
+  nodeSchema('service'),
+  nodeSchema('load-balancer'),
+  nodeSchema('listener'),
+]);
+
+/** Any edge. */
+export const edgeUnion = z.discriminatedUnion('kind', [runsEdge, targetEdge, dependsOnEdge, memberEdge, admitsEdge]);
+
+/** A kind of edge: what drawing it means. */
+export type EdgeKind = z.infer<typeof edgeUnion>['kind'];
+
+/** An edge of a design. `DesignEdge<'target'>` sends a listener's requests to a service. */
+export type DesignEdge<K extends EdgeKind = EdgeKind> = Extract<z.infer<typeof edgeUnion>, { kind: K }>;
