@@ -1,0 +1,104 @@
+import 'server-only';
+import type { EventEmitter } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
+import { Client, type ClientConfig } from 'pg';
+
+/**
+ * Brings a database to the newest migration and says which ones it applied. The usual table `_prisma_migrations` is
+ * kept, so Prisma's own commands go on working. Several servers may do this at once: they take turns.
+ *
+ * @param prismaDirectory holds `schema.prisma` and `migrations/`.
+ */
+export async function applyMigrations(url: string, prismaDirectory: string): Promise<readonly string[]> {
+  return withSchemaEngine({ connectionString: url }, prismaDirectory, async (engine) => {
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(prismaDirectory), filters: NO_FILTERS });
+    return appliedMigrationNames;
+  });
+}
+
+/**
+ * Gives the SQL that leads from the migrations to the schema; empty when they agree.
+ *
+ * @param url an empty database, in which the migrations are played.
+ */
+export async function diffMigrations(url: string, prismaDirectory: string): Promise<string> {
+  return withSchemaEngine({ connectionString: url, Client: CharAsText }, prismaDirectory, async (engine) => {
+    const { stdout } = await engine.diff({
+      from: { tag: 'migrations', ...readMigrations(prismaDirectory) },
+      to: { tag: 'schemaDatamodel', files: [readSchema(prismaDirectory)] },
+      script: true,
+      exitCode: null,
+      filters: NO_FILTERS,
+    });
+    const script = (stdout ?? '').trim();
+    return script === '-- This is an empty migration.' ? '' : script;
+  });
+}
+
+const NO_FILTERS = { externalTables: [], externalEnums: [] };
+
+async function withSchemaEngine<T>(connection: ClientConfig, prismaDirectory: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+  const bindings = await loadEngine();
+  const schema = readSchema(prismaDirectory);
+  const factory = new PrismaPg(connection, { onPoolError: () => undefined });
+  const adapter = bindMigrationAwareSqlAdapterFactory({
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: () => factory.connect(),
+    connectToShadowDb: () => factory.connect(),
+  });
+  const engine = await bindings.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => undefined, adapter);
+  try {
+    return await use(engine);
+  } finally {
+    engine.free();
+  }
+}
+
+/** Reads PostgreSQL's one-byte type "char", which its catalogue uses and the adapter does not know, as text. */
+class CharAsText extends Client {
+  constructor(config?: ClientConfig) {
+    super(config);
+    const [char, text] = [18, 25];
+    const connection = (this as unknown as { connection: EventEmitter }).connection;
+    connection.prependListener('rowDescription', (message: { fields: { dataTypeID: number }[] }) => {
+      for (const field of message.fields) if (field.dataTypeID === char) field.dataTypeID = text;
+    });
+  }
+}
+
+/** The package expects a bundler that loads WebAssembly; this does by hand what such a bundler would. */
+async function loadEngine(): Promise<typeof import('@prisma/schema-engine-wasm/schema_engine_bg')> {
+  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+  const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const bytes = readFileSync(join(dirname(entry), 'schema_engine_bg.wasm'));
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings as never });
+  const { __wbg_set_wasm: setWasm } = bindings as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
+  setWasm(instance.exports);
+  (instance.exports as unknown as { __wbindgen_start(): void }).__wbindgen_start();
+  return bindings;
+}
+
+function readSchema(prismaDirectory: string): { path: string; content: string } {
+  const path = join(prismaDirectory, 'schema.prisma');
+  return { path, content: readFileSync(path, 'utf8') };
+}
+
+function readMigrations(prismaDirectory: string): MigrationList {
+  const baseDir = join(prismaDirectory, 'migrations');
+  const names = readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return {
+    baseDir,
+    lockfile: { path: 'migration_lock.toml', content: readFileSync(join(baseDir, 'migration_lock.toml'), 'utf8') },
+    shadowDbInitScript: '',
+    migrationDirectories: names.map((path) => ({
+      path,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: readFileSync(join(baseDir, path, 'migration.sql'), 'utf8') } },
+    })),
+  };
+}
