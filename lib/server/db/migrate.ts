@@ -49,8 +49,8 @@ async function withSchemaEngine<T>(connection: ClientConfig, prismaDirectory: st
   const adapter = bindMigrationAwareSqlAdapterFactory({
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: () => factory.connect(),
-    connectToShadowDb: () => factory.connect(),
+    connect: () => connect(factory),
+    connectToShadowDb: () => connect(factory),
   });
   const engine = await bindings.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => undefined, adapter);
   try {
@@ -58,6 +58,13 @@ async function withSchemaEngine<T>(connection: ClientConfig, prismaDirectory: st
   } finally {
     engine.free();
   }
+}
+
+/** Sends a migration to PostgreSQL whole. The adapter by itself cuts it at every semicolon, also inside function bodies. */
+async function connect(factory: PrismaPg): Promise<Awaited<ReturnType<PrismaPg['connect']>>> {
+  const adapter = await factory.connect();
+  adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script));
+  return adapter;
 }
 
 /** Reads PostgreSQL's one-byte type "char", which its catalogue uses and the adapter does not know, as text. */
