@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
 import { Client, type ClientConfig } from 'pg';
 
@@ -15,7 +15,7 @@ import { Client, type ClientConfig } from 'pg';
  * @param prismaDirectory holds `schema.prisma` and `migrations/`.
  */
 export async function applyMigrations(url: string, prismaDirectory: string): Promise<readonly string[]> {
-  return withSchemaEngine({ connectionString: url }, prismaDirectory, async (engine) => {
+  return withSchemaEngine(url, prismaDirectory, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(prismaDirectory), filters: NO_FILTERS });
     return appliedMigrationNames;
   });
@@ -27,7 +27,7 @@ export async function applyMigrations(url: string, prismaDirectory: string): Pro
  * @param url an empty database, in which the migrations are played.
  */
 export async function diffMigrations(url: string, prismaDirectory: string): Promise<string> {
-  return withSchemaEngine({ connectionString: url, Client: CharAsText }, prismaDirectory, async (engine) => {
+  return withSchemaEngine(url, prismaDirectory, async (engine) => {
     const { stdout } = await engine.diff({
       from: { tag: 'migrations', ...readMigrations(prismaDirectory) },
       to: { tag: 'schemaDatamodel', files: [readSchema(prismaDirectory)] },
@@ -42,41 +42,62 @@ export async function diffMigrations(url: string, prismaDirectory: string): Prom
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
-async function withSchemaEngine<T>(connection: ClientConfig, prismaDirectory: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+/** Where the engine leaves the reason when it panics. */
+const panic = { message: '' };
+
+async function withSchemaEngine<T>(url: string, prismaDirectory: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const bindings = await loadEngine();
   const schema = readSchema(prismaDirectory);
-  const factory = new PrismaPg(connection, { onPoolError: () => undefined });
+  const charColumns = new Set<string>();
+  const factory = new PrismaPg({ connectionString: url, Client: charAsText(charColumns) }, { onPoolError: () => undefined });
   const adapter = bindMigrationAwareSqlAdapterFactory({
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: () => connect(factory),
-    connectToShadowDb: () => connect(factory),
+    connect: () => connect(factory, charColumns),
+    connectToShadowDb: () => connect(factory, charColumns),
   });
   const engine = await bindings.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => undefined, adapter);
   try {
     return await use(engine);
+  } catch (error) {
+    throw panic.message ? new Error(`Prisma's schema engine failed: ${panic.message}`, { cause: error }) : error;
   } finally {
     engine.free();
   }
 }
 
-/** Sends a migration to PostgreSQL whole. The adapter by itself cuts it at every semicolon, also inside function bodies. */
-async function connect(factory: PrismaPg): Promise<Awaited<ReturnType<PrismaPg['connect']>>> {
+/**
+ * Connects with two things put right that the adapter gets wrong for the schema engine: a migration is sent whole (it
+ * would be cut at every semicolon, also inside function bodies), and columns of PostgreSQL's one-byte type "char",
+ * which its catalogue uses, are read as characters (they would be refused).
+ */
+async function connect(factory: PrismaPg, charColumns: ReadonlySet<string>): Promise<Awaited<ReturnType<PrismaPg['connect']>>> {
   const adapter = await factory.connect();
+  const queryRaw = adapter.queryRaw.bind(adapter);
   adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script));
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    const columnTypes = result.columnNames.map((name, index) => (charColumns.has(name) ? ColumnTypeEnum.Character : result.columnTypes[index]!));
+    return { ...result, columnTypes };
+  };
   return adapter;
 }
 
-/** Reads PostgreSQL's one-byte type "char", which its catalogue uses and the adapter does not know, as text. */
-class CharAsText extends Client {
-  constructor(config?: ClientConfig) {
-    super(config);
-    const [char, text] = [18, 25];
-    const connection = (this as unknown as { connection: EventEmitter }).connection;
-    connection.prependListener('rowDescription', (message: { fields: { dataTypeID: number }[] }) => {
-      for (const field of message.fields) if (field.dataTypeID === char) field.dataTypeID = text;
-    });
-  }
+/** A client that reports one-byte "char" columns as text and notes their names. */
+function charAsText(charColumns: Set<string>): typeof Client {
+  const [char, text] = [18, 25];
+  return class extends Client {
+    constructor(config?: ClientConfig) {
+      super(config);
+      const connection = (this as unknown as { connection: EventEmitter }).connection;
+      connection.prependListener('rowDescription', (message: { fields: { name: string; dataTypeID: number }[] }) => {
+        for (const field of message.fields.filter((it) => it.dataTypeID === char)) {
+          charColumns.add(field.name);
+          field.dataTypeID = text;
+        }
+      });
+    }
+  };
 }
 
 /** The package expects a bundler that loads WebAssembly; this does by hand what such a bundler would. */
@@ -85,6 +106,7 @@ async function loadEngine(): Promise<typeof import('@prisma/schema-engine-wasm/s
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = readFileSync(join(dirname(entry), 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings as never });
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => (panic.message = message) } });
   const { __wbg_set_wasm: setWasm } = bindings as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
   setWasm(instance.exports);
   (instance.exports as unknown as { __wbindgen_start(): void }).__wbindgen_start();
