@@ -176,7 +176,8 @@ function typeText(type: TypeReference): string {
   if ('union' in type) return type.union.types.map(typeText).join('|');
   if ('intersection' in type) return type.intersection.types.map(typeText).join('&');
   const element = typeText(type.collection.elementtype);
-  return type.collection.kind === 'map' ? `map<${element}>` : `${element}[]`;
+  if (type.collection.kind === 'map') return `map<${element}>`;
+  return 'union' in type.collection.elementtype ? `(${element})[]` : `${element}[]`;
 }
 
 function docsData(type: Type): Record<string, readonly [string, string?]> {

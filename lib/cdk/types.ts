@@ -28,6 +28,7 @@ export function parseType(text: string): CdkType {
   const parts = splitTopLevel(text, '|');
   if (parts.length > 1) return { kind: 'union', of: parts.map(parseType) };
   if (text.endsWith('[]')) return { kind: 'list', of: parseType(text.slice(0, -2)) };
+  if (text.startsWith('(')) return parseType(text.slice(1, -1));
   if (text.startsWith('map<')) return { kind: 'map', of: parseType(text.slice('map<'.length, -1)) };
   // An intersection asks for each of its types; the first one is the one that documentation speaks of.
   const [name = text] = text.split('&');
