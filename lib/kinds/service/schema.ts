@@ -12,7 +12,8 @@ export const serviceProps = z.strictObject({
   healthCheckGracePeriodSeconds: z.number().optional(),
   assignPublicIp: z.boolean().optional(),
   subnetType: z.enum(['PUBLIC', 'PRIVATE_WITH_EGRESS', 'PRIVATE_ISOLATED']).optional(),
-  circuitBreaker: z.enum(['OFF', 'ON', 'ROLLBACK']).optional(),
+  /** Stops a deployment whose tasks do not come up; or stops it and goes back. */
+  circuitBreaker: z.enum(['ON', 'ROLLBACK']).optional(),
   enableExecuteCommand: z.boolean().optional(),
   enableEcsManagedTags: z.boolean().optional(),
   propagateTags: z.enum(['SERVICE', 'TASK_DEFINITION', 'NONE']).optional(),

@@ -1,0 +1,138 @@
+/**
+ * The pipeline, whole:
+ *
+ * ```
+ * design ──► validate ──► findings                       lib/validation
+ *    │
+ *    └─────► compile ──► plan                            this folder: every order, every id is decided here
+ *                         ├──► print ──► CDK source      lib/print
+ *                         └──► synthesize ──► template   lib/synth: the real aws-cdk-lib
+ * ```
+ *
+ * `compile` gives the plan of everything that can be planned and names what cannot, with the reason: a half-finished
+ * design has a template of its finished part, and nothing is made up for the rest.
+ */
+import type { Design } from '@/lib/document/design';
+import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
+import { childrenOf, compareEdges, nodesOfKind } from '@/lib/kinds/graph';
+import { Incomplete, type PlanContext } from '@/lib/kinds/plan-context';
+import { definitionOf, planOf } from '@/lib/kinds/registry';
+import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
+import { call, json, ref } from '@/lib/plan/build';
+import type { Plan, Statement } from '@/lib/plan/plan';
+import type { Path } from '@/lib/util/problem';
+import { stackId } from './stack-id';
+
+/** Something that is not in the plan, and why. */
+export interface Omission {
+  readonly element: string;
+  /** Where in the element's props the reason is. */
+  readonly path: Path;
+  readonly message: string;
+  /** The other omitted element that it waits for; nothing when the reason is its own. */
+  readonly because?: string | undefined;
+}
+
+/** A plan and what had to be left out of it. */
+export interface Compiled {
+  readonly plan: Plan;
+  readonly omitted: readonly Omission[];
+}
+
+/** Turns a design into the plan of CDK calls that build it. The same design always gives the same plan, whatever the order of its records. */
+export function compile(design: Design): Compiled {
+  const statements: Statement[] = [];
+  const omitted: Omission[] = [];
+  const made = new Set<string>();
+
+  const context: PlanContext = {
+    graph: design,
+    construct: (id, path = []) => {
+      if (!made.has(id)) throw new Waiting(path, id, design.nodes[id]?.name ?? id);
+      return ref(id);
+    },
+  };
+  const attempt = (element: string, plan: () => readonly Statement[]): void => {
+    try {
+      const planned = plan();
+      for (const statement of planned) if (statement.variable) made.add(statement.variable.id);
+      statements.push(...planned);
+    } catch (error) {
+      if (!(error instanceof Incomplete)) throw error;
+      omitted.push({ element, path: error.path, message: error.message, ...(error instanceof Waiting ? { because: error.waitsFor } : {}) });
+    }
+  };
+  const addNode = (node: DesignNode): void => attempt(node.id, () => [...planOf(node, context), ...planOverrides(node, design)]);
+  const addEdge = (edge: DesignEdge): void => attempt(edge.id, () => edgeDefinitionOf(edge).plan(edge, context));
+
+  nodesOfKind(design, 'vpc').forEach(addNode);
+  nodesOfKind(design, 'security-group').forEach(addNode);
+  edgesOfKind(design, 'admits').forEach(addEdge);
+  for (const cluster of nodesOfKind(design, 'cluster')) {
+    addNode(cluster);
+    childrenOf(design, cluster.id).filter((child) => child.kind === 'capacity').forEach(addNode);
+  }
+  for (const task of nodesOfKind(design, 'task-definition')) {
+    addNode(task);
+    const containers = childrenOf(design, task.id);
+    containers.forEach(addNode);
+    const inside = new Set(containers.map((container) => container.id));
+    edgesOfKind(design, 'depends-on').filter((edge) => inside.has(edge.from)).forEach(addEdge);
+  }
+  nodesOfKind(design, 'service').forEach(addNode);
+  for (const balancer of nodesOfKind(design, 'load-balancer')) {
+    addNode(balancer);
+    for (const listener of childrenOf(design, balancer.id)) {
+      addNode(listener);
+      edgesOfKind(design, 'target').filter((edge) => edge.from === listener.id).forEach(addEdge);
+    }
+  }
+
+  const { description, tags } = design.settings;
+  return {
+    plan: {
+      name: design.name,
+      stacks: [
+        {
+          id: stackId(design.settings.stackName ?? design.name),
+          ...(description ? { description } : {}),
+          ...(tags && Object.keys(tags).length > 0 ? { tags } : {}),
+          statements,
+        },
+      ],
+    },
+    omitted,
+  };
+}
+
+/** Waits for a construct that is not part of the plan. */
+class Waiting extends Incomplete {
+  constructor(
+    path: Path,
+    readonly waitsFor: string,
+    name: string,
+  ) {
+    super(path, `waits for ${name}, which is itself incomplete.`);
+  }
+}
+
+function planOverrides(node: DesignNode, design: Design): Statement[] {
+  const resource = definitionOf(node).resource(node, design);
+  if (resource === undefined) return [];
+  return Object.entries(node.overrides ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([property, value]) => ({
+      element: node.id,
+      expr: call({ kind: 'default-child', on: ref(node.id), fqn: resource }, 'addPropertyOverride', property, json(value)),
+    }));
+}
+
+function edgesOfKind<K extends EdgeKind>(design: Design, kind: K): DesignEdge[] {
+  return Object.values(design.edges)
+    .filter((edge) => edge.kind === kind)
+    .sort((a, b) => targetOrder(a) - targetOrder(b) || compareEdges(design, a, b));
+}
+
+function targetOrder(edge: DesignEdge): number {
+  return edge.kind === 'target' ? (edge.props.priority ?? Number.MAX_SAFE_INTEGER) : 0;
+}

@@ -1,0 +1,95 @@
+import { call, instance, member, staticCall } from '@/lib/plan/build';
+import type { Expr } from '@/lib/plan/plan';
+import type { KindDefinition } from '../definition';
+import { options } from '../field';
+import { making, required } from '../plan-context';
+import { SUBNET_TYPES, subnetSelection } from '../subnets';
+import type { Props } from '../union';
+
+const docs = (property: string) => ({ fqn: 'aws_ecs.AddCapacityOptions', property });
+
+/** An Auto Scaling group of container instances. */
+export const capacity: KindDefinition<'capacity'> = {
+  kind: 'capacity',
+  label: 'Capacity',
+  description: 'EC2 instances of the cluster, in an Auto Scaling group.',
+  area: 'compute',
+  group: 'Compute',
+  defaultName: 'Capacity',
+  defaults: { instanceType: 't3.large', machineImage: 'AMAZON_LINUX_2023', minCapacity: 1, maxCapacity: 3 },
+  fields: [
+    { path: ['instanceType'], label: 'Instance type', section: 'Instances', control: { type: 'text', mono: true }, essential: true, placeholder: 't3.large', docs: docs('instanceType') },
+    {
+      path: ['machineImage'],
+      label: 'Machine image',
+      section: 'Instances',
+      control: options(
+        ['AMAZON_LINUX_2023', 'Amazon Linux 2023'],
+        ['AMAZON_LINUX_2023_ARM', 'Amazon Linux 2023, ARM'],
+        ['AMAZON_LINUX_2', 'Amazon Linux 2'],
+        ['AMAZON_LINUX_2_ARM', 'Amazon Linux 2, ARM'],
+        ['BOTTLEROCKET', 'Bottlerocket'],
+        ['BOTTLEROCKET_ARM', 'Bottlerocket, ARM'],
+      ),
+      essential: true,
+      placeholder: 'Amazon Linux 2',
+      docs: docs('machineImage'),
+    },
+    { path: ['minCapacity'], label: 'Instances, at least', section: 'Size', control: { type: 'number', min: 0 }, essential: true, placeholder: '1', docs: docs('minCapacity') },
+    { path: ['desiredCapacity'], label: 'Instances at first', section: 'Size', control: { type: 'number', min: 0 }, essential: true, placeholder: 'the least', docs: docs('desiredCapacity') },
+    { path: ['maxCapacity'], label: 'Instances, at most', section: 'Size', control: { type: 'number', min: 0 }, essential: true, placeholder: 'the number at first', docs: docs('maxCapacity') },
+    { path: ['spotPrice'], label: 'Spot price limit', section: 'Spot', control: { type: 'text', mono: true }, placeholder: '0.0735', docs: docs('spotPrice') },
+    { path: ['spotInstanceDraining'], label: 'Drain Spot instances', section: 'Spot', control: { type: 'toggle', absent: false }, docs: docs('spotInstanceDraining') },
+    { path: ['subnetType'], label: 'Subnets', section: 'Network', control: SUBNET_TYPES, placeholder: 'private, with a way out', docs: docs('vpcSubnets') },
+    { path: ['associatePublicIpAddress'], label: 'Public IP address', section: 'Network', control: { type: 'toggle', absent: false }, docs: docs('associatePublicIpAddress') },
+    { path: ['canContainersAccessInstanceRole'], label: 'Containers may use the instance role', section: 'Access', control: { type: 'toggle', absent: false }, docs: docs('canContainersAccessInstanceRole') },
+    { path: ['keyName'], label: 'SSH key name', section: 'Access', control: { type: 'text' }, docs: docs('keyName') },
+  ],
+  construct: () => 'aws_autoscaling.AutoScalingGroup',
+  resource: () => 'aws_autoscaling.CfnAutoScalingGroup',
+  facts: ({ props }) => {
+    const least = props.minCapacity ?? 1;
+    const most = props.maxCapacity ?? props.desiredCapacity ?? least;
+    const count = props.desiredCapacity !== undefined && props.minCapacity === undefined && props.maxCapacity === undefined ? `${props.desiredCapacity}` : least === most ? `${least}` : `${least}–${most}`;
+    return `${count} × ${props.instanceType ?? 'type missing'}${props.spotPrice ? ' · Spot' : ''}`;
+  },
+  plan: (node, context) => [
+    making(
+      node,
+      call(context.construct(required(node.parent, [], 'The cluster around the capacity')), 'addCapacity', node.name, {
+        instanceType: instance('aws_ec2.InstanceType', required(node.props.instanceType, ['instanceType'], 'The instance type')),
+        machineImage: machineImage(node.props.machineImage),
+        minCapacity: node.props.minCapacity,
+        desiredCapacity: node.props.desiredCapacity,
+        maxCapacity: node.props.maxCapacity,
+        spotPrice: node.props.spotPrice,
+        spotInstanceDraining: node.props.spotInstanceDraining,
+        vpcSubnets: subnetSelection(node.props.subnetType),
+        associatePublicIpAddress: node.props.associatePublicIpAddress,
+        canContainersAccessInstanceRole: node.props.canContainersAccessInstanceRole,
+        keyName: node.props.keyName,
+      }),
+      false,
+    ),
+  ],
+};
+
+function machineImage(image: Props<'capacity'>['machineImage']): Expr | undefined {
+  const arm = member('aws_ecs.AmiHardwareType', 'ARM');
+  switch (image) {
+    case undefined:
+      return undefined;
+    case 'AMAZON_LINUX_2':
+      return staticCall('aws_ecs.EcsOptimizedImage', 'amazonLinux2');
+    case 'AMAZON_LINUX_2_ARM':
+      return staticCall('aws_ecs.EcsOptimizedImage', 'amazonLinux2', arm);
+    case 'AMAZON_LINUX_2023':
+      return staticCall('aws_ecs.EcsOptimizedImage', 'amazonLinux2023');
+    case 'AMAZON_LINUX_2023_ARM':
+      return staticCall('aws_ecs.EcsOptimizedImage', 'amazonLinux2023', arm);
+    case 'BOTTLEROCKET':
+      return instance('aws_ecs.BottleRocketImage');
+    case 'BOTTLEROCKET_ARM':
+      return instance('aws_ecs.BottleRocketImage', { architecture: member('aws_ec2.InstanceArchitecture', 'ARM_64') });
+  }
+}

@@ -1,0 +1,49 @@
+import { construct, member } from '@/lib/plan/build';
+import type { KindDefinition } from '../definition';
+import { options } from '../field';
+import { childrenOf } from '../graph';
+import { making } from '../plan-context';
+
+const docs = (property: string) => ({ fqn: 'aws_ecs.ClusterProps', property });
+
+/** A place for services and their capacity. */
+export const cluster: KindDefinition<'cluster'> = {
+  kind: 'cluster',
+  label: 'Cluster',
+  description: 'Holds services and the capacity that they run on.',
+  area: 'compute',
+  group: 'Compute',
+  defaultName: 'Cluster',
+  defaults: {},
+  fields: [
+    {
+      path: ['containerInsights'],
+      label: 'Container Insights',
+      section: 'Monitoring',
+      control: options(['DISABLED', 'Disabled'], ['ENABLED', 'Enabled'], ['ENHANCED', 'Enhanced observability']),
+      essential: true,
+      placeholder: 'as the account has it',
+      docs: docs('containerInsightsV2'),
+    },
+    { path: ['enableFargateCapacityProviders'], label: 'Fargate capacity providers', section: 'Capacity', control: { type: 'toggle', absent: false }, docs: docs('enableFargateCapacityProviders') },
+    { path: ['clusterName'], label: 'Cluster name', section: 'Naming', control: { type: 'text' }, placeholder: 'made by CloudFormation', docs: docs('clusterName') },
+  ],
+  construct: () => 'aws_ecs.Cluster',
+  resource: () => 'aws_ecs.CfnCluster',
+  facts: ({ id, props }, graph) => {
+    const capacities = childrenOf(graph, id).filter((child) => child.kind === 'capacity').length;
+    const insights = props.containerInsights === 'ENABLED' ? ['insights'] : props.containerInsights === 'ENHANCED' ? ['enhanced insights'] : [];
+    return [capacities > 0 ? `${capacities} ${capacities === 1 ? 'capacity' : 'capacities'}` : 'Fargate', ...insights].join(' · ');
+  },
+  plan: (node, context) => [
+    making(
+      node,
+      construct('aws_ecs.Cluster', node.name, {
+        vpc: node.parent === undefined ? undefined : context.construct(node.parent),
+        clusterName: node.props.clusterName,
+        containerInsightsV2: node.props.containerInsights === undefined ? undefined : member('aws_ecs.ContainerInsights', node.props.containerInsights),
+        enableFargateCapacityProviders: node.props.enableFargateCapacityProviders,
+      }),
+    ),
+  ],
+};

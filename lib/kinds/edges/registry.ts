@@ -1,0 +1,88 @@
+import type { Statement } from '@/lib/plan/plan';
+import { planDependsOn } from '../container/plan';
+import { options, type Field } from '../field';
+import { planTarget } from '../listener/plan';
+import type { PlanContext } from '../plan-context';
+import { planAdmits } from '../security-group/plan';
+import type { DesignEdge, EdgeKind } from '../union';
+import type { Graph } from '../graph';
+
+/** Everything pure about a kind of edge besides its schema. */
+export interface EdgeDefinition<K extends EdgeKind> {
+  readonly kind: K;
+  /** In sentence case, for the inspector: "Target". */
+  readonly label: string;
+  readonly fields: readonly Field<DesignEdge<K>>[];
+  /** What stands on the edge: the port it opens, the condition it waits for. */
+  readonly facts: (edge: DesignEdge<K>, graph: Graph) => string;
+  /** The CDK calls that it makes; none when a node's own plan speaks of it. */
+  readonly plan: (edge: DesignEdge<K>, context: PlanContext) => readonly Statement[];
+}
+
+const target = (property: string) => ({ fqn: 'aws_elasticloadbalancingv2.AddApplicationTargetsProps', property });
+const health = (property: string) => ({ fqn: 'aws_elasticloadbalancingv2.HealthCheck', property });
+
+/** Every kind of edge. */
+export const EDGES: { readonly [K in EdgeKind]: EdgeDefinition<K> } = {
+  runs: { kind: 'runs', label: 'Runs', fields: [], facts: () => '', plan: () => [] },
+  member: { kind: 'member', label: 'Member', fields: [], facts: () => '', plan: () => [] },
+  'depends-on': {
+    kind: 'depends-on',
+    label: 'Dependency',
+    fields: [
+      {
+        path: ['condition'],
+        label: 'Waits until the other container',
+        section: 'Dependency',
+        control: options(['START', 'has started'], ['COMPLETE', 'has run to its end'], ['SUCCESS', 'has ended with exit code 0'], ['HEALTHY', 'is healthy']),
+        essential: true,
+        placeholder: 'is healthy',
+        docs: { fqn: 'aws_ecs.ContainerDependency', property: 'condition' },
+      },
+    ],
+    facts: (edge) => (edge.props.condition ?? 'HEALTHY').toLowerCase(),
+    plan: planDependsOn,
+  },
+  target: {
+    kind: 'target',
+    label: 'Target',
+    fields: [
+      { path: ['containerName'], label: 'Container', section: 'Target', control: { type: 'container-name' }, essential: true, placeholder: 'the first essential one' },
+      { path: ['containerPort'], label: 'Container port', section: 'Target', control: { type: 'number', min: 1, max: 65535 }, essential: true, placeholder: 'its first port' },
+      { path: ['pathPatterns'], label: 'Paths', section: 'Which requests', control: { type: 'list', item: 'path' }, essential: true, placeholder: '/api/*', docs: target('conditions') },
+      { path: ['hostHeaders'], label: 'Hosts', section: 'Which requests', control: { type: 'list', item: 'host' }, essential: true, placeholder: 'api.example.com' },
+      { path: ['priority'], label: 'Priority', section: 'Which requests', control: { type: 'number', min: 1, max: 50000 }, essential: true, docs: target('priority') },
+      { path: ['healthCheckPath'], label: 'Path', section: 'Health check', control: { type: 'text', mono: true }, essential: true, placeholder: '/', docs: health('path') },
+      { path: ['healthyHttpCodes'], label: 'Healthy codes', section: 'Health check', control: { type: 'text', mono: true }, placeholder: '200', docs: health('healthyHttpCodes') },
+      { path: ['healthCheckIntervalSeconds'], label: 'Interval', section: 'Health check', control: { type: 'number', unit: 's', min: 5, max: 300 }, placeholder: '30', docs: health('interval') },
+      { path: ['healthCheckTimeoutSeconds'], label: 'Timeout', section: 'Health check', control: { type: 'number', unit: 's', min: 2, max: 120 }, placeholder: '5', docs: health('timeout') },
+      { path: ['healthyThresholdCount'], label: 'Healthy after', section: 'Health check', control: { type: 'number', unit: 'checks', min: 2, max: 10 }, placeholder: '5', docs: health('healthyThresholdCount') },
+      { path: ['unhealthyThresholdCount'], label: 'Unhealthy after', section: 'Health check', control: { type: 'number', unit: 'checks', min: 2, max: 10 }, placeholder: '2', docs: health('unhealthyThresholdCount') },
+      { path: ['deregistrationDelaySeconds'], label: 'Deregistration delay', section: 'Target group', control: { type: 'number', unit: 's', min: 0, max: 3600 }, placeholder: '300', docs: target('deregistrationDelay') },
+      { path: ['stickinessSeconds'], label: 'Stickiness', section: 'Target group', control: { type: 'number', unit: 's', min: 1, max: 604800 }, docs: target('stickinessCookieDuration') },
+      { path: ['port'], label: 'Port of the target group', section: 'Target group', control: { type: 'number', min: 1, max: 65535 }, placeholder: '80', docs: target('port') },
+      { path: ['protocol'], label: 'Protocol of the target group', section: 'Target group', control: options(['HTTP', 'HTTP'], ['HTTPS', 'HTTPS']), placeholder: 'by port', docs: target('protocol') },
+      { path: ['name'], label: 'Name of the target group', section: 'Naming', control: { type: 'text' }, placeholder: "the service's name with Target" },
+    ],
+    facts: ({ props }) => [...(props.pathPatterns ?? props.hostHeaders ?? []), [props.containerName, props.containerPort].filter(Boolean).join(':')].filter(Boolean).join(' → '),
+    plan: planTarget,
+  },
+  admits: {
+    kind: 'admits',
+    label: 'May call',
+    fields: [
+      { path: ['protocol'], label: 'Protocol', section: 'Rule', control: options(['tcp', 'tcp'], ['udp', 'udp'], ['all', 'all traffic']), essential: true, placeholder: 'tcp' },
+      { path: ['fromPort'], label: 'Port', section: 'Rule', control: { type: 'number', min: 0, max: 65535 }, essential: true },
+      { path: ['toPort'], label: 'Last port of a range', section: 'Rule', control: { type: 'number', min: 0, max: 65535 } },
+      { path: ['description'], label: 'Description', section: 'Rule', control: { type: 'text' } },
+    ],
+    facts: ({ props }) => (props.protocol === 'all' ? 'all traffic' : `${props.protocol ?? 'tcp'} ${props.fromPort ?? '?'}${props.toPort === undefined ? '' : `–${props.toPort}`}`),
+    plan: planAdmits,
+  },
+};
+
+/** The definition of an edge's own kind, for any edge. */
+export function edgeDefinitionOf(edge: DesignEdge): EdgeDefinition<EdgeKind> {
+  // Each definition is looked up by the kind of the very edge it is used on.
+  return EDGES[edge.kind] as unknown as EdgeDefinition<EdgeKind>;
+}

@@ -1,0 +1,40 @@
+import type { Expr, Statement } from '@/lib/plan/plan';
+import type { Path } from '@/lib/util/problem';
+import type { Graph } from './graph';
+
+/** Says that an element cannot be part of a plan yet, and why. Thrown by plan code, caught by `compile`, seen by nobody else. */
+export class Incomplete extends Error {
+  constructor(
+    readonly path: Path,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What plan code gets besides its own element. */
+export interface PlanContext {
+  readonly graph: Graph;
+  /**
+   * The construct that a node became. Throws {@link Incomplete} when that node is itself not part of the plan.
+   *
+   * @param path Where in the asking element the reference is.
+   */
+  readonly construct: (id: string, path?: Path) => Expr;
+}
+
+/** The value, or {@link Incomplete}: nothing is ever made up in its place. */
+export function required<T>(value: T | undefined, path: Path, what: string): T {
+  if (value === undefined || value === '') throw new Incomplete(path, `${what} is missing.`);
+  return value;
+}
+
+/** A statement that makes the construct of a node; later statements refer to it by the node's id. */
+export function making(node: { readonly id: string; readonly name: string }, expr: Expr, paragraph = true): Statement {
+  return { element: node.id, variable: { id: node.id, hint: node.name }, expr, paragraph };
+}
+
+/** A statement that nothing refers to. */
+export function doing(element: string, expr: Expr): Statement {
+  return { element, expr };
+}

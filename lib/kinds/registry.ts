@@ -1,0 +1,49 @@
+import { capacity } from './capacity/kind';
+import { cluster } from './cluster/kind';
+import { container } from './container/kind';
+import type { KindDefinition } from './definition';
+import type { Field } from './field';
+import type { Graph } from './graph';
+import { listener } from './listener/kind';
+import { loadBalancer } from './load-balancer/kind';
+import type { PlanContext } from './plan-context';
+import { securityGroup } from './security-group/kind';
+import { service } from './service/kind';
+import { taskDefinition } from './task-definition/kind';
+import type { DesignNode, Kind } from './union';
+import { vpc } from './vpc/kind';
+import type { Statement } from '@/lib/plan/plan';
+
+/** Every kind's definition. The compiler finds a kind that is missing. */
+export const KINDS: { readonly [K in Kind]: KindDefinition<K> } = {
+  vpc,
+  'security-group': securityGroup,
+  cluster,
+  capacity,
+  'task-definition': taskDefinition,
+  container,
+  service,
+  'load-balancer': loadBalancer,
+  listener,
+};
+
+/** The definition of a node's own kind, for any node. */
+export function definitionOf(node: DesignNode): KindDefinition<Kind> {
+  // Each definition is looked up by the kind of the very node it is used on.
+  return KINDS[node.kind] as unknown as KindDefinition<Kind>;
+}
+
+/** The one line of facts on a node's card. */
+export function factsOf(node: DesignNode, graph: Graph): string {
+  return definitionOf(node).facts(node, graph);
+}
+
+/** The fields with which a node is edited. */
+export function fieldsOf(node: DesignNode): readonly Field<DesignNode>[] {
+  return definitionOf(node).fields;
+}
+
+/** The CDK calls that a node becomes. @throws Incomplete when something needed is missing */
+export function planOf(node: DesignNode, context: PlanContext): readonly Statement[] {
+  return definitionOf(node).plan(node, context);
+}

@@ -1,0 +1,53 @@
+import { call, construct, ref, staticCall, THIS } from '@/lib/plan/build';
+import type { Expr, Statement } from '@/lib/plan/plan';
+import { doing, Incomplete, making, required, type PlanContext } from '../plan-context';
+import type { DesignEdge, DesignNode } from '../union';
+
+/** A `ec2.SecurityGroup` with its ingress rules, or an existing one by its id. */
+export function planSecurityGroup(node: DesignNode<'security-group'>, context: PlanContext): readonly Statement[] {
+  const { props } = node;
+  const made =
+    props.source === 'existing'
+      ? staticCall('aws_ec2.SecurityGroup', 'fromSecurityGroupId', THIS, node.name, required(props.securityGroupId, ['securityGroupId'], 'The id of the existing security group'))
+      : construct('aws_ec2.SecurityGroup', node.name, {
+          vpc: context.construct(required(node.parent, ['source'], 'The VPC around the security group'), ['source']),
+          securityGroupName: props.securityGroupName,
+          description: props.description,
+          allowAllOutbound: props.allowAllOutbound,
+        });
+  const rules = (props.ingress ?? []).map((rule, index) =>
+    doing(node.id, call(ref(node.id), 'addIngressRule', peer(rule.peer, ['ingress', index, 'peer']), portExpr(rule, ['ingress', index, 'fromPort']), rule.description)),
+  );
+  return [making(node, made), ...rules];
+}
+
+/** Lets members of one group call members of another. */
+export function planAdmits(edge: DesignEdge<'admits'>, context: PlanContext): readonly Statement[] {
+  const { props } = edge;
+  return [doing(edge.id, call(context.construct(edge.to), 'addIngressRule', context.construct(edge.from), portExpr(props, ['fromPort']), props.description))];
+}
+
+interface PortRule {
+  readonly protocol?: 'tcp' | 'udp' | 'all' | undefined;
+  readonly fromPort?: number | undefined;
+  readonly toPort?: number | undefined;
+}
+
+function portExpr(rule: PortRule, path: readonly (string | number)[]): Expr {
+  if (rule.protocol === 'all') return staticCall('aws_ec2.Port', 'allTraffic');
+  const protocol = rule.protocol ?? 'tcp';
+  const from = required(rule.fromPort, path, 'The port of a rule');
+  if (rule.toPort !== undefined && rule.toPort !== from) return staticCall('aws_ec2.Port', `${protocol}Range`, from, rule.toPort);
+  return staticCall('aws_ec2.Port', protocol, from);
+}
+
+function peer(text: string | undefined, path: readonly (string | number)[]): Expr {
+  const given = required(text, path, 'Who a rule lets in');
+  if (given === '0.0.0.0/0') return staticCall('aws_ec2.Peer', 'anyIpv4');
+  if (given === '::/0') return staticCall('aws_ec2.Peer', 'anyIpv6');
+  if (given.startsWith('sg-')) return staticCall('aws_ec2.Peer', 'securityGroupId', given);
+  if (given.startsWith('pl-')) return staticCall('aws_ec2.Peer', 'prefixList', given);
+  if (given.includes(':')) return staticCall('aws_ec2.Peer', 'ipv6', given);
+  if (/^[\d.]+(\/\d+)?$/.test(given)) return staticCall('aws_ec2.Peer', 'ipv4', given);
+  throw new Incomplete(path, `"${given}" is neither an address range nor the id of a security group (sg-…) or prefix list (pl-…).`);
+}

@@ -1,0 +1,46 @@
+import { options, type Field } from '../field';
+import { SUBNET_TYPES } from '../subnets';
+import type { DesignNode } from '../union';
+import { serviceLaunchType } from './launch-type';
+
+type ServiceField = Field<DesignNode<'service'>>;
+
+const docs = (property: string): ServiceField['docs'] => ({ fqn: 'aws_ecs.FargateServiceProps', property });
+const ec2Docs = (property: string): ServiceField['docs'] => ({ fqn: 'aws_ecs.Ec2ServiceProps', property });
+const fargateOnly: ServiceField['notApplicable'] = (node, graph) => (serviceLaunchType(node, graph) === 'EC2' ? 'Only for services on Fargate.' : undefined);
+const ec2Only: ServiceField['notApplicable'] = (node, graph) => (serviceLaunchType(node, graph) === 'EC2' ? undefined : 'Only for services on EC2 instances.');
+const replicaOnly: ServiceField['notApplicable'] = (node) => (node.props.daemon ? 'A daemon runs one task on each instance.' : undefined);
+
+/** How a service is edited. */
+export const serviceFields: readonly ServiceField[] = [
+  { path: ['launchType'], label: 'Runs on', section: 'Service', control: options(['FARGATE', 'Fargate'], ['EC2', 'EC2 instances']), essential: true, placeholder: 'as its task definition says' },
+  { path: ['desiredCount'], label: 'Tasks', section: 'Service', control: { type: 'number', min: 0, max: 5000 }, essential: true, placeholder: '1', docs: docs('desiredCount'), notApplicable: replicaOnly },
+  { path: ['daemon'], label: 'One task on each instance', section: 'Service', control: { type: 'toggle', absent: false }, docs: ec2Docs('daemon'), notApplicable: ec2Only },
+  {
+    path: ['circuitBreaker'],
+    label: 'When a deployment fails',
+    section: 'Deployment',
+    control: options(['ROLLBACK', 'Stop and roll back'], ['ON', 'Stop']),
+    essential: true,
+    placeholder: 'keep trying',
+    docs: docs('circuitBreaker'),
+  },
+  { path: ['minHealthyPercent'], label: 'Healthy tasks, at least', section: 'Deployment', control: { type: 'number', unit: '%', min: 0, max: 200 }, essential: true, placeholder: '50', docs: docs('minHealthyPercent') },
+  { path: ['maxHealthyPercent'], label: 'Running tasks, at most', section: 'Deployment', control: { type: 'number', unit: '%', min: 0, max: 400 }, essential: true, placeholder: '200', docs: docs('maxHealthyPercent') },
+  { path: ['assignPublicIp'], label: 'Public IP address', section: 'Network', control: { type: 'toggle', absent: false }, essential: true, docs: docs('assignPublicIp'), notApplicable: fargateOnly },
+  { path: ['subnetType'], label: 'Subnets', section: 'Network', control: SUBNET_TYPES, placeholder: 'private, with a way out', docs: docs('vpcSubnets') },
+  { path: ['healthCheckGracePeriodSeconds'], label: 'Grace period', section: 'Deployment', control: { type: 'number', unit: 's', min: 0 }, placeholder: '60 with a load balancer', docs: docs('healthCheckGracePeriod') },
+  { path: ['enableExecuteCommand'], label: 'ECS Exec', section: 'Access', control: { type: 'toggle', absent: false }, docs: docs('enableExecuteCommand') },
+  {
+    path: ['platformVersion'],
+    label: 'Platform version',
+    section: 'Platform',
+    control: options(['LATEST', 'latest'], ['VERSION1_4', '1.4.0'], ['VERSION1_3', '1.3.0'], ['VERSION1_2', '1.2.0'], ['VERSION1_1', '1.1.0'], ['VERSION1_0', '1.0.0']),
+    placeholder: 'latest',
+    docs: docs('platformVersion'),
+    notApplicable: fargateOnly,
+  },
+  { path: ['propagateTags'], label: 'Tasks get the tags of', section: 'Tags', control: options(['SERVICE', 'the service'], ['TASK_DEFINITION', 'the task definition'], ['NONE', 'nothing']), placeholder: 'nothing', docs: docs('propagateTags') },
+  { path: ['enableEcsManagedTags'], label: 'ECS managed tags', section: 'Tags', control: { type: 'toggle', absent: false }, docs: docs('enableECSManagedTags') },
+  { path: ['serviceName'], label: 'Service name', section: 'Naming', control: { type: 'text' }, placeholder: 'made by CloudFormation', docs: docs('serviceName') },
+];

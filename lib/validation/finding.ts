@@ -1,0 +1,30 @@
+import type { Command } from '@/lib/commands/command';
+import type { Path } from '@/lib/util/problem';
+
+/** How bad: will not deploy or run; will surprise; is unsafe; could be better. Worst first. */
+export const SEVERITIES = ['error', 'security', 'warning', 'hint'] as const;
+
+/** How bad a finding is. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A change that would settle a finding: carried out only when somebody chooses it. */
+export interface Fix {
+  /** What the button says: "Use 0.5 vCPU". */
+  readonly label: string;
+  readonly command: Command;
+}
+
+/** One thing that is wrong with a design, said to the person who drew it. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** The node or edge that it is about; nothing when it is about the whole design. */
+  readonly elementId?: string | undefined;
+  /** Where in the element's props. Empty for the element as a whole. */
+  readonly path: Path;
+  readonly message: string;
+  /** Where the fact comes from. */
+  readonly source?: string | undefined;
+  readonly fixes: readonly Fix[];
+}
