@@ -1,0 +1,21 @@
+import { Badge } from '@/components/ui/badge';
+import type { ProjectSummary, Severity } from './project';
+
+/** Shows a design's worst findings and how many there are; nothing when there are none. */
+export function WorstBadge({ summary: { worst, counts } }: { summary: ProjectSummary['summary'] }) {
+  if (worst === null) return null;
+  const count = counts[worst] ?? 0;
+  const [one, many] = WORDS[worst];
+  return (
+    <Badge tone={worst} showIcon label={`${count} ${count === 1 ? one : many}`}>
+      {count}
+    </Badge>
+  );
+}
+
+const WORDS: Record<Severity, readonly [one: string, many: string]> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  security: ['security finding', 'security findings'],
+  hint: ['hint', 'hints'],
+};
