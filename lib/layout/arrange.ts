@@ -1,0 +1,77 @@
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api';
+import type { Design } from '@/lib/document/design';
+import { childrenOf } from '@/lib/kinds/graph';
+import type { DesignNode } from '@/lib/kinds/union';
+import type { Placement } from '@/lib/model/element';
+import { MEASURES, SHAPES, sizeOf } from './geometry';
+
+/** Lays out one graph; given from outside so that this code runs with elkjs in a worker, in Node, or in a test. */
+export type ElkLayout = (graph: ElkNode) => Promise<ElkNode>;
+
+const OPTIONS = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'RIGHT',
+  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '72',
+  'elk.spacing.nodeNode': '36',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.padding': `[top=${MEASURES.title + 8},left=${MEASURES.padding},bottom=${MEASURES.padding},right=${MEASURES.padding}]`,
+} as const;
+
+/**
+ * Places everything anew: load balancers left, what they send to in the middle, what runs right. Gives a place for
+ * every node that is not a row of a stack, to be set by one `place` command.
+ */
+export async function arrange(design: Design, layout: ElkLayout): Promise<Record<string, Placement>> {
+  const edges = new Map<string, ElkExtendedEdge>();
+  for (const edge of Object.values(design.edges)) {
+    const source = solid(design, edge.from);
+    const target = solid(design, edge.to);
+    if (!source || !target || source.id === target.id || isInside(design, source, target) || isInside(design, target, source)) continue;
+    const id = `${source.id}>${target.id}`;
+    edges.set(id, { id, sources: [source.id], targets: [target.id] });
+  }
+  const graph: ElkNode = {
+    id: '$root',
+    layoutOptions: OPTIONS,
+    children: childrenOf(design, undefined).map((node) => toElk(design, node)),
+    edges: [...edges.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+  const places: Record<string, Placement> = {};
+  collect(design, await layout(graph), places);
+  return places;
+}
+
+function toElk(design: Design, node: DesignNode): ElkNode {
+  if (SHAPES[node.kind] !== 'frame') return { id: node.id, ...sizeOf(design, node) };
+  const children = childrenOf(design, node.id).map((child) => toElk(design, child));
+  return children.length === 0
+    ? { id: node.id, ...MEASURES.frame }
+    : { id: node.id, children, layoutOptions: { 'elk.padding': OPTIONS['elk.padding'], 'elk.nodeSize.constraints': 'MINIMUM_SIZE', 'elk.nodeSize.minimum': '(220,120)' } };
+}
+
+function collect(design: Design, laid: ElkNode, places: Record<string, Placement>): void {
+  for (const child of laid.children ?? []) {
+    const node = design.nodes[child.id];
+    if (!node) continue;
+    const at = { x: snap(child.x ?? 0), y: snap(child.y ?? 0) };
+    places[child.id] = SHAPES[node.kind] === 'frame' ? { ...at, width: snap(child.width ?? 0), height: snap(child.height ?? 0) } : at;
+    collect(design, child, places);
+  }
+}
+
+/** The node itself, or the stack that it is a row of. */
+function solid(design: Design, id: string): DesignNode | undefined {
+  const node = design.nodes[id];
+  return node && SHAPES[node.kind] === 'row' && node.parent !== undefined ? design.nodes[node.parent] : node;
+}
+
+function isInside(design: Design, inner: DesignNode, outer: DesignNode): boolean {
+  for (let at = inner.parent; at !== undefined; at = design.nodes[at]?.parent) if (at === outer.id) return true;
+  return false;
+}
+
+function snap(value: number): number {
+  return Math.round(value / MEASURES.grid) * MEASURES.grid;
+}
