@@ -1,0 +1,145 @@
+import type { Command } from '@/lib/commands/command';
+import type { Design } from '@/lib/document/design';
+import { childrenOf, freeName, nodesOfKind } from '@/lib/kinds/graph';
+import { PLACING } from '@/lib/kinds/parents';
+import { KINDS } from '@/lib/kinds/registry';
+import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type Kind, type Props } from '@/lib/kinds/union';
+import { freePlace, MEASURES, SHAPES, sizeOf, type Point } from '@/lib/layout/geometry';
+import type { Placement } from '@/lib/model/element';
+import type { IdSource } from '@/lib/model/ids';
+
+/** Where a new node is wanted. */
+export interface Wish {
+  /** The group it was dropped on; nothing for the bare canvas, or when it was added by click or keyboard. */
+  readonly parent?: string | undefined;
+  /** Inside the parent (or on the canvas), in pixels. */
+  readonly at?: Point | undefined;
+}
+
+/** A command that adds something, and what to select when it is done. */
+export interface Brought {
+  readonly command: Command;
+  readonly select: readonly string[];
+}
+
+/**
+ * Adds a node of a kind together with what it needs to mean something: a service brings its cluster, VPC, task
+ * definition and container where the design has none to use. One command, so one undo step.
+ */
+export function bring(design: Design, kind: Kind, wish: Wish, ids: IdSource): Brought {
+  const work = new Workspace(design, ids);
+  const id = work.add(kind, wish);
+  if (kind === 'service') work.runSomething(id);
+  if (kind === 'task-definition') work.add('container', { parent: id });
+  if (kind === 'load-balancer') work.add('listener', { parent: id });
+  return { command: work.command(), select: [id] };
+}
+
+/** A design being added to: collects what is new. */
+class Workspace {
+  private readonly nodes: DesignNode[] = [];
+  private readonly edges: DesignEdge[] = [];
+  private readonly layout: Record<string, Placement> = {};
+
+  constructor(
+    private current: Design,
+    private readonly ids: IdSource,
+  ) {}
+
+  command(): Command {
+    return { type: 'add', nodes: this.nodes, edges: this.edges, layout: this.layout };
+  }
+
+  add(kind: Kind, wish: Wish): string {
+    const parent = this.parentFor(kind, wish.parent);
+    const definition = KINDS[kind];
+    const id = this.ids();
+    const siblings = childrenOf(this.current, parent).filter((node) => node.kind === kind);
+    const node = nodeUnion.parse({
+      id,
+      kind,
+      name: freeName(this.current, kind, parent, definition.defaultName),
+      ...(parent === undefined ? {} : { parent }),
+      ...(SHAPES[kind] === 'row' && siblings.length > 0 ? { order: Math.max(...siblings.map((it) => it.order ?? 0)) + 1 } : {}),
+      props: this.defaultsFor(kind, parent),
+    });
+    this.nodes.push(node);
+    this.current = { ...this.current, nodes: { ...this.current.nodes, [id]: node } };
+    if (SHAPES[kind] !== 'row') {
+      const wished = wish.parent === parent && wish.at ? wish.at : this.usualPlace(kind, parent);
+      this.place(id, freePlace(without(this.current, id), parent, sizeOf(this.current, node), wished));
+    }
+    return id;
+  }
+
+  /** Gives a service something to run: the only task definition that no service runs yet, or a new one with a container. */
+  runSomething(service: string): void {
+    const run = new Set(Object.values(this.current.edges).filter((edge) => edge.kind === 'runs').map((edge) => edge.to));
+    const idle = nodesOfKind(this.current, 'task-definition').filter((task) => !run.has(task.id));
+    let task = idle.length === 1 ? idle[0]?.id : undefined;
+    if (task === undefined) {
+      task = this.add('task-definition', {});
+      this.add('container', { parent: task });
+    }
+    const edge = edgeUnion.parse({ id: this.ids(), kind: 'runs', from: service, to: task, props: {} });
+    this.edges.push(edge);
+    this.current = { ...this.current, edges: { ...this.current.edges, [edge.id]: edge } };
+  }
+
+  /** The group for a new node: the one it was dropped on if that may hold it, else the first one there is, else a new one. */
+  private parentFor(kind: Kind, wished: string | undefined): string | undefined {
+    const { parents, needsParent } = PLACING[kind];
+    const chain = wished === undefined ? [] : [wished, ...ancestors(this.current, wished)];
+    const fitting = chain.find((id) => parents.includes(this.current.nodes[id]?.kind ?? 'container'));
+    if (fitting !== undefined) return fitting;
+    if (kind === 'task-definition') return undefined;
+    const wanted = parents[0];
+    if (wanted === undefined) return undefined;
+    const present = nodesOfKind(this.current, wanted)[0];
+    if (present) return present.id;
+    return needsParent || kind === 'cluster' || kind === 'load-balancer' || kind === 'security-group' ? this.add(wanted, {}) : undefined;
+  }
+
+  private defaultsFor(kind: Kind, parent: string | undefined): Props {
+    if (kind === 'container') {
+      const task = parent === undefined ? undefined : this.current.nodes[parent];
+      if (task?.kind === 'task-definition' && task.props.launchType === 'EC2') return { memoryLimitMiB: 512 };
+    }
+    if (kind === 'listener') {
+      const taken = new Set(childrenOf(this.current, parent).flatMap((node) => (node.kind === 'listener' ? [node.props.port ?? 80] : [])));
+      return { port: [80, 443, 8080, 8443].find((port) => !taken.has(port)) ?? 80 };
+    }
+    return KINDS[kind].defaults;
+  }
+
+  /** Where a kind stands when nobody says: load balancers left, clusters beside them, task definitions right of everything. */
+  private usualPlace(kind: Kind, parent: string | undefined): Point {
+    const inside = childrenOf(this.current, parent).filter((node) => this.current.layout[node.id]);
+    const right = Math.max(0, ...inside.map((node) => (this.current.layout[node.id]?.x ?? 0) + sizeOf(this.current, node).width));
+    if (parent === undefined) return inside.length === 0 ? { x: 0, y: 0 } : { x: kind === 'task-definition' ? this.taskColumn(right) : right + MEASURES.gap * 1.8, y: MEASURES.title };
+    const first = { x: MEASURES.padding, y: MEASURES.title + 8 };
+    if (kind === 'load-balancer' || inside.length === 0) return first;
+    return kind === 'cluster' ? { x: right + MEASURES.gap * 1.8, y: first.y } : { x: inside[0] ? (this.current.layout[inside[0].id]?.x ?? first.x) : first.x, y: first.y };
+  }
+
+  /** Task definitions stand under each other, right of the network. */
+  private taskColumn(right: number): number {
+    const tasks = childrenOf(this.current, undefined).filter((node) => node.kind === 'task-definition' && this.current.layout[node.id]);
+    return tasks.length > 0 ? Math.min(...tasks.map((node) => this.current.layout[node.id]?.x ?? 0)) : right + MEASURES.gap * 1.8;
+  }
+
+  private place(id: string, at: Point): void {
+    this.layout[id] = { x: Math.round(at.x), y: Math.round(at.y) };
+    this.current = { ...this.current, layout: { ...this.current.layout, [id]: { x: Math.round(at.x), y: Math.round(at.y) } } };
+  }
+}
+
+function without(design: Design, id: string): Design {
+  const { [id]: _gone, ...nodes } = design.nodes;
+  return { ...design, nodes };
+}
+
+function ancestors(design: Design, id: string): string[] {
+  const parent = design.nodes[id]?.parent;
+  return parent === undefined ? [] : [parent, ...ancestors(design, parent)];
+}
