@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Command } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
 import { findHazards } from '@/lib/document/open';
 import { descendantsOf, freeName } from '@/lib/kinds/graph';

@@ -1,0 +1,80 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { CompileState } from '@/lib/client/compile-output';
+import type { Editor, EditorState } from '@/lib/client/editor-store';
+import type { ElementId } from '@/lib/model/ids';
+import { invariant } from '@/lib/util/invariant';
+import { SEVERITIES, type Finding, type Severity } from '@/lib/validation/finding';
+
+interface EditorContextValue {
+  readonly editor: Editor;
+  readonly compile: StoreApi<CompileState>;
+}
+
+const EditorContext = createContext<EditorContextValue | undefined>(undefined);
+
+/** Gives everything below it the open design. */
+export function EditorProvider({ editor, compile, children }: EditorContextValue & { readonly children: ReactNode }) {
+  const value = useMemo(() => ({ editor, compile }), [editor, compile]);
+  return <EditorContext value={value}>{children}</EditorContext>;
+}
+
+/** The open design's editor: to change it. */
+export function useEditor(): Editor {
+  const value = useContext(EditorContext);
+  invariant(value, 'useEditor needs an EditorProvider around it');
+  return value.editor;
+}
+
+/** A part of the open design's state; the component is drawn again when the part changes (by `Object.is`). */
+export function useEditorState<T>(select: (state: EditorState) => T): T {
+  return useStore(useEditor().store, select);
+}
+
+/** Where the live preview stands: code, template, what the CDK says. */
+export function useCompiled<T>(select: (state: CompileState) => T): T {
+  const value = useContext(EditorContext);
+  invariant(value, 'useCompiled needs an EditorProvider around it');
+  return useStore(value.compile, select);
+}
+
+/** All findings: those of our rules, and what the CDK says, as findings; worst first. */
+export function useAllFindings(): readonly Finding[] {
+  const findings = useEditorState((state) => state.findings);
+  const output = useCompiled((state) => state.output);
+  return useMemo(() => {
+    const said = (output?.diagnostics ?? []).map(
+      (diagnostic): Finding => ({
+        ruleId: `cdk/${diagnostic.level}`,
+        severity: diagnostic.level === 'info' ? 'hint' : diagnostic.level,
+        title: 'Said by the AWS CDK',
+        elementId: diagnostic.element,
+        path: [],
+        message: diagnostic.message,
+        fixes: [],
+      }),
+    );
+    return [...findings, ...said].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  }, [findings, output]);
+}
+
+/** How many findings of each severity an element has, and the worst of them; nothing when it has none. */
+export interface ElementFindings {
+  readonly worst: Severity;
+  readonly count: number;
+}
+
+/** The worst findings by element, for badges. */
+export function worstByElement(findings: readonly Finding[]): ReadonlyMap<ElementId, ElementFindings> {
+  const worst = new Map<ElementId, ElementFindings>();
+  for (const { elementId, severity } of findings) {
+    if (elementId === undefined) continue;
+    const before = worst.get(elementId);
+    if (!before || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(before.worst)) worst.set(elementId, { worst: severity, count: 1 });
+    else if (before.worst === severity) worst.set(elementId, { worst: severity, count: before.count + 1 });
+  }
+  return worst;
+}

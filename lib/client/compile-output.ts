@@ -1,0 +1,34 @@
+import type { Omission } from '@/lib/compile/compile';
+import type { PrintedFile } from '@/lib/print/printed-file';
+import type { Diagnostic } from '@/lib/synth/synthesis';
+
+/** A template as text, with the lines of each resource. */
+export interface TemplateText {
+  readonly text: string;
+  /** Line ranges from 1, both ends included, with the element that each came from (when it is known). */
+  readonly lines: readonly { readonly logicalId: string; readonly element?: string | undefined; readonly from: number; readonly to: number }[];
+}
+
+/** Everything that is made from one state of a design, except its findings. */
+export interface CompileOutput {
+  /** CDK TypeScript, one file per stack. */
+  readonly files: readonly PrintedFile[];
+  /** What could not be part of it yet, and why. */
+  readonly omitted: readonly Omission[];
+  /** The last template that the CDK gave; of an earlier state when `refused` says so. */
+  readonly template?: { readonly stackId: string; readonly yaml: TemplateText; readonly json: TemplateText; readonly resourceCount: number } | undefined;
+  /** What the CDK itself says. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Why the CDK gave no template for this state. */
+  readonly refused?: { readonly element?: string | undefined; readonly message: string } | undefined;
+  /** How long the CDK took. */
+  readonly milliseconds: number;
+}
+
+/** Where the live preview stands. */
+export interface CompileState {
+  /** `starting`: the CDK is being loaded; `working`: a newer state is being synthesized; `ready`: `output` is of the newest state; `failed`: the worker itself broke. */
+  readonly status: 'starting' | 'working' | 'ready' | 'failed';
+  readonly output: CompileOutput | undefined;
+  readonly problem?: string | undefined;
+}
