@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
-import { Client, type ClientConfig } from 'pg';
+import { Client, Pool, type ClientConfig } from 'pg';
 
 /**
  * Brings a database to the newest migration and says which ones it applied. The usual table `_prisma_migrations` is
@@ -49,12 +49,15 @@ async function withSchemaEngine<T>(url: string, prismaDirectory: string, use: (e
   const bindings = await loadEngine();
   const schema = readSchema(prismaDirectory);
   const charColumns = new Set<string>();
-  const factory = new PrismaPg({ connectionString: url, Client: charAsText(charColumns) }, { onPoolError: () => undefined });
+  // One connection each: the engine takes a lock that belongs to a connection. Ending the pool gives the lock back.
+  const pools = [0, 1].map(() => new Pool({ connectionString: url, max: 1, Client: charAsText(charColumns) }));
+  for (const pool of pools) pool.on('error', () => undefined);
+  const [factory, shadow] = pools.map((pool) => new PrismaPg(pool)) as [PrismaPg, PrismaPg];
   const adapter = bindMigrationAwareSqlAdapterFactory({
     provider: factory.provider,
     adapterName: factory.adapterName,
     connect: () => connect(factory, charColumns),
-    connectToShadowDb: () => connect(factory, charColumns),
+    connectToShadowDb: () => connect(shadow, charColumns),
   });
   const engine = await bindings.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => undefined, adapter);
   try {
@@ -63,6 +66,7 @@ async function withSchemaEngine<T>(url: string, prismaDirectory: string, use: (e
     throw panic.message ? new Error(`Prisma's schema engine failed: ${panic.message}`, { cause: error }) : error;
   } finally {
     engine.free();
+    await Promise.all(pools.map((pool) => pool.end()));
   }
 }
 
@@ -100,8 +104,18 @@ function charAsText(charColumns: Set<string>): typeof Client {
   };
 }
 
+type Bindings = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
+
+let engineModule: Promise<Bindings> | null = null;
+
+/** Once per process: the bindings know one instance, and a second would pull the memory away under the first. */
+function loadEngine(): Promise<Bindings> {
+  engineModule ??= instantiateEngine();
+  return engineModule;
+}
+
 /** The package expects a bundler that loads WebAssembly; this does by hand what such a bundler would. */
-async function loadEngine(): Promise<typeof import('@prisma/schema-engine-wasm/schema_engine_bg')> {
+async function instantiateEngine(): Promise<Bindings> {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = readFileSync(join(dirname(entry), 'schema_engine_bg.wasm'));

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+const shared = {
+  environment: 'node' as const,
+  setupFiles: ['scripts/testing/console-errors.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+export default defineConfig({
+  resolve: { alias: { '@': root, 'server-only': `${root}/scripts/server-only.ts` } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['{app,cli,components,lib,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'database',
+          include: ['{app,lib,scripts}/**/*.db.test.ts'],
+          globalSetup: ['scripts/testing/database.ts'],
+          setupFiles: [...shared.setupFiles, 'scripts/testing/database-environment.ts'],
+        },
+      },
+    ],
+  },
+});
