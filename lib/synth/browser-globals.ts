@@ -1,25 +1,24 @@
 import { Buffer } from 'buffer';
 
-// aws-cdk-lib reads these Node globals while it loads, so this file is imported before it. A browser has neither.
-const missing = {
-  Buffer,
-  global: globalThis,
-  process: {
-    argv: [],
-    cwd: () => '/',
-    emitWarning: () => undefined,
-    env: {},
-    exitCode: undefined,
-    on: () => undefined,
-    once: () => undefined,
-    platform: 'linux',
-    stderr: { write: () => true, isTTY: false },
-    stdout: { write: () => true, isTTY: false },
-    version: 'v20.0.0',
-    versions: { node: '20.0.0' },
-  },
+// aws-cdk-lib reads these Node globals, some of them while it loads, so this file is imported before it. A browser has
+// none; a bundler may bring a `process` of its own, which lacks the streams.
+const NODE_PROCESS = {
+  argv: [],
+  cwd: () => '/',
+  emitWarning: () => undefined,
+  env: {},
+  on: () => undefined,
+  once: () => undefined,
+  platform: 'linux',
+  stderr: { write: () => true, isTTY: false },
+  stdout: { write: () => true, isTTY: false },
+  version: 'v20.0.0',
+  versions: { node: '20.0.0' },
 };
-for (const [name, value] of Object.entries(missing)) {
-  if (!Reflect.has(globalThis, name)) Reflect.set(globalThis, name, value);
+
+setMissing(globalThis, { Buffer, global: globalThis, process: NODE_PROCESS });
+setMissing(process, NODE_PROCESS);
+
+function setMissing(target: object, values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) if (!Reflect.get(target, name)) Reflect.set(target, name, value);
 }
-if (typeof process.cwd !== 'function') Object.assign(process, missing.process);
