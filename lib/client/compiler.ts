@@ -1,0 +1,93 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { compile, type Compiled } from '@/lib/compile/compile';
+import type { Design } from '@/lib/document/design';
+import { printTypeScript } from '@/lib/print/typescript';
+import type { CompileOutput, CompileState } from './compile-output';
+import type { TemplateMessage, TemplateRequest } from './template-protocol';
+
+/** The live preview: takes states of a design, gives code at once and the template as soon as the CDK has made it. */
+export interface Compiler {
+  readonly store: StoreApi<CompileState>;
+  /** Makes everything anew for this state. States that come while the CDK is at work replace one another: only the newest is made. */
+  readonly submit: (design: Design) => void;
+  readonly dispose: () => void;
+}
+
+/** The part of a Web Worker that the compiler uses. */
+export interface TemplateWorker {
+  postMessage(request: TemplateRequest): void;
+  onmessage: ((event: MessageEvent<TemplateMessage>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  terminate(): void;
+}
+
+/** Starts the worker that holds the CDK. */
+export function startTemplateWorker(): TemplateWorker {
+  return new Worker(new URL('./template.worker.ts', import.meta.url), { type: 'module', name: 'aws-cdk' });
+}
+
+/**
+ * Creates the live preview of one open design.
+ *
+ * @param delayMs How long to wait for more edits before code and template are made anew. @default 40
+ */
+export function createCompiler(start: () => TemplateWorker = startTemplateWorker, delayMs = 40): Compiler {
+  const store = createStore<CompileState>(() => ({ status: 'starting', output: undefined }));
+  const worker = start();
+  let loaded = false;
+  let sequence = 0;
+  let busy = false;
+  let waiting: Compiled | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const next = (): void => {
+    if (busy || !waiting) return;
+    busy = true;
+    sequence += 1;
+    const { plan } = waiting;
+    waiting = undefined;
+    worker.postMessage({ id: sequence, plan });
+  };
+  worker.onmessage = ({ data }) => {
+    if (data.type === 'loaded') {
+      loaded = true;
+      if (store.getState().status === 'starting') store.setState({ status: 'working' });
+      return;
+    }
+    busy = false;
+    const status = waiting ? 'working' : 'ready';
+    if (data.type === 'failed') store.setState({ status: 'failed', problem: data.message });
+    else {
+      const before = store.getState().output;
+      store.setState({
+        status,
+        problem: undefined,
+        output: { ...(before ?? NOTHING), template: data.template ?? before?.template, diagnostics: data.diagnostics, refused: data.refused, milliseconds: data.milliseconds },
+      });
+    }
+    next();
+  };
+  worker.onerror = (event) => store.setState({ status: 'failed', problem: event.message || 'The CDK could not be loaded. Reload the page to try again.' });
+
+  const make = (design: Design): void => {
+    const compiled = compile(design);
+    const before = store.getState().output;
+    store.setState({ output: { ...(before ?? NOTHING), files: printTypeScript(compiled.plan), omitted: compiled.omitted }, status: loaded ? 'working' : 'starting' });
+    waiting = compiled;
+    next();
+  };
+
+  return {
+    store,
+    submit: (design) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => make(design), delayMs);
+    },
+    dispose: () => {
+      clearTimeout(timer);
+      worker.terminate();
+    },
+  };
+}
+
+const NOTHING: CompileOutput = { files: [], omitted: [], diagnostics: [], milliseconds: 0 };

@@ -1,0 +1,24 @@
+import type { Plan } from '@/lib/plan/plan';
+import type { Diagnostic } from '@/lib/synth/synthesis';
+import type { TemplateText } from './compile-output';
+
+/** What the page asks the template worker: one plan, under a number of the page's choice. */
+export interface TemplateRequest {
+  readonly id: number;
+  readonly plan: Plan;
+}
+
+/** What the template worker says. `loaded` comes once, when the CDK is there; answers carry their request's number. */
+export type TemplateMessage =
+  | { readonly type: 'loaded' }
+  | {
+      readonly type: 'synthesized';
+      readonly id: number;
+      readonly template: { readonly stackId: string; readonly yaml: TemplateText; readonly json: TemplateText; readonly resourceCount: number } | undefined;
+      readonly diagnostics: readonly Diagnostic[];
+      readonly refused: { readonly element?: string | undefined; readonly message: string } | undefined;
+      /** Of the synthesis alone. */
+      readonly milliseconds: number;
+    }
+  /** A bug in Gantry, in words; what the CDK refuses is in `refused`. */
+  | { readonly type: 'failed'; readonly id: number; readonly message: string };
