@@ -100,25 +100,27 @@ export function HomePage() {
           className="flex flex-wrap items-center justify-center gap-x-2 gap-y-1 rounded-xl border border-dashed border-border-strong px-6 py-6 text-sm text-text-2 transition-colors duration-100 hover:border-text-3 hover:bg-surface hover:text-text"
         >
           <Icon name="file" className="text-text-3" />
-          <span className="hidden sm:inline">Drop a design file anywhere on this page, or</span>
-          <span className="font-medium text-select">choose a file</span>
+          <span className="max-sm:hidden">Drop a design file anywhere on this page, or</span>
+          <span className="font-medium text-select">
+            choose a file<span className="sm:hidden"> to import</span>
+          </span>
         </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          aria-label="Design file to import"
+          tabIndex={-1}
+          className="sr-only"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // The same file may be chosen again once it is put right.
+            event.target.value = '';
+            if (file !== undefined) files.open(file);
+          }}
+        />
       </main>
 
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        aria-label="Design file to import"
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // The same file may be chosen again once it is put right.
-          event.target.value = '';
-          if (file !== undefined) files.open(file);
-        }}
-      />
       <RefusedFileDialog
         refused={files.refused}
         onClose={files.forget}

@@ -16,7 +16,7 @@ export function ListError({ message, isRetrying, onRetry }: { message: string; i
           </Button>
         }
       >
-        {message} They are safe on the server.
+        {message}
       </EmptyState>
     </div>
   );

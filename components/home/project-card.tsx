@@ -63,7 +63,7 @@ export function ProjectCard({ project, now, onRename, onDuplicate, onDelete }: P
             {isRenaming ? (
               <RenameField name={project.name} onDone={finishRename} />
             ) : (
-              <h3 className="flex h-7 items-center">
+              <h2 className="flex h-7 items-center">
                 <Link
                   ref={link}
                   href={`/p/${project.id}`}
@@ -73,7 +73,7 @@ export function ProjectCard({ project, now, onRename, onDuplicate, onDelete }: P
                 >
                   {project.name}
                 </Link>
-              </h3>
+              </h2>
             )}
             <p className="flex items-center gap-1.5 text-xs text-text-3">
               <time dateTime={project.updatedAt} title={EXACT.format(changed)}>

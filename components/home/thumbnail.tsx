@@ -40,10 +40,10 @@ export function Thumbnail({ preview, className }: { preview: Preview; className?
 
 /** A design of one node is not blown up: the picture shows at least so much of the canvas. */
 const LEAST = { width: 720, height: 400 };
-const MARGIN = 24;
+const MARGIN = 0.06;
 
 function frame(preview: Preview) {
-  const width = Math.max(LEAST.width, preview.width + 2 * MARGIN);
-  const height = Math.max(LEAST.height, preview.height + 2 * MARGIN);
+  const width = Math.max(LEAST.width, preview.width * (1 + 2 * MARGIN));
+  const height = Math.max(LEAST.height, preview.height * (1 + 2 * MARGIN));
   return { x: (preview.width - width) / 2, y: (preview.height - height) / 2, width, height };
 }

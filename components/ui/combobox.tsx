@@ -74,7 +74,7 @@ export function Combobox(props: ComboboxProps) {
               <Command.Input value={search} onValueChange={setSearch} placeholder={searchPlaceholder} className="h-full min-w-0 flex-1 bg-transparent text-sm text-text outline-none" />
             </div>
             <Command.List className="max-h-[min(18rem,calc(var(--radix-popover-content-available-height)-3rem))] overflow-y-auto p-1">
-              <Command.Empty className="px-2 py-3 text-sm text-text-3">{emptyText}</Command.Empty>
+              {!isNew && <Command.Empty className="px-2 py-3 text-sm text-text-3">{emptyText}</Command.Empty>}
               {isNew && (
                 <Command.Item forceMount value={`use ${typed}`} onSelect={() => choose(typed)} className={ROW}>
                   <Icon name="plus" size={14} className="text-text-3" />

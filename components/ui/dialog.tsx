@@ -3,8 +3,8 @@
 import { clsx } from 'clsx';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { Button } from './button';
 import { Icon } from './icon';
-import { IconButton } from './icon-button';
 
 /** Props of {@link Dialog}. */
 export type DialogProps = {
@@ -27,19 +27,18 @@ export function Dialog({ open, onOpenChange, title, description, footer, size = 
       <Radix.Portal>
         <Radix.Overlay className={OVERLAY} />
         <Radix.Content className={clsx(WINDOW, WIDTHS[size], className)} {...(description === undefined && { 'aria-describedby': undefined })}>
-          <header className="flex items-start gap-3 px-5 pt-4 pb-3">
-            <div className="min-w-0 flex-1">
-              <Radix.Title className="text-base font-semibold">{title}</Radix.Title>
-              {description !== undefined && <Radix.Description className="mt-1 text-sm text-text-2">{description}</Radix.Description>}
-            </div>
-            <Radix.Close asChild>
-              <IconButton label="Close" size="sm" className="-mt-0.5 -mr-1.5">
-                <Icon name="x" size={14} />
-              </IconButton>
-            </Radix.Close>
+          <header className="px-5 pt-4 pb-3">
+            <Radix.Title className="mr-8 text-base font-semibold wrap-anywhere">{title}</Radix.Title>
+            {description !== undefined && <Radix.Description className="mt-1 text-sm text-text-2">{description}</Radix.Description>}
           </header>
           {children !== undefined && <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-4">{children}</div>}
           {footer !== undefined && <footer className="flex flex-wrap justify-end gap-2 border-t border-border px-5 py-3">{footer}</footer>}
+          {/* Last, so that the keyboard starts on what the window is for. */}
+          <Radix.Close asChild>
+            <Button variant="ghost" size="sm" aria-label="Close" className="absolute! top-3.5 right-3.5 w-6.5 px-0!">
+              <Icon name="x" size={14} />
+            </Button>
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
