@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Design } from '@/lib/document/design';
+import type { DesignSummary } from '@/lib/validation/summary';
 import { projectNotFound } from '@/lib/server/api/errors';
 import { db } from '@/lib/server/db/client';
 import { announce } from './announce';
@@ -22,7 +23,7 @@ export interface ListedProject {
   readonly name: string;
   readonly revision: number;
   readonly updatedAt: string;
-  readonly summary: unknown;
+  readonly summary: DesignSummary;
 }
 
 /** Keeps a design as a new project of this person. */
@@ -38,7 +39,8 @@ export async function listProjects(ownerId: string): Promise<readonly ListedProj
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     select: { id: true, name: true, revision: true, updatedAt: true, summary: true },
   });
-  return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }));
+  // Written by designColumns and by nobody else.
+  return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString(), summary: row.summary as unknown as DesignSummary }));
 }
 
 /** Gives a person's project; for anybody else's, as for none, the refusal is the same. */

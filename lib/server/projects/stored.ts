@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Design } from '@/lib/document/design';
 import { openDesign } from '@/lib/document/open';
-import { summarizeDesign } from '@/lib/document/summary';
+import { summarizeDesign } from '@/lib/validation/summary';
 import { formatPath } from '@/lib/util/problem';
 
 /** Opens a design from the database, bringing it up to the current format. What was stored was checked, so failing is a bug. */
