@@ -27,7 +27,9 @@ export function HomePage() {
 
   const all = projects.data;
   const isFirstVisit = all?.length === 0;
-  const isBusy = create.isPending || files.isReading;
+  // Stays busy until the new page is there.
+  const isCreating = create.isPending || create.isSuccess;
+  const isBusy = isCreating || files.isReading;
   const createNew = () => create.mutate(emptyDesign(freshName('Untitled design', all?.map((project) => project.name) ?? [])));
   const choose = () => chooser.current?.click();
 
@@ -36,7 +38,7 @@ export function HomePage() {
       <Button size={size} icon={<Icon name="upload" />} onClick={choose} busy={files.isReading}>
         Import
       </Button>
-      <Button size={size} variant="primary" icon={<Icon name="plus" />} onClick={createNew} busy={create.isPending}>
+      <Button size={size} variant="primary" icon={<Icon name="plus" />} onClick={createNew} busy={isCreating}>
         New design
       </Button>
     </>
@@ -101,9 +103,8 @@ export function HomePage() {
         >
           <Icon name="file" className="text-text-3" />
           <span className="max-sm:hidden">Drop a design file anywhere on this page, or</span>
-          <span className="font-medium text-select">
-            choose a file<span className="sm:hidden"> to import</span>
-          </span>
+          <span className="font-medium text-select max-sm:hidden">choose a file</span>
+          <span className="font-medium text-select sm:hidden">Choose a design file to import</span>
         </button>
         <input
           ref={chooser}

@@ -7,7 +7,7 @@ import { DropdownMenu } from '@/components/ui/dropdown-menu';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import type { MenuItem } from '@/components/ui/menu-items';
-import type { ProjectSummary } from './project';
+import type { ProjectListItem } from '@/lib/client/api';
 import { relativeTime } from './relative-time';
 import { RenameField } from './rename-field';
 import { Thumbnail } from './thumbnail';
@@ -15,7 +15,7 @@ import { WorstBadge } from './worst-badge';
 
 /** Props of {@link ProjectCard}. */
 export type ProjectCardProps = {
-  project: ProjectSummary;
+  project: ProjectListItem;
   now: Date;
   onRename: (name: string) => void;
   onDuplicate: () => void;

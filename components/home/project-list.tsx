@@ -1,8 +1,8 @@
 'use client';
 
 import { useRef } from 'react';
+import type { ProjectListItem } from '@/lib/client/api';
 import { filterProjects } from './filter-projects';
-import type { ProjectSummary } from './project';
 import { ProjectCard } from './project-card';
 import { useNow } from './use-now';
 import { useProjectActions } from './use-projects';
@@ -11,13 +11,13 @@ import { useProjectActions } from './use-projects';
 export const GRID = 'grid grid-cols-[repeat(auto-fill,minmax(min(100%,15.5rem),1fr))] gap-4';
 
 /** The designs whose name fits the search, latest first; after a deletion the keyboard goes on at the next one. */
-export function ProjectList({ projects, search }: { projects: readonly ProjectSummary[]; search: string }) {
+export function ProjectList({ projects, search }: { projects: readonly ProjectListItem[]; search: string }) {
   const now = useNow();
   const { rename, remove, duplicate } = useProjectActions();
   const list = useRef<HTMLUListElement>(null);
   const shown = filterProjects(projects, search);
 
-  const removeAndGoOn = (project: ProjectSummary, index: number) => {
+  const removeAndGoOn = (project: ProjectListItem, index: number) => {
     void remove(project);
     const next = shown[index + 1] ?? shown[index - 1];
     requestAnimationFrame(() => {

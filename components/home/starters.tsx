@@ -1,19 +1,18 @@
 'use client';
 
 import { useState } from 'react';
-import { KIND_COLOR } from '@/components/kinds/kind-color';
-import { KindIcon } from '@/components/kinds/kind-icon';
 import { Spinner } from '@/components/ui/spinner';
 import type { Design } from '@/lib/document/design';
-import { ALL_KINDS } from '@/lib/kinds/union';
+import { previewOf } from '@/lib/layout/preview';
 import { STARTERS } from '@/lib/starters/starters';
+import { Thumbnail } from './thumbnail';
 
 /** Designs to start from, as cards; choosing one gives a copy of it. */
 export function Starters({ onStart, busy }: { onStart: (design: Design) => void; busy: boolean }) {
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-      {STARTERS.map((starter) => (
+      {CARDS.map(({ starter, preview }) => (
         <li key={starter.id} className="flex">
           <button
             type="button"
@@ -23,13 +22,20 @@ export function Starters({ onStart, busy }: { onStart: (design: Design) => void;
               setChosen(starter.id);
               onStart(starter.design());
             }}
-            className="group flex w-full flex-col items-start rounded-xl border border-border bg-surface p-4 text-left shadow-card transition-[border-color,box-shadow] duration-100 hover:border-border-strong hover:shadow-raised"
+            className="flex w-full flex-col overflow-hidden rounded-xl border border-border bg-surface text-left shadow-card transition-[border-color,box-shadow] duration-100 hover:border-border-strong hover:shadow-raised"
           >
-            <span className="mb-3 flex h-5 items-center gap-2">
-              {busy && chosen === starter.id ? <Spinner label="Creating" /> : kindsOf(starter.design()).map((kind) => <KindIcon key={kind} kind={kind} style={{ color: KIND_COLOR[kind] }} />)}
+            <span className="relative block aspect-[5/2] w-full border-b border-border bg-bg bg-[radial-gradient(circle,var(--grid)_1px,transparent_1.2px)] bg-[length:14px_14px]">
+              <Thumbnail preview={preview} />
+              {busy && chosen === starter.id && (
+                <span className="absolute inset-0 flex items-center justify-center bg-surface/70">
+                  <Spinner size={20} label="Creating" />
+                </span>
+              )}
             </span>
-            <span className="text-sm font-semibold">{starter.title}</span>
-            <span className="mt-0.5 text-xs text-text-2">{starter.description}</span>
+            <span className="block p-3">
+              <span className="block text-sm font-semibold">{starter.title}</span>
+              <span className="mt-0.5 block text-xs text-text-2">{starter.description}</span>
+            </span>
           </button>
         </li>
       ))}
@@ -37,7 +43,5 @@ export function Starters({ onStart, busy }: { onStart: (design: Design) => void;
   );
 }
 
-function kindsOf(design: Design) {
-  const present = new Set(Object.values(design.nodes).map((node) => node.kind));
-  return ALL_KINDS.filter((kind) => present.has(kind));
-}
+// Starters never change, so their pictures are made once.
+const CARDS = STARTERS.map((starter) => ({ starter, preview: previewOf(starter.design()) }));

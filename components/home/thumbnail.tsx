@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import { KIND_COLOR } from '@/components/kinds/kind-color';
-import type { Preview } from './project';
+import type { Preview } from '@/lib/layout/preview';
 
-/** A small picture of a design: its boxes in the colours of their kinds, groups as outlines; decorative, so without a name. */
+/** A small picture of a design: its boxes in the colours of their kinds, groups as outlines; decorative, so without a name. Fills the positioned element around it. */
 export function Thumbnail({ preview, className }: { preview: Preview; className?: string }) {
   const { x, y, width, height } = frame(preview);
   const boxes = [...preview.boxes].sort((a, b) => Number(b.group) - Number(a.group));
@@ -11,7 +11,7 @@ export function Thumbnail({ preview, className }: { preview: Preview; className?
       aria-hidden
       viewBox={`${x} ${y} ${width} ${height}`}
       preserveAspectRatio="xMidYMid meet"
-      className={clsx('block size-full', className)}
+      className={clsx('absolute inset-0 size-full', className)}
     >
       {boxes.map((box, index) => {
         const color = KIND_COLOR[box.kind];

@@ -4,13 +4,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
 import { useToast } from '@/components/ui/toast';
+import { api, type ProjectListItem } from '@/lib/client/api';
+import { projectsQuery, queryKeys } from '@/lib/client/queries';
 import type { Design } from '@/lib/document/design';
-import type { ProjectSummary } from './project';
-import { projectsApi } from './projects-api';
 
 /** The visitor's designs as the server has them: loading, failed (with a way to try again), or there. */
 export function useProjects() {
-  return useQuery({ queryKey: PROJECTS, queryFn: ({ signal }) => projectsApi.list(signal), refetchOnMount: 'always' });
+  return useQuery({ ...projectsQuery(), refetchOnMount: 'always' });
 }
 
 /** Creates a design on the server and opens it; a failure is told in a toast. */
@@ -19,9 +19,9 @@ export function useCreateProject() {
   const toast = useToast();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (design: Design) => projectsApi.create(design),
+    mutationFn: (design: Design) => api.createProject(design),
     onSuccess: async ({ id }) => {
-      await client.invalidateQueries({ queryKey: PROJECTS, refetchType: 'none' });
+      await client.invalidateQueries({ queryKey: queryKeys.projects, refetchType: 'none' });
       router.push(`/p/${id}`);
     },
     onError: (error) => toast.show({ tone: 'error', title: 'The design was not created', description: error.message }),
@@ -34,49 +34,49 @@ export function useProjectActions() {
   const toast = useToast();
 
   const change = useCallback(
-    async (edit: (projects: ProjectSummary[]) => ProjectSummary[], send: () => Promise<unknown>, failed: string): Promise<boolean> => {
-      await client.cancelQueries({ queryKey: PROJECTS });
-      const before = client.getQueryData<ProjectSummary[]>(PROJECTS);
-      client.setQueryData<ProjectSummary[]>(PROJECTS, (projects) => projects && edit(projects));
+    async (edit: (projects: ReadonlyProjects) => ReadonlyProjects, send: () => Promise<unknown>, failed: string): Promise<boolean> => {
+      await client.cancelQueries({ queryKey: queryKeys.projects });
+      const before = client.getQueryData<ReadonlyProjects>(queryKeys.projects);
+      client.setQueryData<ReadonlyProjects>(queryKeys.projects, (projects) => projects && edit(projects));
       try {
         await send();
         return true;
       } catch (error) {
-        client.setQueryData(PROJECTS, before);
+        client.setQueryData(queryKeys.projects, before);
         toast.show({ tone: 'error', title: failed, description: error instanceof Error ? error.message : undefined });
         return false;
       } finally {
-        await client.invalidateQueries({ queryKey: PROJECTS });
+        await client.invalidateQueries({ queryKey: queryKeys.projects });
       }
     },
     [client, toast],
   );
 
   const rename = useCallback(
-    (project: ProjectSummary, name: string) =>
+    (project: ProjectListItem, name: string) =>
       change(
         (projects) => projects.map((other) => (other.id === project.id ? { ...other, name } : other)),
-        () => projectsApi.rename(project.id, name),
+        () => api.renameProject(project.id, name),
         `“${project.name}” was not renamed`,
       ),
     [change],
   );
 
   const restore = useCallback(
-    (project: ProjectSummary) =>
+    (project: ProjectListItem) =>
       change(
         (projects) => [...projects.filter((other) => other.id !== project.id), project],
-        () => projectsApi.restore(project.id),
+        () => api.restoreProject(project.id),
         `“${project.name}” was not brought back`,
       ),
     [change],
   );
 
   const remove = useCallback(
-    async (project: ProjectSummary) => {
+    async (project: ProjectListItem) => {
       const removed = change(
         (projects) => projects.filter((other) => other.id !== project.id),
-        () => projectsApi.remove(project.id),
+        () => api.deleteProject(project.id),
         `“${project.name}” was not deleted`,
       );
       // Undo waits for the deletion to arrive, so that the two cannot overtake each other.
@@ -90,10 +90,10 @@ export function useProjectActions() {
   );
 
   const duplicate = useCallback(
-    async (project: ProjectSummary) => {
+    async (project: ProjectListItem) => {
       const done = await change(
         (projects) => projects,
-        () => projectsApi.duplicate(project.id),
+        () => api.duplicateProject(project.id),
         `“${project.name}” was not duplicated`,
       );
       if (done) toast.show({ tone: 'success', title: `“${project.name}” duplicated` });
@@ -104,4 +104,4 @@ export function useProjectActions() {
   return { rename, remove, duplicate };
 }
 
-const PROJECTS = ['projects'] as const;
+type ReadonlyProjects = readonly ProjectListItem[];

@@ -1,10 +1,11 @@
 import { Badge } from '@/components/ui/badge';
-import type { ProjectSummary, Severity } from './project';
+import type { ProjectListItem } from '@/lib/client/api';
+import type { Severity } from '@/lib/validation/finding';
 
 /** Shows a design's worst findings and how many there are; nothing when there are none. */
-export function WorstBadge({ summary: { worst, counts } }: { summary: ProjectSummary['summary'] }) {
+export function WorstBadge({ summary: { worst, counts } }: { summary: ProjectListItem['summary'] }) {
   if (worst === null) return null;
-  const count = counts[worst] ?? 0;
+  const count = counts[worst];
   const [one, many] = WORDS[worst];
   return (
     <Badge tone={worst} showIcon label={`${count} ${count === 1 ? one : many}`}>
