@@ -4,7 +4,7 @@ import * as os from 'os';
 import * as path from 'path';
 import { FEATURE_FLAGS } from '@/lib/cdk/feature-flags';
 import type { Plan, StackPlan } from '@/lib/plan/plan';
-import { annotations, refusals, resourceElements } from './findings';
+import { annotations, messageOf, refusals, resourceElements } from './findings';
 import { Origins } from './origins';
 import { runStatements } from './run-statements';
 import type { Diagnostic, Synthesis, Template } from './synthesis';
@@ -39,10 +39,14 @@ function synthesizeInto(outdir: string, plan: Plan): Synthesis {
   const refused: Diagnostic[] = [];
   const stacks = origins.during(app, () => {
     const variables = new Map<string, unknown>();
-    return plan.stacks.map((stackPlan) => {
+    return plan.stacks.flatMap((stackPlan) => {
       const stack = openStack(app, stackPlan);
+      if (!(stack instanceof Stack)) {
+        refused.push(stack);
+        return [];
+      }
       refused.push(...runStatements(stackPlan, stack, variables, origins));
-      return stack;
+      return [stack];
     });
   });
   if (refused.length > 0) return refusal(refused, annotations(app, origins));
@@ -61,14 +65,18 @@ function synthesizeInto(outdir: string, plan: Plan): Synthesis {
   return { templates, diagnostics: annotations(app, origins), resources };
 }
 
-function openStack(app: App, plan: StackPlan): Stack {
-  return new Stack(app, plan.id, {
-    stackName: plan.stackName,
-    description: plan.description,
-    tags: plan.tags && { ...plan.tags },
-    // A template that is deployed by itself has no use for the rule that checks the CDK's bootstrap stack.
-    synthesizer: new DefaultStackSynthesizer({ generateBootstrapVersionRule: false }),
-  });
+function openStack(app: App, plan: StackPlan): Stack | Diagnostic {
+  try {
+    return new Stack(app, plan.id, {
+      stackName: plan.stackName,
+      description: plan.description,
+      tags: plan.tags && { ...plan.tags },
+      // A template that is deployed by itself has no use for the rule that checks the CDK's bootstrap stack.
+      synthesizer: new DefaultStackSynthesizer({ generateBootstrapVersionRule: false }),
+    });
+  } catch (error) {
+    return { level: 'error', message: messageOf(error), path: plan.id };
+  }
 }
 
 function refusal(errors: readonly Diagnostic[], others: readonly Diagnostic[]): Synthesis {
