@@ -60,9 +60,9 @@ export function sizeOf(design: Design, node: DesignNode): Size {
     case 'row':
       return { width: MEASURES.stackWidth - 2 * MEASURES.inset, height: MEASURES.row.height };
     case 'stack': {
-      const rows = childrenOf(design, node.id).length;
-      const inner = rows === 0 ? 0 : rows * (MEASURES.row.height + MEASURES.row.gap) - MEASURES.row.gap + MEASURES.inset;
-      return { width: MEASURES.stackWidth, height: MEASURES.head + inner };
+      // An empty stack keeps the place of one row, for what is to be dropped there.
+      const rows = Math.max(1, childrenOf(design, node.id).length);
+      return { width: MEASURES.stackWidth, height: MEASURES.head + rows * (MEASURES.row.height + MEASURES.row.gap) - MEASURES.row.gap + MEASURES.inset };
     }
     case 'frame':
       return frameSize(design, node);
