@@ -7,7 +7,7 @@ export function MessagePage({ title, detail, actions, children }: { title: strin
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="flex h-12 items-center border-b border-border bg-surface px-4">
-        <Link href="/" className="rounded-md" aria-label="Gantry, your designs">
+        <Link href="/" className="inline-flex rounded-md" aria-label="Gantry, your designs">
           <Logo />
         </Link>
       </header>

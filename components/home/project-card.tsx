@@ -25,23 +25,23 @@ export type ProjectCardProps = {
 /** One design of the list: opens on click, and renames, duplicates and deletes from its menu. */
 export function ProjectCard({ project, now, onRename, onDuplicate, onDelete }: ProjectCardProps) {
   const [isRenaming, setIsRenaming] = useState(false);
-  const renameNext = useRef(false);
+  const afterMenu = useRef<(() => void) | null>(null);
   const link = useRef<HTMLAnchorElement>(null);
   const changed = new Date(project.updatedAt);
   const { nodeCount, preview } = project.summary;
 
   const items: MenuItem[] = [
-    { id: 'rename', label: 'Rename', icon: <MenuIcon name="pencil" />, onSelect: () => (renameNext.current = true) },
+    { id: 'rename', label: 'Rename', icon: <MenuIcon name="pencil" />, onSelect: () => (afterMenu.current = () => setIsRenaming(true)) },
     { id: 'duplicate', label: 'Duplicate', icon: <MenuIcon name="copy" />, onSelect: onDuplicate },
     { type: 'separator', id: 'line' },
-    { id: 'delete', label: 'Delete', icon: <Icon name="trash" />, danger: true, onSelect: onDelete },
+    { id: 'delete', label: 'Delete', icon: <Icon name="trash" />, danger: true, onSelect: () => (afterMenu.current = onDelete) },
   ];
-  // The field may only appear once the menu has let go of the keyboard.
-  const afterMenu = (event: Event) => {
-    if (!renameNext.current) return;
+  // What moves the keyboard elsewhere may only happen once the menu has let go of it.
+  const onCloseAutoFocus = (event: Event) => {
+    if (afterMenu.current === null) return;
     event.preventDefault();
-    renameNext.current = false;
-    setIsRenaming(true);
+    afterMenu.current();
+    afterMenu.current = null;
   };
   const finishRename = (name: string | null) => {
     setIsRenaming(false);
@@ -50,12 +50,12 @@ export function ProjectCard({ project, now, onRename, onDuplicate, onDelete }: P
   };
 
   return (
-    <ContextMenu items={items} onCloseAutoFocus={afterMenu}>
+    <ContextMenu items={items} onCloseAutoFocus={onCloseAutoFocus}>
       <li
         data-project={project.id}
-        className="group relative flex min-w-0 flex-col overflow-hidden rounded-xl border border-border bg-surface shadow-card transition-[border-color,box-shadow] duration-100 focus-within:border-border-strong hover:border-border-strong hover:shadow-raised"
+        className="relative flex min-w-0 flex-col rounded-xl border border-border bg-surface shadow-card transition-[border-color,box-shadow] duration-100 focus-within:border-border-strong hover:border-border-strong hover:shadow-raised"
       >
-        <div className="relative aspect-[9/5] border-b border-border bg-bg bg-[radial-gradient(circle,var(--grid)_1px,transparent_1.2px)] bg-[length:14px_14px]">
+        <div className="relative aspect-[9/5] overflow-hidden rounded-t-[10px] border-b border-border bg-bg bg-[radial-gradient(circle,var(--grid)_1px,transparent_1.2px)] bg-[length:14px_14px]">
           {nodeCount === 0 ? <p className="flex size-full items-center justify-center text-xs text-text-3">Empty</p> : <Thumbnail preview={preview} />}
         </div>
         <div className="flex items-start gap-2 py-2.5 pr-2 pl-3">
@@ -88,7 +88,7 @@ export function ProjectCard({ project, now, onRename, onDuplicate, onDelete }: P
             <DropdownMenu
               align="end"
               items={items}
-              onCloseAutoFocus={afterMenu}
+              onCloseAutoFocus={onCloseAutoFocus}
               trigger={
                 <IconButton label={`Actions for ${project.name}`} size="sm" className="relative z-10">
                   <Icon name="more" />

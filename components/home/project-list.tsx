@@ -18,11 +18,9 @@ export function ProjectList({ projects, search }: { projects: readonly ProjectLi
   const shown = filterProjects(projects, search);
 
   const removeAndGoOn = (project: ProjectListItem, index: number) => {
-    void remove(project);
     const next = shown[index + 1] ?? shown[index - 1];
-    requestAnimationFrame(() => {
-      if (next !== undefined) list.current?.querySelector<HTMLElement>(`[data-project="${CSS.escape(next.id)}"] a`)?.focus();
-    });
+    if (next !== undefined) list.current?.querySelector<HTMLElement>(`[data-project="${CSS.escape(next.id)}"] a`)?.focus();
+    void remove(project);
   };
 
   return (
