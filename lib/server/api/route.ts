@@ -14,7 +14,8 @@ export interface RouteContext {
 
 /** What Next passes beside the request. */
 interface NextRouteContext {
-  readonly params: Promise<Record<string, string | string[] | undefined>>;
+  /** Nothing for a path without parts. */
+  readonly params: Promise<Record<string, string | string[] | undefined> | undefined>;
 }
 
 /**
@@ -25,7 +26,7 @@ export function route(handle: (context: RouteContext) => Promise<Response>): (re
   return async (request, context) => {
     try {
       checkOrigin(request);
-      const params = Object.fromEntries(Object.entries(await context.params).map(([name, value]) => [name, String(value)]));
+      const params = Object.fromEntries(Object.entries((await context.params) ?? {}).map(([name, value]) => [name, String(value)]));
       const user = await findUser(request.headers);
       checkRate(request.method === 'GET' ? 'read' : 'write', user?.id ?? callerAddress(request.headers));
       return await handle({ request, params, user });
