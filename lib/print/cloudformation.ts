@@ -32,7 +32,7 @@ function yamlText(template: { readonly [key: string]: Json }): string {
   // CloudFormation reads YAML 1.1, where a plain `on`, `22:22` or `2012-10-17` is not a string.
   const document = new Document(undefined, { version: '1.2', compat: 'yaml-1.1', aliasDuplicateObjects: false });
   document.contents = yamlNode(template) as never;
-  return document.toString({ indent: INDENT, lineWidth: 0, singleQuote: true });
+  return document.toString({ indent: INDENT, lineWidth: 0, singleQuote: true, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 }
 
 /** Functions with a short form whose argument is written after the tag as it is. */
@@ -42,7 +42,7 @@ const SHORT_FORMS: ReadonlySet<string> = new Set(
 
 function yamlNode(value: Json): Node {
   if (Array.isArray(value)) return sequence(value as readonly Json[]);
-  if (!isPlainObject(value)) return new Scalar(value);
+  if (!isPlainObject(value)) return scalar(value);
   const entries = Object.entries(value as { readonly [key: string]: Json });
   const [only] = entries;
   if (only && entries.length === 1) {
@@ -75,6 +75,16 @@ function tagged(tag: string, node: Node): Node {
   return node;
 }
 
+/** Several lines are written as a block, to be read; with white space that a block would lose they are quoted. */
+function scalar(value: Json): Scalar {
+  const made = new Scalar(value);
+  if (typeof value === 'string' && value.includes('\n')) {
+    const plain = /^\S/.test(value) && !/[^\S\n]$/m.test(value) && !/\n\n$/.test(value) && !/[^\P{C}\n]/u.test(value);
+    made.type = plain ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
+  }
+  return made;
+}
+
 function sequence(items: readonly Json[]): YAMLSeq {
   const made = new YAMLSeq();
   made.items = items.map(yamlNode);
@@ -86,29 +96,29 @@ const SECTIONS: ReadonlySet<string> = new Set(['Parameters', 'Mappings', 'Condit
 /** Finds the entries of the sections by their indentation, which nothing inside an entry can have. */
 function logicalIdLines(text: string, template: { readonly [key: string]: Json }, format: 'yaml' | 'json'): LogicalIdLines[] {
   const level = format === 'json' ? 1 : 0;
-  const sectionStart = new RegExp(`^ {${level * INDENT}}[^ }]`);
-  const entryStart = new RegExp(`^ {${(level + 1) * INDENT}}[^ }]`);
+  const atSection = new RegExp(`^ {${level * INDENT}}[^ ]`);
+  const atEntry = new RegExp(`^ {${(level + 1) * INDENT}}[^ }]`);
   const sections = Object.keys(template);
   const found: LogicalIdLines[] = [];
-  let section: string | undefined;
   let ids: string[] = [];
   let open: { readonly logicalId: string; readonly from: number } | undefined;
   const close = (to: number): void => {
     if (open) found.push({ ...open, to });
     open = undefined;
   };
-  text.split('\n').forEach((line, index) => {
-    if (sectionStart.test(line)) {
-      close(index - (format === 'json' ? 1 : 0));
-      section = sections.shift();
+  const lines = text.split('\n');
+  lines.forEach((line, index) => {
+    if (atSection.test(line)) {
+      close(index);
+      // In JSON the line may also be the closing brace of a section.
+      const section = line.trimStart().startsWith('}') ? undefined : sections.shift();
       const entries = section !== undefined && SECTIONS.has(section) ? template[section] : undefined;
       ids = isPlainObject(entries) ? Object.keys(entries) : [];
-    } else if (ids.length > 0 && entryStart.test(line)) {
+    } else if (ids.length > 0 && atEntry.test(line)) {
       close(index);
       open = { logicalId: ids.shift()!, from: index + 1 };
-    } else if (ids.length === 0 && open && (line === '' || (format === 'json' && line === `${' '.repeat(INDENT)}}`))) {
-      close(index);
     }
   });
+  close(lines.length - 1);
   return found;
 }
