@@ -1,6 +1,8 @@
 import { designName, type Design } from '@/lib/document/design';
+import { findHazards } from '@/lib/document/open';
 import { descendantsOf, freeName } from '@/lib/kinds/graph';
 import { LIMITS } from '@/lib/document/limits';
+import { FORBIDDEN_KEYS } from '@/lib/model/ids';
 import { CONNECTIONS } from '@/lib/kinds/connections';
 import { PLACING } from '@/lib/kinds/parents';
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode } from '@/lib/kinds/union';
@@ -37,7 +39,9 @@ export function apply(design: Design, command: Command): Result<Applied, Refusal
     if (!next.ok) return next;
     current = next.value;
   }
-  return ok({ design: current, diff: diffDesigns(design, current) });
+  const diff = diffDesigns(design, current);
+  const hazard = findHazards(diff)[0];
+  return hazard ? refuse(`${formatPath(hazard.path)} ${hazard.message}`) : ok({ design: current, diff });
 }
 
 function refuse(message: string): { readonly ok: false; readonly error: Refusal } {
@@ -98,6 +102,7 @@ function add(design: Design, command: Extract<SingleCommand, { type: 'add' }>): 
     if (why) return refuse(why);
     edges[edge.id] = parsed.data;
   }
+  if (Object.keys(edges).length > LIMITS.edges) return refuse(`A design holds at most ${LIMITS.edges} connections. Split it into several.`);
   const places = Object.entries(command.layout ?? {}).filter(([id]) => nodes[id]);
   return ok({ ...design, nodes, edges, layout: { ...design.layout, ...Object.fromEntries(places) } });
 }
@@ -153,6 +158,8 @@ function remove(design: Design, ids: readonly string[]): Result<Design, Refusal>
 }
 
 function set(design: Design, id: string, path: readonly (string | number)[], value: Json): Result<Design, Refusal> {
+  const forbidden = path.find((key) => FORBIDDEN_KEYS.has(String(key)));
+  if (forbidden !== undefined) return refuse(`The key "${forbidden}" is not allowed anywhere in a design.`);
   const node = design.nodes[id];
   if (node) {
     const parsed = nodeUnion.safeParse({ ...node, props: setAt(node.props, path, value) });
@@ -166,19 +173,23 @@ function set(design: Design, id: string, path: readonly (string | number)[], val
   return ok({ ...design, edges: { ...design.edges, [id]: parsed.data } });
 }
 
-/** A copy of a JSON value with one place in it set; `null` removes the place, and objects that it leaves empty. */
+/**
+ * A copy of a JSON value with one place in it set; `null` removes the place, and objects that it leaves empty. An index
+ * past a list's end adds to the end.
+ */
 export function setAt(target: unknown, path: readonly (string | number)[], value: Json): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
   if (typeof key === 'number') {
     const list = Array.isArray(target) ? [...target] : [];
+    if (value === null && key >= list.length) return target;
     if (rest.length === 0 && value === null) list.splice(key, 1);
-    else list[key] = setAt(list[key], rest, value);
+    else list[Math.min(key, list.length)] = setAt(list[key], rest, value);
     return list;
   }
   const next: Record<string, unknown> = isPlainObject(target) ? { ...target } : {};
   const inner = rest.length === 0 ? value : setAt(next[key], rest, value);
-  const empty = inner === null || (value === null && rest.length > 0 && isPlainObject(inner) && Object.keys(inner).length === 0);
+  const empty = inner === null || inner === undefined || (value === null && rest.length > 0 && isPlainObject(inner) && Object.keys(inner).length === 0);
   if (empty) delete next[key];
   else next[key] = inner;
   return next;
@@ -241,6 +252,7 @@ export function parentRefusal(node: DesignNode, parent: DesignNode | undefined):
 }
 
 function override(design: Design, command: Extract<SingleCommand, { type: 'override' }>): Result<Design, Refusal> {
+  if (FORBIDDEN_KEYS.has(command.property)) return refuse(`The key "${command.property}" is not allowed anywhere in a design.`);
   return changeNode(design, command.id, (node) => {
     const overrides: Record<string, Json> = { ...node.overrides };
     if (command.remove) delete overrides[command.property];

@@ -178,6 +178,9 @@ function applyRecords<R>(records: Readonly<Record<string, R>>, diff: RecordsDiff
   return next;
 }
 
+/** Records whose keys people choose, each entry by itself: removing the last one does not take away what somebody else put in. */
+const OPEN_RECORDS: ReadonlySet<string> = new Set(['overrides', 'environment', 'tags']);
+
 /** Sets on `current` what differs between `from` and `to`: per property, into objects, lists as a whole. */
 function mergeRecord<R>(current: R, from: R, to: R): R {
   if (sameJson(current, from)) return to;
@@ -185,11 +188,19 @@ function mergeRecord<R>(current: R, from: R, to: R): R {
   const next: Record<string, unknown> = { ...current };
   for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
     if (sameJson(from[key], to[key])) continue;
-    if (to[key] === undefined) delete next[key];
-    else next[key] = mergeRecord(next[key] ?? from[key], from[key], to[key]);
+    const [before, after] = [from[key], to[key]];
+    const merged = OPEN_RECORDS.has(key) ? mergeOpen(next[key], before, after) : after === undefined ? undefined : mergeRecord(next[key] ?? before, before, after);
+    if (merged === undefined) delete next[key];
+    else next[key] = merged;
   }
   // The merged value has the shape of the three it was made from; callers check it against the schema again.
   return next as R;
+}
+
+/** Merges entry by entry, where nothing is as good as an empty record. */
+function mergeOpen(current: unknown, from: unknown, to: unknown): unknown {
+  const merged = mergeRecord(current ?? {}, from ?? {}, to ?? {});
+  return to === undefined && isPlainObject(merged) && Object.keys(merged).length === 0 ? undefined : merged;
 }
 
 /** Takes out what hangs on something that is gone: children and edges of removed nodes, places of nothing. */
@@ -242,7 +253,9 @@ function changedProblems(design: Design, diff: Diff): Problem[] {
   for (const key of touched(diff.nodes)) check(designSchema.shape.nodes.valueType, design.nodes[key], ['nodes', key]);
   for (const key of touched(diff.edges)) check(designSchema.shape.edges.valueType, design.edges[key], ['edges', key]);
   for (const key of touched(diff.layout)) check(designSchema.shape.layout.valueType, design.layout[key], ['layout', key]);
-  const count = Object.keys(design.nodes).length;
-  if (count > LIMITS.nodes) problems.push({ path: ['nodes'], message: `the change would make ${count} nodes; at most ${LIMITS.nodes} are allowed. Split the design.` });
+  for (const table of ['nodes', 'edges'] as const) {
+    const count = Object.keys(design[table]).length;
+    if (count > LIMITS[table]) problems.push({ path: [table], message: `the change would make ${count} ${table}; at most ${LIMITS[table]} are allowed. Split the design.` });
+  }
   return problems.length > 0 ? problems : referenceProblems(design);
 }

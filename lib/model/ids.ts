@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-/** A node's or edge's key in its design: 1–64 of letters, digits, `_` and `-`. Unique over nodes and edges together. */
-export const elementId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1–64 letters, digits, hyphens or underscores');
+/**
+ * A node's or edge's key in its design: 1–64 of letters, digits, `_` and `-`. Unique over nodes and edges together. Names
+ * that every JavaScript object answers to (`toString`) are not among them: records are looked up by their ids.
+ */
+export const elementId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1–64 letters, digits, hyphens or underscores')
+  .refine((id) => !(id in Object.prototype), 'must not be a name that every JavaScript object has');
 
 /** Identifies a node of a design. */
 export type NodeId = string;
