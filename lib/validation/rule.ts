@@ -6,6 +6,8 @@ import type { Fix, Severity } from './finding';
 /** What a rule says of one place: where, and the facts that its message and fixes are made from. */
 export interface Match {
   readonly path: Path;
+  /** The node or edge that it is about, when that is not the subject itself. */
+  readonly elementId?: string | undefined;
 }
 
 /** What a rule looks at: nodes of a kind, edges of a kind, or the design as a whole. */

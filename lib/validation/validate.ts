@@ -15,7 +15,7 @@ export function validate(design: Design): Finding[] {
           ruleId: rule.id,
           severity: rule.severity,
           title: rule.title,
-          elementId: 'id' in subject ? subject.id : undefined,
+          elementId: match.elementId ?? ('id' in subject ? subject.id : undefined),
           path: match.path,
           message: rule.message(match),
           source: rule.source,

@@ -1,5 +1,6 @@
 import type { AnyRule } from '../rule';
-import { fargateSize } from './task/fargate-size';
+import { PLATFORM_RULES } from './platform-rules';
+import { TASK_RULES } from './task-rules';
 
-/** Every rule, by area. */
-export const RULES: readonly AnyRule[] = [fargateSize];
+/** Every rule. */
+export const RULES: readonly AnyRule[] = [...PLATFORM_RULES, ...TASK_RULES];

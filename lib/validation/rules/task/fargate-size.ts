@@ -2,6 +2,7 @@ import { FARGATE_DEFAULT, FARGATE_SIZES } from '@/lib/aws/fargate-sizes';
 import { cpuText, memoryText } from '@/lib/kinds/sizes';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
+import { listed } from '../../support/text';
 
 /** Task CPU and task memory are one of the pairs that Fargate offers. */
 export const fargateSize = defineRule({
@@ -55,7 +56,3 @@ export const fargateSize = defineRule({
     ],
   }),
 });
-
-function listed(items: readonly string[]): string {
-  return items.length > 6 ? `${items[0]} to ${items.at(-1)}` : items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${items.at(-1)}` : (items[0] ?? '');
-}

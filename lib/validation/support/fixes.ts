@@ -1,0 +1,25 @@
+import type { SingleCommand } from '@/lib/commands/command';
+import type { Path } from '@/lib/util/problem';
+import type { Fix } from '../finding';
+
+type Value = Extract<SingleCommand, { type: 'set' }>['value'];
+
+/** A fix that sets one property of an element. */
+export function setFix(label: string, id: string, path: Path, value: Value): Fix {
+  return { label, command: { type: 'set', id, path: [...path], value } };
+}
+
+/** A fix that takes one property of an element away. */
+export function clearFix(label: string, id: string, path: Path): Fix {
+  return setFix(label, id, path, null);
+}
+
+/** A fix that does what several fixes do, as one step. */
+export function togetherFix(label: string, ...fixes: readonly Fix[]): Fix {
+  return { label, command: { type: 'batch', commands: fixes.flatMap(({ command }) => (command.type === 'batch' ? command.commands : [command])) } };
+}
+
+/** A fix that takes elements away. */
+export function removeFix(label: string, ...ids: readonly string[]): Fix {
+  return { label, command: { type: 'remove', ids: [...ids] } };
+}

@@ -1,0 +1,50 @@
+import { isPlainObject } from '@/lib/util/json';
+import type { Path } from '@/lib/util/problem';
+import type { Fix } from '../finding';
+import type { Match } from '../rule';
+import { setFix } from './fixes';
+
+/** Whole numbers that a property may have, ends included. */
+export interface Range {
+  readonly path: Path;
+  /** The property with its owner, as the start of a sentence: "The interval of the health check". */
+  readonly label: string;
+  /** Written after numbers: "seconds". */
+  readonly unit?: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A number outside of its range. */
+export interface RangeMatch extends Match, Range {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** The numbers in an element's props that are given and are not whole numbers in their range. */
+export function outOfRange(name: string, props: object, ranges: readonly Range[]): RangeMatch[] {
+  return ranges.flatMap((range) => {
+    const value = valueAt(props, range.path);
+    if (typeof value !== 'number' || (Number.isInteger(value) && value >= range.min && value <= range.max)) return [];
+    return [{ ...range, name, value }];
+  });
+}
+
+/** Says what was got and what is allowed. */
+export function rangeMessage({ label, name, value, min, max, unit }: RangeMatch): string {
+  const units = unit === undefined ? '' : ` ${unit}`;
+  return `${label} of ${name} is ${value}${units}; choose a whole number from ${min} to ${max}${units}.`;
+}
+
+/** Sets the number to the nearest one that is allowed. */
+export function rangeFixes({ path, value, min, max, unit }: RangeMatch, subject: { readonly id: string }): Fix[] {
+  const nearest = Math.min(max, Math.max(min, Math.round(value)));
+  return [setFix(`Use ${nearest}${unit === undefined ? '' : ` ${unit}`}`, subject.id, path, nearest)];
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => {
+    if (Array.isArray(inner) && typeof key === 'number') return inner[key];
+    return isPlainObject(inner) ? inner[key] : undefined;
+  }, value);
+}
