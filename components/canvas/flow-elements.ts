@@ -1,0 +1,202 @@
+import { type Edge, type Node, Position } from '@xyflow/react';
+import type { ElementFindings } from '@/components/editor/editor-context';
+import type { Design } from '@/lib/document/design';
+import { CONNECTIONS } from '@/lib/kinds/connections';
+import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
+import { childrenOf } from '@/lib/kinds/graph';
+import { factsOf, KINDS } from '@/lib/kinds/registry';
+import type { DesignEdge, DesignNode, EdgeKind, Kind } from '@/lib/kinds/union';
+import { MEASURES, positionOf, SHAPES, sizeOf, type Shape, type Size } from '@/lib/layout/geometry';
+import type { Moved } from './canvas-store';
+
+/** What a node's drawing needs. */
+export type FlowNodeData = {
+  readonly node: DesignNode;
+  readonly facts: string;
+  readonly finding: ElementFindings | undefined;
+  /** Something is inside it. */
+  readonly filled: boolean;
+  /** The smallest size that holds what is in it, for frames. */
+  readonly least: Size | undefined;
+};
+
+/** A node as React Flow takes it; its type is how it is drawn. */
+export type FlowNode = Node<FlowNodeData, Shape>;
+
+/** What an edge's drawing needs. */
+export type FlowEdgeData = {
+  readonly kind: EdgeKind;
+  readonly facts: string;
+  readonly finding: ElementFindings | undefined;
+  /** One of its ends is selected. */
+  readonly lit: boolean;
+};
+
+/** An edge as React Flow takes it. */
+export type FlowEdge = Edge<FlowEdgeData, 'design'>;
+
+/** What is shown of a design. */
+export interface Shown {
+  readonly design: Design;
+  readonly selection: readonly string[];
+  readonly findings: ReadonlyMap<string, ElementFindings>;
+}
+
+/** Keeps what was made last, so that only what changed is made (and drawn) anew. */
+export interface FlowMapper {
+  /** Groups before what is in them, siblings in the order of the outline. */
+  readonly nodes: (shown: Shown) => readonly FlowNode[];
+  readonly edges: (shown: Shown) => readonly FlowEdge[];
+}
+
+/** Makes a mapper from designs to what React Flow shows. An element that looks as before is the same object as before. */
+export function createFlowMapper(): FlowMapper {
+  let nodes = new Map<string, FlowNode>();
+  let edges = new Map<string, FlowEdge>();
+  return {
+    nodes: (shown) => {
+      const selected = new Set(shown.selection);
+      const next = new Map<string, FlowNode>();
+      const walk = (parent: string | undefined): void => {
+        for (const node of childrenOf(shown.design, parent)) {
+          const made = toNode(shown, node, selected.has(node.id));
+          const before = nodes.get(node.id);
+          next.set(node.id, before && sameNode(before, made) ? before : made);
+          walk(node.id);
+        }
+      };
+      walk(undefined);
+      nodes = next;
+      return [...next.values()];
+    },
+    edges: (shown) => {
+      const selected = new Set(shown.selection);
+      const next = new Map<string, FlowEdge>();
+      for (const edge of Object.values(shown.design.edges)) {
+        const made = toEdge(shown, edge, selected);
+        const before = edges.get(edge.id);
+        next.set(edge.id, before && sameEdge(before, made) ? before : made);
+      }
+      edges = next;
+      return [...next.values()];
+    },
+  };
+}
+
+/** The nodes with those that are being moved where they are just now. */
+export function withMoved(nodes: readonly FlowNode[], moved: ReadonlyMap<string, Moved>): FlowNode[] {
+  return nodes.map((node) => {
+    const to = moved.get(node.id);
+    if (!to) return node;
+    const width = to.width ?? node.width ?? 0;
+    const height = to.height ?? node.height ?? 0;
+    return { ...node, position: { x: to.x ?? node.position.x, y: to.y ?? node.position.y }, ...sized({ width, height }) };
+  });
+}
+
+/** Kinds that something can be connected to or from. */
+export const CONNECTABLE: ReadonlySet<Kind> = new Set(CONNECTIONS.flatMap(({ from, to }) => [from, to]).concat('load-balancer'));
+
+function toNode({ design, findings }: Shown, node: DesignNode, selected: boolean): FlowNode {
+  const shape = SHAPES[node.kind];
+  const facts = factsOf(node, design);
+  const finding = findings.get(node.id);
+  return {
+    id: node.id,
+    type: shape,
+    ...(node.parent === undefined ? {} : { parentId: node.parent }),
+    position: positionOf(design, node),
+    ...sized(sizeOf(design, node)),
+    selected,
+    connectable: CONNECTABLE.has(node.kind),
+    // The body of a frame lets the pointer through to the pane: there one pans, draws a selection, and clicks select.
+    ...(shape === 'frame' ? { style: { pointerEvents: 'none' as const } } : {}),
+    ariaLabel: [`${KINDS[node.kind].label} ${node.name}`, facts, ...(finding ? [findingWords(finding)] : [])].join(', '),
+    data: { node, facts, finding, filled: childrenOf(design, node.id).length > 0, least: shape === 'frame' ? leastSize(design, node) : undefined },
+  };
+}
+
+function sized({ width, height }: Size): Pick<FlowNode, 'width' | 'height' | 'measured' | 'handles'> {
+  const handle = { type: 'source' as const, y: height / 2, width: 1, height: 1 };
+  return {
+    width,
+    height,
+    measured: { width, height },
+    // Known beforehand, so that edges to nodes out of sight are drawn, too.
+    handles: [
+      { ...handle, id: 'in', position: Position.Left, x: 0 },
+      { ...handle, id: 'out', position: Position.Right, x: width },
+    ],
+  };
+}
+
+function leastSize(design: Design, node: DesignNode): Size {
+  const { [node.id]: place, ...layout } = design.layout;
+  const bare = { ...design, layout: { ...layout, [node.id]: { x: place?.x ?? 0, y: place?.y ?? 0, width: 160, height: 96 } } };
+  return sizeOf(bare, node);
+}
+
+function toEdge({ design, findings }: Shown, edge: DesignEdge, selected: ReadonlySet<string>): FlowEdge {
+  const from = design.nodes[edge.from];
+  const to = design.nodes[edge.to];
+  const finding = findings.get(edge.id);
+  const verb = CONNECTIONS.find((it) => it.kind === edge.kind && it.from === from?.kind && it.to === to?.kind)?.verb ?? 'is connected to';
+  const touches = (node: DesignNode | undefined): boolean =>
+    node !== undefined && (selected.has(node.id) || (SHAPES[node.kind] === 'row' && node.parent !== undefined && selected.has(node.parent)));
+  const facts = edgeDefinitionOf(edge).facts(edge, design);
+  return {
+    id: edge.id,
+    type: 'design',
+    source: edge.from,
+    target: edge.to,
+    selected: selected.has(edge.id),
+    interactionWidth: 18,
+    ariaLabel: [`${from?.name} ${verb} ${to?.name}`, ...(facts ? [facts] : []), ...(finding ? [findingWords(finding)] : [])].join(', '),
+    data: { kind: edge.kind, facts, finding, lit: touches(from) || touches(to) },
+  };
+}
+
+/** How many findings of the worst severity there are: "1 warning". */
+export function findingWords({ worst, count }: ElementFindings): string {
+  const word = worst === 'security' ? 'security finding' : worst;
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** How far below a node's top lines arrive from the sides: at the head of a stack, else in the middle. */
+export function sideYOf(shape: Shape | undefined): number | undefined {
+  return shape === 'stack' ? MEASURES.head / 2 : undefined;
+}
+
+function sameNode(a: FlowNode, b: FlowNode): boolean {
+  return (
+    a.data.node === b.data.node &&
+    a.data.facts === b.data.facts &&
+    a.data.filled === b.data.filled &&
+    sameFinding(a.data.finding, b.data.finding) &&
+    a.data.least?.width === b.data.least?.width &&
+    a.data.least?.height === b.data.least?.height &&
+    a.parentId === b.parentId &&
+    a.selected === b.selected &&
+    a.position.x === b.position.x &&
+    a.position.y === b.position.y &&
+    a.width === b.width &&
+    a.height === b.height
+  );
+}
+
+function sameEdge(a: FlowEdge, b: FlowEdge): boolean {
+  return (
+    a.source === b.source &&
+    a.target === b.target &&
+    a.selected === b.selected &&
+    a.ariaLabel === b.ariaLabel &&
+    a.data?.kind === b.data?.kind &&
+    a.data?.facts === b.data?.facts &&
+    a.data?.lit === b.data?.lit &&
+    sameFinding(a.data?.finding, b.data?.finding)
+  );
+}
+
+function sameFinding(a: ElementFindings | undefined, b: ElementFindings | undefined): boolean {
+  return a?.worst === b?.worst && a?.count === b?.count;
+}

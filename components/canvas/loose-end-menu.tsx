@@ -1,0 +1,51 @@
+'use client';
+
+import { KIND_COLOR } from '@/components/kinds/kind-color';
+import { KindIcon } from '@/components/kinds/kind-icon';
+import { useEditor } from '@/components/editor/editor-context';
+import { DropdownMenu } from '@/components/ui/dropdown-menu';
+import { useToast } from '@/components/ui/toast';
+import { randomIds } from '@/lib/client/ids';
+import { extend, kindsFor } from '@/lib/gestures/extend';
+import { KINDS } from '@/lib/kinds/registry';
+import { useCanvasApi } from './canvas-context';
+import type { LooseEnd } from './use-connecting';
+
+/** Where a line was let go on nothing: what could be there. Choosing adds and connects it. */
+export function LooseEndMenu({ end, onClose }: { readonly end: LooseEnd; readonly onClose: () => void }) {
+  const editor = useEditor();
+  const toast = useToast();
+  const canvas = useCanvasApi();
+  const from = editor.store.getState().design.nodes[end.from];
+  if (!from) return null;
+  const items = kindsFor(from, end.end).map((kind) => {
+    const label = KINDS[kind].label.toLowerCase();
+    return {
+      id: kind,
+      label: `Add ${label}`,
+      icon: (
+        <span style={{ color: KIND_COLOR[kind] }}>
+          <KindIcon kind={kind} size={16} />
+        </span>
+      ),
+      onSelect: () => {
+        const made = extend(editor.store.getState().design, end.from, end.end, kind, end.place, randomIds);
+        const done = made.ok ? editor.dispatch(made.value.command, `Add ${label}`) : made;
+        if (!done.ok) toast.show({ title: done.error.message, tone: 'warning', key: 'connect' });
+        else if (made.ok) editor.select(made.value.select);
+      },
+    };
+  });
+  return (
+    <DropdownMenu
+      open
+      onOpenChange={(open) => !open && onClose()}
+      onCloseAutoFocus={(event) => {
+        event.preventDefault();
+        canvas.focus();
+      }}
+      items={[{ type: 'heading', id: 'heading', label: `Connect ${from.name} to a new …` }, ...items]}
+      trigger={<button type="button" tabIndex={-1} aria-label="What to connect to" className="pointer-events-none fixed size-px opacity-0" style={{ left: end.at.x, top: end.at.y }} />}
+    />
+  );
+}

@@ -1,0 +1,130 @@
+'use client';
+
+import { Handle, Position } from '@xyflow/react';
+import { clsx } from 'clsx';
+import { KIND_COLOR } from '@/components/kinds/kind-color';
+import { KindIcon } from '@/components/kinds/kind-icon';
+import { type ElementFindings, useEditor, useEditorState } from '@/components/editor/editor-context';
+import { Badge } from '@/components/ui/badge';
+import { Icon } from '@/components/ui/icon';
+import { useToast } from '@/components/ui/toast';
+import { randomIds } from '@/lib/client/ids';
+import { bring } from '@/lib/gestures/bring';
+import { KINDS } from '@/lib/kinds/registry';
+import type { DesignNode, Kind } from '@/lib/kinds/union';
+import { useCanvasState } from './canvas-context';
+import { toneOf } from './canvas-store';
+import { CONNECTABLE, findingWords } from './flow-elements';
+
+/** The icon, the name, the worst finding and the line of facts of a card, a row or the head of a stack. */
+export function NodeHead({ node, facts, finding, small = false }: { readonly node: DesignNode; readonly facts: string; readonly finding: ElementFindings | undefined; readonly small?: boolean }) {
+  return (
+    <div className="node-head flex h-full min-w-0 items-center gap-2.5 px-3">
+      <span className="node-icon flex self-start pt-2.75" style={{ color: KIND_COLOR[node.kind], ...(small ? { paddingTop: 8 } : {}) }}>
+        <KindIcon kind={node.kind} size={20} />
+      </span>
+      <div className="min-w-0 flex-1">
+        <div className="flex items-center gap-1.5">
+          <span className="node-name min-w-0 truncate text-sm font-semibold text-text" title={node.name}>
+            {node.name}
+          </span>
+          {finding && <FindingBadge finding={finding} />}
+        </div>
+        <div className="node-facts truncate text-xs text-text-2" title={facts}>
+          {facts}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** How many findings of the worst severity an element has. */
+export function FindingBadge({ finding, className }: { readonly finding: ElementFindings; readonly className?: string }) {
+  return (
+    <Badge tone={finding.worst} label={findingWords(finding)} className={clsx('node-badge ml-auto', className)} showIcon>
+      {finding.count}
+    </Badge>
+  );
+}
+
+/** The ends from which lines are drawn: incoming left, outgoing right. Seen under the pointer. */
+export function NodeHandles({ kind }: { readonly kind: Kind }) {
+  const readOnly = useEditorState((state) => state.readOnly);
+  if (!CONNECTABLE.has(kind) || readOnly) return null;
+  return (
+    <>
+      <Handle id="in" type="source" position={Position.Left} className="node-handle" aria-hidden />
+      <Handle id="out" type="source" position={Position.Right} className="node-handle" aria-hidden />
+    </>
+  );
+}
+
+/** How a node looks while something is held over the canvas. */
+export function useTone(id: string): ReturnType<typeof toneOf> {
+  return useCanvasState((state) => toneOf(state.gesture, id));
+}
+
+/** What usually goes into a group. */
+const CONTENT: Partial<Record<Kind, Kind>> = { vpc: 'cluster', cluster: 'service', 'task-definition': 'container', 'load-balancer': 'listener' };
+
+/** In an empty group: what goes there, and a button that adds it. */
+export function EmptyHint({ node }: { readonly node: DesignNode }) {
+  const kind = CONTENT[node.kind];
+  const readOnly = useEditorState((state) => state.readOnly);
+  const add = useAddInto(node);
+  if (!kind || readOnly) return null;
+  const label = KINDS[kind].label.toLowerCase();
+  return (
+    <div className="node-hint flex h-full items-center justify-center gap-2 rounded-lg border border-dashed border-border-strong px-2 text-xs text-text-3">
+      <span className="truncate">Drop a {label} here</span>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`Add ${label} to ${node.name}`}
+        title={`Add ${label}`}
+        className="nodrag nopan pointer-events-auto flex size-6 shrink-0 items-center justify-center rounded-md border border-border bg-surface text-text-2 hover:border-border-strong hover:bg-surface-2 hover:text-text"
+        onClick={(event) => {
+          event.stopPropagation();
+          add(kind);
+        }}
+      >
+        <Icon name="plus" size={14} />
+      </button>
+    </div>
+  );
+}
+
+/** A small button at a stack that adds another row. Seen under the pointer. */
+export function AddRow({ node }: { readonly node: DesignNode }) {
+  const kind = CONTENT[node.kind];
+  const readOnly = useEditorState((state) => state.readOnly);
+  const add = useAddInto(node);
+  if (!kind || readOnly) return null;
+  const label = KINDS[kind].label.toLowerCase();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={`Add ${label} to ${node.name}`}
+      title={`Add ${label}`}
+      className="node-add nodrag nopan absolute -bottom-2.75 left-1/2 z-10 flex size-5.5 -translate-x-1/2 items-center justify-center rounded-full border border-border-strong bg-surface text-text-2 shadow-card hover:bg-surface-2 hover:text-text"
+      onClick={(event) => {
+        event.stopPropagation();
+        add(kind);
+      }}
+    >
+      <Icon name="plus" size={12} />
+    </button>
+  );
+}
+
+function useAddInto(group: DesignNode): (kind: Kind) => void {
+  const editor = useEditor();
+  const toast = useToast();
+  return (kind) => {
+    const brought = bring(editor.store.getState().design, kind, { parent: group.id }, randomIds);
+    const done = editor.dispatch(brought.command, `Add ${KINDS[kind].label.toLowerCase()}`);
+    if (done.ok) editor.select(brought.select);
+    else toast.show({ title: done.error.message, tone: 'error' });
+  };
+}

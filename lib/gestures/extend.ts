@@ -1,0 +1,62 @@
+import { apply, type Refusal } from '@/lib/commands/apply';
+import type { Command, SingleCommand } from '@/lib/commands/command';
+import type { Design } from '@/lib/document/design';
+import { ancestorsOf } from '@/lib/kinds/graph';
+import { CONNECTIONS } from '@/lib/kinds/connections';
+import { PLACING } from '@/lib/kinds/parents';
+import type { DesignNode, Kind } from '@/lib/kinds/union';
+import { boxOf, MEASURES, SHAPES, type Point } from '@/lib/layout/geometry';
+import type { IdSource } from '@/lib/model/ids';
+import { err, ok, type Result } from '@/lib/util/result';
+import { bring, type Brought } from './bring';
+import { connect } from './connect';
+import { groupAt } from './drop';
+
+/** The kinds that a line drawn from a node into the void could go to; those in the direction of the line first. */
+export function kindsFor(node: DesignNode, end: 'out' | 'in'): readonly Kind[] {
+  const targets = CONNECTIONS.filter((it) => it.from === node.kind).map((it) => it.to);
+  const out = node.kind === 'load-balancer' ? ['service' as const, ...targets] : targets;
+  const into = CONNECTIONS.filter((it) => it.to === node.kind).map((it) => it.from);
+  return [...new Set(end === 'out' ? [...out, ...into] : [...into, ...out])];
+}
+
+/** Adds a node of a kind where a line was let go, and connects it: one command, so one undo step. */
+export function extend(design: Design, fromId: string, end: 'out' | 'in', kind: Kind, at: Point, ids: IdSource): Result<Brought, Refusal> {
+  const from = design.nodes[fromId];
+  if (!from) return err({ message: 'What the line was drawn from is not in the design any more.' });
+  const brought = bring(design, kind, wishFor(design, from, kind, at), ids);
+  const id = brought.select[0] ?? '';
+  const adding = forTask(brought.command, from, kind);
+  const added = apply(design, adding);
+  if (!added.ok) return added;
+  const next = added.value.design;
+  const joined = Object.values(next.edges).some((edge) => (edge.from === fromId && edge.to === id) || (edge.to === fromId && edge.from === id));
+  if (joined) return ok({ command: adding, select: [id] });
+  const line = end === 'out' ? connect(next, fromId, id, ids) : connect(next, id, fromId, ids);
+  if (!line.ok) return line;
+  return ok({ command: { type: 'batch', commands: [...flat(adding), ...flat(line.value.command)] }, select: [id] });
+}
+
+function wishFor(design: Design, from: DesignNode, kind: Kind, at: Point): { parent?: string | undefined; at?: Point } {
+  if (SHAPES[kind] === 'row') return from.kind === kind ? { parent: from.parent } : {};
+  const under = groupAt(design, at, new Set());
+  const parent = under && [under, ...ancestorsOf(design, under.id)].find((node) => PLACING[kind].parents.includes(node.kind));
+  const origin = parent ? boxOf(design, parent) : { x: 0, y: 0 };
+  return { parent: parent?.id, at: { x: at.x - origin.x, y: at.y - origin.y - MEASURES.head / 2 } };
+}
+
+/** A service that is drawn from a task definition runs that one: it need not bring its own. */
+function forTask(command: Command, from: DesignNode, kind: Kind): Command {
+  if (command.type !== 'add' || kind !== 'service' || from.kind !== 'task-definition') return command;
+  const extra = new Set(command.nodes.filter((node) => node.kind === 'task-definition' || node.kind === 'container').map((node) => node.id));
+  return {
+    ...command,
+    nodes: command.nodes.filter((node) => !extra.has(node.id)),
+    edges: (command.edges ?? []).filter((edge) => edge.kind !== 'runs'),
+    layout: Object.fromEntries(Object.entries(command.layout ?? {}).filter(([id]) => !extra.has(id))),
+  };
+}
+
+function flat(command: Command): SingleCommand[] {
+  return command.type === 'batch' ? command.commands : [command];
+}
