@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,7 +40,7 @@ const PINNED = ['aws-cdk', 'aws-cdk-lib', 'constructs', 'tsx', 'typescript', '@t
 const READ_BY_SYNTHESIS = [
   'custom-resource-handlers/dist/aws-ecs/lambda-source/index.py',
   'custom-resource-handlers/dist/aws-ec2/restrict-default-security-group-handler/index.js',
-  'core/lib/custom-resource-provider/../../../custom-resource-handlers/dist/core/nodejs-entrypoint-handler/index.js',
+  'custom-resource-handlers/dist/core/nodejs-entrypoint-handler/index.js',
 ];
 
 function packageDir(name: string): string {
@@ -56,7 +56,7 @@ function pinnedVersions(): Record<string, string> {
 }
 
 function filesReadBySynthesis(): Record<string, string> {
-  return Object.fromEntries(READ_BY_SYNTHESIS.map((path) => join(path)).map((path) => [path, readFileSync(join(packageDir('aws-cdk-lib'), path), 'utf8')]));
+  return Object.fromEntries(READ_BY_SYNTHESIS.map((path) => [path, readFileSync(join(packageDir('aws-cdk-lib'), path), 'utf8')]));
 }
 
 function loadTypes(assembly: string, file: string): Types {
@@ -209,7 +209,21 @@ function oneEntryPerLine(entries: Readonly<Record<string, unknown>>): string {
     .join(',\n')}\n}`;
 }
 
+/** Writes the files; with `--check` only says which are stale. */
+function main(root: string, check: boolean): void {
+  for (const [path, text] of Object.entries(generateCdkFiles())) {
+    const file = join(root, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    if (check) {
+      console.error(`${path} is stale. Run "npm run generate".`);
+      process.exitCode = 1;
+    } else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  }
+}
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const root = dirname(import.meta.dirname);
-  for (const [path, text] of Object.entries(generateCdkFiles())) writeFileSync(join(root, path), text);
+  main(dirname(import.meta.dirname), process.argv.includes('--check'));
 }

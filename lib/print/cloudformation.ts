@@ -77,7 +77,7 @@ function tagged(tag: string, node: Node): Node {
 
 /** Several lines are written as a block, to be read; with white space that a block would lose they are quoted. */
 function scalar(value: Json): Scalar {
-  const made = new Scalar(value);
+  const made = new Scalar(Object.is(value, -0) ? 0 : value);
   if (typeof value === 'string' && value.includes('\n')) {
     const plain = /^\S/.test(value) && !/[^\S\n]$/m.test(value) && !/\n\n$/.test(value) && !/[^\P{C}\n]/u.test(value);
     made.type = plain ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
