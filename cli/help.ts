@@ -1,0 +1,17 @@
+/** What `--help` prints. */
+export const HELP = `gantry COMMAND
+
+  schema                     print the JSON Schema of a design
+  templates                  list the designs to begin with
+  new [TEMPLATE]             print a design to begin with, or an empty one
+  validate DESIGN            print what is wrong with a design
+      --json                 as JSON
+  synth DESIGN               print what a design becomes
+      --to TARGET            cloudformation (default) or typescript
+      --format FORMAT        yaml (default) or json, for cloudformation
+      --out DIR              write files into DIR: the template, or a whole CDK project
+      --force                overwrite what is in DIR
+
+DESIGN is a file, or - for standard input. Results go to standard output, messages to standard error.
+Exit code 0: fine. 1: findings of severity error, or input that cannot be read. 2: wrong usage.
+`;

@@ -1,0 +1,35 @@
+import type { Design } from '@/lib/document/design';
+import { formatPath } from '@/lib/util/problem';
+import { SEVERITIES, type Finding } from '@/lib/validation/finding';
+import { validate } from '@/lib/validation/validate';
+import { readDesign } from './read-design';
+
+/** Prints everything that is wrong with a design, worst first. Gives 1 when there is an error among it. */
+export function validateCommand(source: string, json: boolean): number {
+  const design = readDesign(source);
+  const findings = validate(design);
+  if (json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+  else {
+    for (const finding of findings) process.stdout.write(`${findingLine(finding, design)}\n`);
+    process.stderr.write(`${countText(findings)}\n`);
+  }
+  return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+}
+
+/** One finding as a line: severity, where, what, rule. */
+export function findingLine(finding: Finding, design: Design): string {
+  const { elementId } = finding;
+  const element = elementId === undefined ? undefined : (design.nodes[elementId]?.name ?? elementId);
+  const where = [element, formatPath(finding.path)].filter(Boolean).join('.');
+  return `${finding.severity}  ${where ? `${where}: ` : ''}${finding.message}  (${finding.ruleId})`;
+}
+
+/** `2 errors, 1 warning`, or that there is nothing. */
+function countText(findings: readonly Finding[]): string {
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    const word = severity === 'security' ? (count === 1 ? 'security risk' : 'security risks') : `${severity}${count === 1 ? '' : 's'}`;
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  return counts.length > 0 ? counts.join(', ') : 'Nothing to find fault with.';
+}
