@@ -9,7 +9,7 @@ const container = (props: object = {}) => nodeUnion.parse({ id: 'web', kind: 'co
 const task = (props: object = {}) => nodeUnion.parse({ id: 'task', kind: 'task-definition', name: 'Task', props });
 const finding = (path: Path): Finding => ({ ruleId: 'x/y', severity: 'error', title: '', elementId: 'web', path, message: '', fixes: [] });
 
-function form(element: DesignNode, input: Partial<FormInput> = {}) {
+function form(element: DesignNode, input: Partial<FormInput<DesignNode>> = {}) {
   const graph = { nodes: { task: task({ launchType: 'FARGATE' }), [element.id]: element }, edges: {} };
   const state = formState({ element, fields: fieldsOf(element), graph, findings: [], added: new Set(), ...input });
   return { ...state, keys: state.sections.flatMap((section) => section.fields.map((it) => it.key)) };

@@ -5,9 +5,12 @@ import { isPlainObject } from '@/lib/util/json';
 import type { Path } from '@/lib/util/problem';
 import type { Finding } from '@/lib/validation/finding';
 
+/** What is the same for fields of all kinds of elements. */
+export type PlainField = Omit<Field, 'notApplicable'>;
+
 /** What the form shows of one field. */
 export interface FieldState {
-  readonly field: Field;
+  readonly field: PlainField;
   /** Identifies the field within its form. */
   readonly key: string;
   readonly value: unknown;
@@ -27,14 +30,14 @@ export interface FormSection {
 /** A form: what is shown, what could be added, and the findings that belong to no field. */
 export interface FormState {
   readonly sections: readonly FormSection[];
-  readonly addable: readonly Field[];
+  readonly addable: readonly PlainField[];
   readonly loose: readonly Finding[];
 }
 
 /** What decides which fields a form shows. */
-export interface FormInput {
-  readonly element: DesignNode | DesignEdge;
-  readonly fields: readonly Field[];
+export interface FormInput<E extends DesignNode | DesignEdge> {
+  readonly element: E;
+  readonly fields: readonly Field<E>[];
   readonly graph: Graph;
   readonly findings: readonly Finding[];
   /** Keys of fields that the person added. */
@@ -47,10 +50,10 @@ export interface FormInput {
  * Decides what the form of an element shows: essential fields always, others while they say something, have a finding
  * or were added; fields that mean nothing here only while they say something all the same.
  */
-export function formState({ element, fields, graph, findings, added, search = '' }: FormInput): FormState {
+export function formState<E extends DesignNode | DesignEdge>({ element, fields, graph, findings, added, search = '' }: FormInput<E>): FormState {
   const { byField, loose } = assignFindings(fields, findings);
   const shown: FieldState[] = [];
-  const addable: Field[] = [];
+  const addable: PlainField[] = [];
   for (const field of fields) {
     const key = fieldKey(field);
     const unusable = field.notApplicable?.(element, graph);
@@ -70,7 +73,7 @@ export function formState({ element, fields, graph, findings, added, search = ''
 }
 
 /** Identifies a field within its form. */
-export function fieldKey(field: Field): string {
+export function fieldKey(field: PlainField): string {
   return pathKey(field.path);
 }
 
@@ -91,7 +94,7 @@ export function valueAt(target: unknown, path: Path): unknown {
 }
 
 /** The field that a path is about: the one whose value holds it, else the first one inside it. */
-export function fieldFor(fields: readonly Field[], path: Path): Field | undefined {
+export function fieldFor<F extends PlainField>(fields: readonly F[], path: Path): F | undefined {
   if (path.length === 0) return undefined;
   return (
     fields.find((field) => coveredPaths(field).some((covered) => startsWith(path, covered))) ??
@@ -100,7 +103,7 @@ export function fieldFor(fields: readonly Field[], path: Path): Field | undefine
 }
 
 /** The properties that a field's control edits: usually its own path only. */
-export function coveredPaths(field: Field): readonly Path[] {
+export function coveredPaths(field: PlainField): readonly Path[] {
   return field.control.type === 'fargate-size' ? [field.path, [...field.path.slice(0, -1), 'memoryMiB']] : [field.path];
 }
 
@@ -114,8 +117,8 @@ export function startsWith(path: Path, start: Path): boolean {
   return start.every((part, index) => path[index] === part);
 }
 
-function assignFindings(fields: readonly Field[], findings: readonly Finding[]) {
-  const byField = new Map<Field, Finding[]>();
+function assignFindings(fields: readonly PlainField[], findings: readonly Finding[]) {
+  const byField = new Map<PlainField, Finding[]>();
   const loose: Finding[] = [];
   for (const finding of findings) {
     const field = fieldFor(fields, finding.path);
@@ -125,7 +128,7 @@ function assignFindings(fields: readonly Field[], findings: readonly Finding[]) 
   return { byField, loose };
 }
 
-function matches(field: Field, search: string): boolean {
+function matches(field: PlainField, search: string): boolean {
   const text = `${field.section} ${field.label} ${field.path.join(' ')}`.toLowerCase();
   return search.toLowerCase().split(/\s+/).every((word) => text.includes(word));
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { createContext, type ReactNode, useContext, useId } from 'react';
+import { createContext, type FocusEvent, type ReactNode, useContext, useId } from 'react';
 import { Icon } from './icon';
 
 /** Props of {@link Field}. */
@@ -14,18 +14,22 @@ export type FieldProps = {
   error?: ReactNode;
   /** Keeps the label for screen readers only. */
   hideLabel?: boolean;
+  /** Marks the control as refused for a reason that stands elsewhere. */
+  invalid?: boolean;
+  /** Id of something elsewhere that says more about the value. */
+  describedBy?: string;
   className?: string;
   children: ReactNode;
 };
 
 /** Gives the control inside it a label, help and an error, and joins them for screen readers. */
-export function Field({ label, aside, help, error, hideLabel = false, className, children }: FieldProps) {
+export function Field({ label, aside, help, error, hideLabel = false, invalid = false, describedBy: saidBy, className, children }: FieldProps) {
   const id = useId();
   const hasError = error !== undefined && error !== null && error !== false;
   const hasHelp = help !== undefined && help !== null;
-  const describedBy = clsx(hasHelp && `${id}-help`, hasError && `${id}-error`) || undefined;
+  const describedBy = clsx(hasHelp && `${id}-help`, hasError && `${id}-error`, saidBy) || undefined;
   return (
-    <FieldContext value={{ id, labelId: `${id}-label`, describedBy, invalid: hasError }}>
+    <FieldContext value={{ id, labelId: `${id}-label`, describedBy, invalid: invalid || hasError }}>
       <div className={clsx('min-w-0', className)}>
         <div className={clsx('mb-1 flex items-baseline gap-2', hideLabel && 'sr-only')}>
           <label id={`${id}-label`} htmlFor={id} className="min-w-0 text-xs text-text-2">
@@ -47,6 +51,19 @@ export function Field({ label, aside, help, error, hideLabel = false, className,
         )}
       </div>
     </FieldContext>
+  );
+}
+
+/** Several controls that are one value: together they have the label of the {@link Field} around them, each also its own. */
+export function FieldGroup({ className, children, onBlur }: { className?: string; children: ReactNode; onBlur?: () => void }) {
+  const { labelId, describedBy } = useContext(FieldContext);
+  const leave = (event: FocusEvent) => {
+    if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) onBlur?.();
+  };
+  return (
+    <div role="group" aria-labelledby={labelId} aria-describedby={describedBy} className={className} onBlur={leave}>
+      <FieldContext value={{}}>{children}</FieldContext>
+    </div>
   );
 }
 

@@ -1,0 +1,128 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useEditor, useEditorState } from '@/components/editor/editor-context';
+import { KIND_COLOR } from '@/components/kinds/kind-color';
+import { KindIcon } from '@/components/kinds/kind-icon';
+import { Combobox } from '@/components/ui/combobox';
+import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { Section } from '@/components/ui/section';
+import { useToast } from '@/components/ui/toast';
+import { randomIds } from '@/lib/client/ids';
+import type { Design } from '@/lib/document/design';
+import { connect } from '@/lib/gestures/connect';
+import { CONNECTIONS, connectionBetween } from '@/lib/kinds/connections';
+import { EDGES } from '@/lib/kinds/edges/registry';
+import { compareEdges } from '@/lib/kinds/graph';
+import { PLACING } from '@/lib/kinds/parents';
+import { KINDS } from '@/lib/kinds/registry';
+import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
+import { countingIds } from '@/lib/model/ids';
+import { InsideField } from './inside-field';
+import { sentenceOf } from './node-words';
+
+/** What a node is connected to and what it is inside of; both can be changed here without a mouse. */
+export function ConnectionsSection({ node }: { node: DesignNode }) {
+  const design = useEditorState((state) => state.design);
+  const readOnly = useEditorState((state) => state.readOnly);
+  const edges = Object.values(design.edges)
+    .filter((edge) => edge.from === node.id || edge.to === node.id)
+    .sort((a, b) => Number(a.from !== node.id) - Number(b.from !== node.id) || compareEdges(design, a, b));
+  const connectable = CONNECTIONS.some((it) => it.from === node.kind || it.to === node.kind) || node.kind === 'load-balancer';
+  const placeable = PLACING[node.kind].parents.length > 0;
+  if (!connectable && !placeable) return null;
+  return (
+    <Section title={placeable && !connectable ? 'Place' : 'Connections'}>
+      <div className="flex flex-col gap-3">
+        {edges.length > 0 && (
+          <ul className="flex flex-col gap-0.5">
+            {edges.map((edge) => (
+              <Connection key={edge.id} node={node} edge={edge} />
+            ))}
+          </ul>
+        )}
+        {connectable && !readOnly && <ConnectTo node={node} />}
+        {placeable && <InsideField node={node} />}
+      </div>
+    </Section>
+  );
+}
+
+function Connection({ node, edge }: { node: DesignNode; edge: DesignEdge }) {
+  const editor = useEditor();
+  const design = useEditorState((state) => state.design);
+  const readOnly = useEditorState((state) => state.readOnly);
+  const leaves = edge.from === node.id;
+  const other = design.nodes[leaves ? edge.to : edge.from];
+  const from = design.nodes[edge.from];
+  const to = design.nodes[edge.to];
+  if (!other || !from || !to) return null;
+  const verb = connectionBetween(from.kind, to.kind)?.verb ?? 'is connected to';
+  const sentence = sentenceOf(edge, design);
+  return (
+    <li className="group/row -mx-1.5 flex items-center rounded-md pl-1.5 hover:bg-surface-2">
+      <button type="button" title={sentence} className="flex min-h-7.5 min-w-0 flex-1 items-center gap-1.5 rounded-sm text-left" onClick={() => editor.select([other.id])}>
+        {leaves && <span className="shrink-0 text-text-3">{verb}</span>}
+        <KindIcon kind={other.kind} size={16} style={{ color: KIND_COLOR[other.kind] }} />
+        <span className="truncate">{other.name}</span>
+        {!leaves && <span className="shrink-0 text-text-3">{verb} this</span>}
+      </button>
+      {EDGES[edge.kind].fields.length > 0 && (
+        <IconButton size="sm" label={`Details of the connection: ${sentence}`} className="text-text-3" onClick={() => editor.select([edge.id])}>
+          <Icon name="chevron-right" size={14} />
+        </IconButton>
+      )}
+      {!readOnly && (
+        <IconButton size="sm" label={`Disconnect: ${sentence}`} className="text-text-3" onClick={() => editor.dispatch({ type: 'remove', ids: [edge.id] }, `Disconnect ${from.name} and ${to.name}`)}>
+          <Icon name="unlink" size={14} />
+        </IconButton>
+      )}
+    </li>
+  );
+}
+
+/** Every node to which this one can be connected, each with what that does. */
+function ConnectTo({ node }: { node: DesignNode }) {
+  const editor = useEditor();
+  const design = useEditorState((state) => state.design);
+  const { show } = useToast();
+  const options = useMemo(() => possibleEnds(design, node), [design, node]);
+  if (options.length === 0) return <p className="text-xs text-text-3">There is nothing that {node.name} could be connected to.</p>;
+  return (
+    <Combobox
+      value={undefined}
+      aria-label={`Connect ${node.name} to`}
+      placeholder="Connect to…"
+      searchPlaceholder="Find what to connect to"
+      options={options}
+      onValueChange={(id) => {
+        const connected = connect(design, node.id, id, randomIds);
+        const result = connected.ok ? editor.dispatch(connected.value.command, `Connect ${node.name} and ${design.nodes[id]?.name ?? id}`) : connected;
+        if (!result.ok) show({ tone: 'error', title: result.error.message });
+      }}
+    />
+  );
+}
+
+function possibleEnds(design: Design, node: DesignNode) {
+  return Object.values(design.nodes)
+    .filter((other) => other.id !== node.id)
+    .flatMap((other) => {
+      const connected = connect(design, node.id, other.id, countingIds('preview-'));
+      if (!connected.ok) return [];
+      const { command } = connected.value;
+      const added = (command.type === 'batch' ? command.commands : [command]).flatMap((single) => (single.type === 'add' ? (single.edges ?? []) : []))[0];
+      return [
+        {
+          value: other.id,
+          label: other.name,
+          description: added ? sentenceOf(added, design) : connected.value.means,
+          keywords: [KINDS[other.kind].label, connected.value.means],
+          icon: <KindIcon kind={other.kind} size={16} style={{ color: KIND_COLOR[other.kind] }} />,
+          group: KINDS[other.kind].label,
+        },
+      ];
+    })
+    .sort((a, b) => (a.group === b.group ? (a.label < b.label ? -1 : 1) : a.group < b.group ? -1 : 1));
+}

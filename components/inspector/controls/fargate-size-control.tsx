@@ -1,0 +1,67 @@
+'use client';
+
+import { FieldGroup } from '@/components/ui/field';
+import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
+import { cpuText, memoryText } from '@/lib/kinds/sizes';
+import { cpuChoices, isOffered, memoryChoices, withCpu, type TaskSize } from '../fargate-choices';
+import { coveredPaths, pathKey, valueAt } from '../form-state';
+import { Choice } from './choice';
+import type { ControlProps } from './control-props';
+
+/** CPU and memory of a task on Fargate: memory offers what goes with the CPU, and a CPU takes its memory along. */
+export function FargateSizeControl({ element, field, findings, edit, disabled }: ControlProps<'fargate-size'>) {
+  const [cpuPath = [], memoryPath = []] = coveredPaths(field);
+  const size: TaskSize = { cpu: numberAt(element.props, cpuPath), memoryMiB: numberAt(element.props, memoryPath) };
+  const isWrong = (path: typeof cpuPath): true | undefined => (findings.some((finding) => pathKey(finding.path) === pathKey(path)) ? true : undefined);
+
+  const change = (next: TaskSize): void => {
+    edit.run({
+      type: 'batch',
+      commands: [
+        { type: 'set', id: element.id, path: [...cpuPath], value: next.cpu ?? null },
+        { type: 'set', id: element.id, path: [...memoryPath], value: next.memoryMiB ?? null },
+      ],
+    });
+    edit.end();
+  };
+
+  return (
+    <FieldGroup className="grid grid-cols-2 gap-2.5">
+      <div className="min-w-0">
+        <div aria-hidden className="mb-1 text-xs text-text-2">
+          CPU
+        </div>
+        <Choice
+          aria-label="Task CPU"
+          data-path={pathKey(cpuPath)}
+          value={size.cpu === undefined ? undefined : String(size.cpu)}
+          options={cpuChoices(size).map((cpu) => ({ value: String(cpu), label: cpuText(cpu) }))}
+          placeholder={`default: ${cpuText(FARGATE_DEFAULT.cpu)}`}
+          invalid={isWrong(cpuPath)}
+          disabled={disabled}
+          onChoose={(cpu) => change(withCpu(size, cpu === undefined ? undefined : Number(cpu)))}
+        />
+      </div>
+      <div className="min-w-0">
+        <div aria-hidden className="mb-1 text-xs text-text-2">
+          Memory
+        </div>
+        <Choice
+          aria-label="Task memory"
+          data-path={pathKey(memoryPath)}
+          value={size.memoryMiB === undefined ? undefined : String(size.memoryMiB)}
+          options={memoryChoices(size).map((memoryMiB) => ({ value: String(memoryMiB), label: `${memoryText(memoryMiB)}${isOffered({ cpu: size.cpu, memoryMiB }) ? '' : ' (not available)'}` }))}
+          placeholder={`default: ${memoryText(FARGATE_DEFAULT.memoryMiB)}`}
+          invalid={isWrong(memoryPath)}
+          disabled={disabled}
+          onChoose={(memory) => change({ ...size, memoryMiB: memory === undefined ? undefined : Number(memory) })}
+        />
+      </div>
+    </FieldGroup>
+  );
+}
+
+function numberAt(props: unknown, path: readonly (string | number)[]): number | undefined {
+  const value = valueAt(props, path);
+  return typeof value === 'number' ? value : undefined;
+}

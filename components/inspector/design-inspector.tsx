@@ -1,0 +1,146 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useAllFindings, useCompiled, useEditor, useEditorState } from '@/components/editor/editor-context';
+import { Badge } from '@/components/ui/badge';
+import { Field } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
+import { Section } from '@/components/ui/section';
+import { TextArea } from '@/components/ui/text-area';
+import { TextField } from '@/components/ui/text-field';
+import { stackId } from '@/lib/compile/stack-id';
+import type { Settings } from '@/lib/document/design';
+import { SEVERITIES } from '@/lib/validation/finding';
+import { ErrorText } from './controls/error-text';
+import { KeyValueTable } from './controls/key-value-table';
+import { FindingCard } from './finding-card';
+import { InspectorHeader } from './inspector-header';
+import { useDraft } from './use-draft';
+
+/** What holds for the whole design: shown while nothing is selected. */
+export function DesignInspector() {
+  const editor = useEditor();
+  const design = useEditorState((state) => state.design);
+  const readOnly = useEditorState((state) => state.readOnly);
+  const all = useAllFindings();
+  const loose = useMemo(() => all.filter((finding) => finding.elementId === undefined), [all]);
+  const { settings } = design;
+
+  const change = (part: Partial<Settings>, what: string): string | undefined => {
+    editor.begin(`Change ${what} of the design`);
+    const next = Object.fromEntries(Object.entries({ ...settings, ...part }).filter(([, value]) => value !== undefined));
+    const result = editor.dispatch({ type: 'settings', settings: next }, `Change ${what} of the design`);
+    return result.ok ? undefined : result.error.message;
+  };
+
+  return (
+    <>
+      <InspectorHeader icon={<Icon name="file" size={18} className="text-text-3" />} title={<h2 className="truncate text-base leading-6 font-semibold">{design.name}</h2>} subtitle="Design · nothing is selected" />
+      {loose.length > 0 && (
+        <div className="flex flex-col gap-2 border-b border-border p-3.5">
+          {loose.map((finding, index) => (
+            <FindingCard key={`${finding.ruleId}-${index}`} finding={finding} />
+          ))}
+        </div>
+      )}
+      <Section title="Design">
+        <div className="flex flex-col gap-3">
+          <DesignName />
+          <Field label="Stack name">
+            <TextField
+              mono
+              readOnly={readOnly}
+              placeholder={stackId(design.name)}
+              value={settings.stackName ?? ''}
+              onValueChange={(text) => change({ stackName: text === '' ? undefined : text }, 'the stack name')}
+              onBlur={editor.end}
+            />
+          </Field>
+          <Field label="Description" help="Stands in the template.">
+            <TextArea
+              rows={2}
+              readOnly={readOnly}
+              value={settings.description ?? ''}
+              onValueChange={(text) => change({ description: text === '' ? undefined : text }, 'the description')}
+              onBlur={editor.end}
+            />
+          </Field>
+        </div>
+      </Section>
+      <Section title="Tags">
+        <Field label="Tags on everything in the stack" hideLabel>
+          <KeyValueTable
+            value={settings.tags}
+            keyLabel="Key"
+            valueLabel="Value"
+            item="tag"
+            path="tags"
+            disabled={readOnly}
+            onCommit={(tags) => change({ tags: tags ?? undefined }, 'the tags')}
+            onEnd={editor.end}
+          />
+        </Field>
+      </Section>
+      <Summary />
+    </>
+  );
+}
+
+function DesignName() {
+  const editor = useEditor();
+  const name = useEditorState((state) => state.design.name);
+  const readOnly = useEditorState((state) => state.readOnly);
+  const [draft, keep, drop] = useDraft<string>(name);
+  const type = (text: string): void => {
+    editor.begin('Rename the design');
+    const result = editor.dispatch({ type: 'rename-design', name: text }, 'Rename the design');
+    keep(text, result.ok ? text.trim() : name, result.ok ? undefined : result.error.message);
+  };
+  const end = (): void => {
+    if (draft?.error === undefined) drop();
+    editor.end();
+  };
+  return (
+    <Field label="Name">
+      <TextField value={draft?.content ?? name} readOnly={readOnly} onValueChange={type} onBlur={end} {...(draft?.error !== undefined && { invalid: true })} />
+      <ErrorText>{draft?.error}</ErrorText>
+    </Field>
+  );
+}
+
+function Summary() {
+  const nodes = useEditorState((state) => Object.keys(state.design.nodes).length);
+  const edges = useEditorState((state) => Object.keys(state.design.edges).length);
+  const resources = useCompiled((state) => state.output?.template?.resourceCount);
+  const findings = useAllFindings();
+  const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length })).filter(({ count }) => count > 0);
+  const facts = [
+    ['Elements', String(nodes)],
+    ['Connections', String(edges)],
+    ['Resources in the template', resources === undefined ? '–' : `${resources} of 500`],
+  ] as const;
+  return (
+    <Section title="Summary">
+      <dl className="flex flex-col gap-1.5 text-sm">
+        {facts.map(([term, value]) => (
+          <div key={term} className="flex justify-between gap-2">
+            <dt className="text-text-2">{term}</dt>
+            <dd className="tabular-nums">{value}</dd>
+          </div>
+        ))}
+        <div className="flex items-center justify-between gap-2">
+          <dt className="text-text-2">Findings</dt>
+          <dd className="flex gap-1">
+            {counts.length === 0
+              ? 'none'
+              : counts.map(({ severity, count }) => (
+                  <Badge key={severity} tone={severity} showIcon label={`${count} ${severity}`}>
+                    {count}
+                  </Badge>
+                ))}
+          </dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}

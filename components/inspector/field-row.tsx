@@ -1,0 +1,119 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { type ReactNode, useId } from 'react';
+import { useEditorState } from '@/components/editor/editor-context';
+import { Field } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
+import { Switch } from '@/components/ui/switch';
+import type { Control } from '@/lib/kinds/field';
+import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
+import { ControlView } from './controls/control-view';
+import { FieldHelp, SMALL_BUTTON } from './field-help';
+import { FindingCard } from './finding-card';
+import { coveredPaths, type FieldState } from './form-state';
+import { ReadOnlyValue } from './read-only-value';
+import { isOn, switched } from './toggle-state';
+import { useFieldEdit, type FieldEdit } from './use-field-edit';
+
+interface FieldRowProps {
+  readonly element: DesignNode | DesignEdge;
+  /** The element in the words of an undo step. */
+  readonly name: string;
+  readonly state: FieldState;
+  /** The heading above already says what it is. */
+  readonly hideLabel?: boolean;
+  /** Findings stand somewhere else, at this id. */
+  readonly findingsId?: string;
+  readonly onRemove: (key: string) => void;
+}
+
+/** A field: its label and help, its control, and what is wrong with it. */
+export function FieldRow({ element, name, state, hideLabel = false, findingsId, onRemove }: FieldRowProps) {
+  const { field, key, value, findings, unusable, removable } = state;
+  const own = useId();
+  const edit = useFieldEdit(element.id, field.path, `Change ${field.label} of ${name}`);
+  const readOnly = useEditorState((editor) => editor.readOnly);
+  const disabled = unusable !== undefined;
+  const wrong = findings.some((finding) => finding.severity === 'error');
+  const describedBy = findings.length > 0 ? (findingsId ?? own) : undefined;
+  const { control } = field;
+
+  const remove = (): void => {
+    const [path, ...more] = coveredPaths(field);
+    if (more.length === 0) edit.set(null);
+    else edit.run({ type: 'batch', commands: [path ?? field.path, ...more].map((at) => ({ type: 'set', id: element.id, path: [...at], value: null })) });
+    edit.end();
+    onRemove(key);
+  };
+  const aside = hideLabel ? undefined : (
+    <span className="-my-1 flex items-center">
+      <FieldHelp field={field} />
+      {removable && !readOnly && (
+        <button type="button" aria-label={`Remove ${field.label}`} title={`Remove ${field.label}`} className={clsx(SMALL_BUTTON, disabled && 'opacity-100')} onClick={remove}>
+          <Icon name="x" size={14} />
+        </button>
+      )}
+    </span>
+  );
+
+  return (
+    <div data-field={key} className="group/field min-w-0 scroll-mt-3 scroll-mb-3 rounded-md">
+      {control.type === 'toggle' && !readOnly ? (
+        <ToggleRow label={field.label} aside={aside} value={value} control={control} edit={edit} disabled={disabled} />
+      ) : (
+        <Field label={field.label} aside={aside} hideLabel={hideLabel} invalid={wrong} describedBy={describedBy}>
+          {readOnly || control.type === 'toggle' ? (
+            <ReadOnlyValue field={field} value={value} props={element.props} />
+          ) : (
+            <ControlView element={element} field={field} control={control} value={value} findings={findings} edit={edit} disabled={disabled} />
+          )}
+        </Field>
+      )}
+      {unusable !== undefined && <p className="mt-1 text-xs text-text-3">{unusable}</p>}
+      {findingsId === undefined && <FieldFindings id={own} findings={findings} />}
+    </div>
+  );
+}
+
+/** What is wrong with one field, or with several that stand side by side. */
+export function FieldFindings({ id, findings }: { id: string; findings: FieldState['findings'] }) {
+  if (findings.length === 0) return null;
+  return (
+    <div id={id} className="mt-2 flex flex-col gap-2">
+      {findings.map((finding, index) => (
+        <FindingCard key={`${finding.ruleId}-${index}`} finding={finding} />
+      ))}
+    </div>
+  );
+}
+
+interface ToggleRowProps {
+  readonly label: string;
+  readonly aside: ReactNode;
+  readonly value: unknown;
+  readonly control: Extract<Control, { type: 'toggle' }>;
+  readonly edit: FieldEdit;
+  readonly disabled: boolean;
+}
+
+function ToggleRow({ label, aside, value, control, edit, disabled }: ToggleRowProps) {
+  const id = useId();
+  return (
+    <div className="flex min-h-7 items-center gap-2">
+      <label htmlFor={id} className="min-w-0 flex-1 text-sm">
+        {label}
+      </label>
+      {aside}
+      <Switch
+        id={id}
+        checked={isOn(typeof value === 'boolean' ? value : undefined, control.absent)}
+        disabled={disabled}
+        onCheckedChange={(wanted) => {
+          edit.set(switched(wanted, control.absent) ?? null);
+          edit.end();
+        }}
+      />
+    </div>
+  );
+}

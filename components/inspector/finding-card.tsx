@@ -1,0 +1,63 @@
+'use client';
+
+import { useEditor, useEditorState } from '@/components/editor/editor-context';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { useToast } from '@/components/ui/toast';
+import type { Finding } from '@/lib/validation/finding';
+
+/** Says what is wrong, where that comes from, and offers the changes that settle it. */
+export function FindingCard({ finding }: { finding: Finding }) {
+  return (
+    <Banner tone={finding.severity} actions={finding.fixes.length > 0 ? <FixButtons finding={finding} /> : undefined}>
+      <p className="wrap-anywhere">
+        <Message finding={finding} />
+      </p>
+    </Banner>
+  );
+}
+
+/** The buttons that carry out a finding's fixes; none in a shared view. */
+export function FixButtons({ finding }: { finding: Finding }) {
+  const editor = useEditor();
+  const readOnly = useEditorState((state) => state.readOnly);
+  const { show } = useToast();
+  if (readOnly) return null;
+  return finding.fixes.map((fix) => (
+    <Button
+      key={fix.label}
+      size="sm"
+      onClick={() => {
+        const result = editor.dispatch(fix.command, fix.label);
+        if (!result.ok) show({ tone: 'error', title: result.error.message });
+      }}
+    >
+      {fix.label}
+    </Button>
+  ));
+}
+
+/** The finding's message with a link to its source. */
+export function Message({ finding }: { finding: Finding }) {
+  return (
+    <>
+      {finding.message}
+      {finding.source !== undefined && (
+        <>
+          {' '}
+          <a
+            href={finding.source}
+            target="_blank"
+            rel="noreferrer"
+            title={finding.source}
+            className="inline-flex items-center gap-0.5 whitespace-nowrap text-text-2 underline decoration-border-strong underline-offset-2 hover:text-text hover:decoration-current"
+          >
+            Why?
+            <Icon name="external" size={11} title="opens in a new tab" />
+          </a>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
+import { cpuText, memoryText } from '@/lib/kinds/sizes';
+import { printCommandLine } from './command-line';
+import { entriesOf, recordsOf, textsOf } from './controls/values';
+import { coveredPaths, valueAt, type PlainField } from './form-state';
+import { isOn } from './toggle-state';
+
+/** A value as text that can be selected and copied; in grey what holds when nothing is said. */
+export function ReadOnlyValue({ field, value, props }: { field: PlainField; value: unknown; props: unknown }) {
+  const { control } = field;
+  if (control.type === 'fargate-size') {
+    const [cpu, memory] = coveredPaths(field).map((path) => valueAt(props, path));
+    return (
+      <p className="text-sm tabular-nums select-text">
+        {cpuText(typeof cpu === 'number' ? cpu : FARGATE_DEFAULT.cpu)} · {memoryText(typeof memory === 'number' ? memory : FARGATE_DEFAULT.memoryMiB)}
+      </p>
+    );
+  }
+  if (control.type === 'toggle') return <p className="text-sm select-text">{isOn(typeof value === 'boolean' ? value : undefined, control.absent) ? 'Yes' : 'No'}</p>;
+  if (value === undefined) return <p className="text-sm text-text-3 select-text">{field.placeholder ?? 'not set'}</p>;
+  switch (control.type) {
+    case 'select':
+      return <p className="text-sm select-text">{control.options.find((option) => option.value === String(value))?.label ?? String(value)}</p>;
+    case 'list':
+      return <Lines lines={textsOf(value)} />;
+    case 'command':
+      return <Lines lines={[printCommandLine(textsOf(value))]} />;
+    case 'key-value':
+      return <Table head={[control.keyLabel, control.valueLabel]} rows={entriesOf(value).map((entry) => [entry.key, entry.value])} />;
+    case 'rows': {
+      const rows = recordsOf(value);
+      const columns = control.columns.filter((column) => rows.some((row) => row[column.key] !== undefined));
+      return <Table head={columns.map((column) => column.label)} rows={rows.map((row) => columns.map((column) => (row[column.key] === undefined ? '–' : String(row[column.key]))))} />;
+    }
+    default:
+      return (
+        <p className={`text-sm wrap-anywhere select-text ${control.type === 'text' && control.mono ? 'font-mono text-xs' : ''}`}>
+          {String(value)}
+          {control.type === 'number' && control.unit !== undefined && <span className="text-text-3"> {control.unit}</span>}
+        </p>
+      );
+  }
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <div className="font-mono text-xs select-text">
+      {lines.map((line, index) => (
+        <p key={index} className="wrap-anywhere whitespace-pre-wrap">
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Table({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }) {
+  return (
+    <table className="w-full table-fixed border-collapse text-left text-xs select-text">
+      <thead>
+        <tr className="text-2xs text-text-3">
+          {head.map((label) => (
+            <th key={label} className="pb-0.5 font-normal">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="font-mono">
+        {rows.map((row, index) => (
+          <tr key={index} className="border-t border-border">
+            {row.map((cell, column) => (
+              <td key={column} className="py-1 pr-2 align-top wrap-anywhere whitespace-pre-wrap">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
