@@ -13,6 +13,7 @@ import { generatePrismaClient } from './prisma-client';
 export async function serve({ dev }: { readonly dev: boolean }): Promise<void> {
   const environment = readEnvironment(process.env);
   setNodeEnvironment(dev ? 'development' : 'production');
+  const print = takeStandardOutput(dev);
   const stops: (() => Promise<void>)[] = [];
   const stop = stopOnSignals(stops);
   generatePrismaClient();
@@ -34,7 +35,7 @@ export async function serve({ dev }: { readonly dev: boolean }): Promise<void> {
     await app.prepare();
     stops.splice(1, 0, () => app.close());
     server.on('request', (request, response) => void handle(request, response));
-    console.log(`Gantry is ready at http://localhost:${port}`);
+    print(`Gantry is ready at http://localhost:${port}\n`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     await stop(1);
@@ -52,6 +53,13 @@ function log(line: string): void {
 /** Next reads NODE_ENV while its modules load; its type says it cannot be written. */
 function setNodeEnvironment(value: string): void {
   Object.assign(process.env, { NODE_ENV: value });
+}
+
+/** Keeps standard output for the one line that people and programs wait for; what libraries print there goes to standard error. */
+function takeStandardOutput(dev: boolean): (text: string) => void {
+  const write = process.stdout.write.bind(process.stdout);
+  if (!dev) process.stdout.write = process.stderr.write.bind(process.stderr);
+  return (text) => void write(text);
 }
 
 async function listen(server: Server, wanted: number | undefined): Promise<number> {
