@@ -108,7 +108,7 @@ function stopOnSignals(stops: readonly (() => Promise<void>)[]): (code: number) 
   let stopping: Promise<void> | null = null;
   const stop = (code: number): Promise<void> => {
     stopping ??= (async () => {
-      for (const each of [...stops]) await each().catch((error: unknown) => log(String(error)));
+      for (const each of stops) await each().catch((error: unknown) => log(String(error)));
       process.exit(code);
     })();
     return stopping;

@@ -45,7 +45,7 @@ const NO_FILTERS = { externalTables: [], externalEnums: [] };
 /** Where the engine leaves the reason when it panics. */
 const panic = { message: '' };
 
-async function withSchemaEngine<T>(url: string, prismaDirectory: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+async function withSchemaEngine<T>(url: string, prismaDirectory: string, task: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const bindings = await loadEngine();
   const schema = readSchema(prismaDirectory);
   const charColumns = new Set<string>();
@@ -61,7 +61,7 @@ async function withSchemaEngine<T>(url: string, prismaDirectory: string, use: (e
   });
   const engine = await bindings.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => undefined, adapter);
   try {
-    return await use(engine);
+    return await task(engine);
   } catch (error) {
     throw panic.message ? new Error(`Prisma's schema engine failed: ${panic.message}`, { cause: error }) : error;
   } finally {
