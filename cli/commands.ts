@@ -1,4 +1,5 @@
 import { UsageError } from './failures';
+import type { Io } from './io';
 
 /** What a command finds out about its options: text, `true` for a flag that is set, or nothing. */
 export type OptionValue = (name: string) => string | true | undefined;
@@ -12,7 +13,7 @@ export interface CliCommand {
   /** What the arguments are, in words. */
   readonly usage: string;
   /** Does it and gives the exit code. */
-  readonly run: (args: readonly string[], option: OptionValue) => Promise<number>;
+  readonly run: (io: Io, args: readonly string[], option: OptionValue) => Promise<number>;
 }
 
 /** Every command. What a command needs is loaded when it runs, so that each starts fast. */
@@ -22,9 +23,9 @@ export const COMMANDS: readonly CliCommand[] = [
     options: {},
     positionals: [0, 0],
     usage: 'no arguments',
-    run: async () => {
+    run: async (io) => {
       const { designJsonSchema } = await import('@/lib/document/json-schema');
-      print(`${JSON.stringify(designJsonSchema(), null, 2)}\n`);
+      io.print(`${JSON.stringify(designJsonSchema(), null, 2)}\n`);
       return 0;
     },
   },
@@ -33,10 +34,10 @@ export const COMMANDS: readonly CliCommand[] = [
     options: {},
     positionals: [0, 0],
     usage: 'no arguments',
-    run: async () => {
+    run: async (io) => {
       const { STARTERS } = await import('@/lib/starters/starters');
       const width = Math.max(...STARTERS.map((it) => it.id.length));
-      for (const { id, title, description } of STARTERS) print(`${id.padEnd(width)}  ${title}: ${description}\n`);
+      for (const { id, title, description } of STARTERS) io.print(`${id.padEnd(width)}  ${title}: ${description}\n`);
       return 0;
     },
   },
@@ -45,12 +46,12 @@ export const COMMANDS: readonly CliCommand[] = [
     options: {},
     positionals: [0, 1],
     usage: 'at most the name of a template',
-    run: async ([template]) => {
+    run: async (io, [template]) => {
       const { STARTERS } = await import('@/lib/starters/starters');
       const { emptyDesign } = await import('@/lib/document/design');
       const starter = STARTERS.find((it) => it.id === template);
       if (template !== undefined && !starter) throw new UsageError(`There is no template "${template}".`, STARTERS.map((it) => it.id));
-      print(`${JSON.stringify(starter?.design() ?? emptyDesign('New design'), null, 2)}\n`);
+      io.print(`${JSON.stringify(starter?.design() ?? emptyDesign('New design'), null, 2)}\n`);
       return 0;
     },
   },
@@ -59,9 +60,9 @@ export const COMMANDS: readonly CliCommand[] = [
     options: { json: { type: 'boolean' } },
     positionals: [1, 1],
     usage: 'the file of a design, or - for standard input',
-    run: async ([source = '-'], option) => {
+    run: async (io, [source = '-'], option) => {
       const { validateCommand } = await import('./validate-command');
-      return validateCommand(source, option('json') === true);
+      return validateCommand(io, source, option('json') === true);
     },
   },
   {
@@ -69,13 +70,13 @@ export const COMMANDS: readonly CliCommand[] = [
     options: { to: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' } },
     positionals: [1, 1],
     usage: 'the file of a design, or - for standard input',
-    run: async ([source = '-'], option) => {
+    run: async (io, [source = '-'], option) => {
       const to = oneOf('--to', option('to'), ['cloudformation', 'typescript']);
       const format = oneOf('--format', option('format'), ['yaml', 'json']);
       if (to === 'typescript' && option('format') !== undefined) throw new UsageError('--format is for --to cloudformation; CDK code has one format.');
       const out = option('out');
       const { synthCommand } = await import('./synth-command');
-      return synthCommand(source, { to, format, out: typeof out === 'string' ? out : undefined, force: option('force') === true });
+      return synthCommand(io, source, { to, format, out: typeof out === 'string' ? out : undefined, force: option('force') === true });
     },
   },
 ];
@@ -86,8 +87,4 @@ function oneOf<T extends string>(name: string, value: string | true | undefined,
   const found = allowed.find((it) => it === value);
   if (found === undefined) throw new UsageError(`${name} ${String(value)} is not possible.`, allowed);
   return found;
-}
-
-function print(text: string): void {
-  process.stdout.write(text);
 }

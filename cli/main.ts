@@ -1,52 +1,11 @@
-import { parseArgs } from 'node:util';
-import { COMMANDS } from './commands';
-import { CliFailure, UsageError } from './failures';
-import { HELP } from './help';
-
-/** The command line: results to standard output, messages to standard error. Exit codes: 0; 1 for findings of severity error or input that cannot be read; 2 for wrong usage. */
-async function main(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(HELP);
-    return name === undefined ? 2 : 0;
-  }
-  const command = COMMANDS.find((it) => it.name === name);
-  if (!command) throw new UsageError(`There is no command "${name}".`, COMMANDS.map((it) => it.name));
-  const { values, positionals } = read(command.options, rest);
-  if (values['help'] === true) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const [least, most] = command.positionals;
-  if (positionals.length < least) throw new UsageError(`"${name}" needs ${command.usage}.`);
-  if (positionals.length > most) throw new UsageError(`"${name}" does not take "${positionals[most]}".`);
-  return command.run(positionals, (option) => {
-    const value: unknown = Reflect.get(values, option);
-    return typeof value === 'string' || value === true ? value : undefined;
-  });
-}
-
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
-
-function read(options: Options, args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
+import { readFileSync } from 'node:fs';
+import { run } from './run';
 
 // Whoever reads the output may stop reading, as `head` does: nothing is left to do then.
 process.stdout.on('error', () => process.exit());
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\nTry --help.\n`);
-    process.exitCode = 2;
-  } else if (error instanceof CliFailure) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  } else throw error;
-}
+process.exitCode = await run(process.argv.slice(2), {
+  readInput: () => readFileSync(0, 'utf8'),
+  print: (text) => void process.stdout.write(text),
+  message: (text) => void process.stderr.write(text),
+});

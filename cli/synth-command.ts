@@ -2,6 +2,7 @@ import { compile, type Compiled } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
 import { validate } from '@/lib/validation/validate';
 import { CliFailure } from './failures';
+import type { Io } from './io';
 import { findingLine } from './validate-command';
 import { readDesign } from './read-design';
 import { writeFiles } from './write-files';
@@ -16,16 +17,16 @@ export interface SynthOptions {
 }
 
 /** Writes what a design becomes, with its errors on standard error. Gives 1 when there are any. */
-export async function synthCommand(source: string, options: SynthOptions): Promise<number> {
-  const design = readDesign(source);
+export async function synthCommand(io: Io, source: string, options: SynthOptions): Promise<number> {
+  const design = readDesign(io, source);
   const errors = validate(design).filter((finding) => finding.severity === 'error');
-  for (const finding of errors) process.stderr.write(`${findingLine(finding, design)}\n`);
+  for (const finding of errors) io.message(`${findingLine(finding, design)}\n`);
   const compiled = compile(design);
-  const files = options.to === 'typescript' ? await codeFiles(compiled, options) : await templateFiles(compiled, design, options.format);
-  if (options.out === undefined) process.stdout.write(Object.values(files).join('\n'));
+  const files = options.to === 'typescript' ? await codeFiles(compiled, options) : await templateFiles(io, compiled, design, options.format);
+  if (options.out === undefined) io.print(Object.values(files).join('\n'));
   else {
     writeFiles(options.out, files, options.force);
-    process.stderr.write(`Wrote ${Object.keys(files).join(', ')} into ${options.out}.\n`);
+    io.message(`Wrote ${Object.keys(files).join(', ')} into ${options.out}.\n`);
   }
   return errors.length > 0 ? 1 : 0;
 }
@@ -39,12 +40,12 @@ async function codeFiles({ plan }: Compiled, { out }: SynthOptions): Promise<Rea
   return Object.fromEntries(printTypeScript(plan).map((file) => [file.path, file.text]));
 }
 
-async function templateFiles({ plan }: Compiled, design: Design, format: 'yaml' | 'json'): Promise<Readonly<Record<string, string>>> {
+async function templateFiles(io: Io, { plan }: Compiled, design: Design, format: 'yaml' | 'json'): Promise<Readonly<Record<string, string>>> {
   const [{ synthesize }, { printCloudFormation }] = await Promise.all([import('@/lib/synth/synthesize'), import('@/lib/print/cloudformation')]);
   const { templates, refused, diagnostics } = synthesize(plan);
   for (const { level, message, element } of diagnostics) {
     const name = element === undefined ? '' : `${design.nodes[element]?.name ?? element}: `;
-    process.stderr.write(`${level}  ${name}${message}  (AWS CDK)\n`);
+    io.message(`${level}  ${name}${message}  (AWS CDK)\n`);
   }
   if (refused) throw new CliFailure('The AWS CDK refuses this design; there is no template.');
   return Object.fromEntries(Object.entries(templates).map(([stack, template]) => [`${stack}.template.${format}`, printCloudFormation(template, format).text]));

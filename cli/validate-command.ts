@@ -2,16 +2,17 @@ import type { Design } from '@/lib/document/design';
 import { formatPath } from '@/lib/util/problem';
 import { SEVERITIES, type Finding } from '@/lib/validation/finding';
 import { validate } from '@/lib/validation/validate';
+import type { Io } from './io';
 import { readDesign } from './read-design';
 
 /** Prints everything that is wrong with a design, worst first. Gives 1 when there is an error among it. */
-export function validateCommand(source: string, json: boolean): number {
-  const design = readDesign(source);
+export function validateCommand(io: Io, source: string, json: boolean): number {
+  const design = readDesign(io, source);
   const findings = validate(design);
-  if (json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+  if (json) io.print(`${JSON.stringify(findings, null, 2)}\n`);
   else {
-    for (const finding of findings) process.stdout.write(`${findingLine(finding, design)}\n`);
-    process.stderr.write(`${countText(findings)}\n`);
+    for (const finding of findings) io.print(`${findingLine(finding, design)}\n`);
+    io.message(`${countText(findings)}\n`);
   }
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }

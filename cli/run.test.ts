@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STARTERS } from '@/lib/starters/starters';
+import { openDesignText } from '@/lib/document/open';
+import { run } from './run';
+
+const root = join(import.meta.dirname, '..');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gantry-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function cli(args: readonly string[], input = ''): Promise<{ readonly status: number; readonly out: string; readonly err: string }> {
+  let [out, err] = ['', ''];
+  const status = await run(args, { readInput: () => input, print: (text) => void (out += text), message: (text) => void (err += text) });
+  return { status, out, err };
+}
+
+const starter = JSON.stringify(STARTERS[1]!.design());
+
+describe('new, templates, schema', () => {
+  test('new prints a template that opens; without a name, an empty design', async () => {
+    expect(openDesignText((await cli(['new', 'worker'])).out)).toMatchObject({ ok: true, value: { name: 'Worker' } });
+    expect(openDesignText((await cli(['new'])).out)).toMatchObject({ ok: true, value: { nodes: {} } });
+  });
+
+  test('templates lists every template that new takes', async () => {
+    expect((await cli(['templates'])).out.trim().split('\n').map((line) => line.split(' ')[0])).toEqual(STARTERS.map((it) => it.id));
+  });
+
+  test('schema prints a JSON Schema', async () => {
+    expect(JSON.parse((await cli(['schema'])).out)).toMatchObject({ title: 'Gantry design', type: 'object' });
+  });
+});
+
+describe('validate', () => {
+  test('a design without errors exits with 0', async () => {
+    expect(await cli(['validate', '-'], starter)).toMatchObject({ status: 0 });
+  });
+
+  test('a finding of severity error exits with 1 and names the place', async () => {
+    const { status, out, err } = await cli(['validate', '-'], starter.replace('"cpu":512', '"cpu":300'));
+    expect(status).toBe(1);
+    expect(out).toMatch(/^error {2}WebTask\.cpu: /m);
+    expect(err).toMatch(/^1 error/m);
+  });
+
+  test('--json prints the findings', async () => {
+    const { status, out } = await cli(['validate', '-', '--json'], starter.replace('"cpu":512', '"cpu":300'));
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ ruleId: 'task/fargate-size', elementId: 'task', path: ['cpu'] }));
+  });
+
+  test('input that is no design exits with 1, lists every problem, and prints nothing', async () => {
+    const { status, out, err } = await cli(['validate', '-'], '{"formatVersion":1,"name":"x","nodes":{},"edges":{},"layout":7}');
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('Standard input is not a design:');
+    expect(err).toContain('settings: is missing');
+    expect(err).toContain('layout: got 7');
+  });
+
+  test('a file that is not there exits with 1', async () => {
+    const { status, err } = await cli(['validate', join(folder, 'nothing.json')]);
+    expect(status).toBe(1);
+    expect(err).toContain('cannot be read');
+  });
+});
+
+describe('synth', () => {
+  test('prints the template as YAML by default, as JSON when asked', async () => {
+    const yaml = await cli(['synth', '-'], starter);
+    expect(yaml.status).toBe(0);
+    expect(yaml.out).toContain('Type: AWS::ECS::Service');
+    expect(yaml.out).toContain('!Ref');
+    expect(JSON.parse((await cli(['synth', '-', '--format', 'json'], starter)).out)).toHaveProperty('Resources');
+  });
+
+  test('prints the CDK code of the stack', async () => {
+    expect((await cli(['synth', '-', '--to', 'typescript'], starter)).out).toContain('extends cdk.Stack');
+  });
+
+  test('writes a project into an empty folder, again into the same, and not into another', async () => {
+    const file = join(folder, 'design.json');
+    const project = join(folder, 'project');
+    writeFileSync(file, starter);
+    expect(await cli(['synth', file, '--to', 'typescript', '--out', project])).toMatchObject({ status: 0, out: '' });
+    expect(readdirSync(project)).toEqual(expect.arrayContaining(['bin', 'lib', 'package.json', 'cdk.json', 'README.md']));
+    expect((await cli(['synth', file, '--to', 'typescript', '--out', project])).status).toBe(0);
+    writeFileSync(join(project, 'mine.txt'), 'mine');
+    const refused = await cli(['synth', file, '--to', 'typescript', '--out', project]);
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain('mine.txt');
+    expect((await cli(['synth', file, '--to', 'typescript', '--out', project, '--force'])).status).toBe(0);
+    expect(readFileSync(join(project, 'mine.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    [['dance'], 'There is no command "dance". Allowed: schema,'],
+    [['validate'], '"validate" needs the file of a design'],
+    [['synth', '-', '--to', 'cobol'], '--to cobol is not possible. Allowed: cloudformation, typescript.'],
+    [['synth', '-', '--loud'], '--loud'],
+    [['new', 'castle'], 'There is no template "castle". Allowed: ec2-service,'],
+  ])('%j exits with 2 and says what is allowed', async (args, message) => {
+    const { status, out, err } = await cli(args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  test('--help prints the commands', async () => {
+    const { status, out } = await cli(['--help']);
+    expect(status).toBe(0);
+    expect(out).toContain('validate DESIGN');
+  });
+});
+
+describe('the program', () => {
+  test('reads standard input, prints to standard output, and exits with the code', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'cli/main.ts'), 'validate', '-'], {
+      cwd: root,
+      input: starter.replace('"cpu":512', '"cpu":300'),
+      encoding: 'utf8',
+      env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'scripts/tsconfig.json') },
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('task/fargate-size');
+    expect(stderr).toContain('1 error');
+  });
+});
