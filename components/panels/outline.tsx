@@ -1,0 +1,232 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useAllFindings, useEditor, useEditorState, worstByElement, type ElementFindings } from '@/components/editor/editor-context';
+import { KIND_COLOR } from '@/components/kinds/kind-color';
+import { KindIcon } from '@/components/kinds/kind-icon';
+import { Badge } from '@/components/ui/badge';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Icon } from '@/components/ui/icon';
+import { nameProblem } from '@/lib/gestures/name-problem';
+import { ancestorsOf } from '@/lib/kinds/graph';
+import { KINDS } from '@/lib/kinds/registry';
+import type { DesignNode } from '@/lib/kinds/union';
+import { outlineRows, rowByTyping, type OutlineRow } from './outline-rows';
+
+/**
+ * The design as a tree, equal to the canvas: arrows move and fold, letters find, Enter or Space selects, F2 renames,
+ * Delete deletes. Shares the selection with everything else.
+ */
+export function Outline() {
+  const editor = useEditor();
+  const design = useEditorState((state) => state.design);
+  const selection = useEditorState((state) => state.selection);
+  const readOnly = useEditorState((state) => state.readOnly);
+  const findings = useAllFindings();
+  const worst = useMemo(() => worstByElement(findings), [findings]);
+  const tree = useRef<HTMLDivElement>(null);
+  const typed = useRef({ text: '', at: 0 });
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<string>();
+  const [renaming, setRenaming] = useState<string>();
+
+  // What is selected elsewhere is shown here, in groups that are open.
+  const chosen = selection.findLast((id) => design.nodes[id]);
+  const [followed, setFollowed] = useState<string>();
+  if (chosen !== followed) {
+    setFollowed(chosen);
+    if (chosen !== undefined) {
+      setCurrent(chosen);
+      const around = new Set(ancestorsOf(design, chosen).map((node) => node.id));
+      if ([...folded].some((id) => around.has(id))) setFolded(new Set([...folded].filter((id) => !around.has(id))));
+    }
+  }
+  useEffect(() => {
+    if (chosen !== undefined) row(tree.current, chosen)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  const rows = useMemo(() => outlineRows(design, folded), [design, folded]);
+  const at = Math.max(0, rows.findIndex(({ node }) => node.id === current));
+
+  const goTo = (index: number): void => {
+    const id = rows[Math.max(0, Math.min(rows.length - 1, index))]?.node.id;
+    if (id === undefined) return;
+    setCurrent(id);
+    row(tree.current, id)?.focus();
+  };
+  const fold = (id: string, away: boolean): void => setFolded(away ? new Set([...folded, id]) : new Set([...folded].filter((it) => it !== id)));
+  const toggleSelected = (id: string): void => editor.select(selection.includes(id) ? selection.filter((it) => it !== id) : [...selection, id]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const here = rows[at];
+    if (!here || renaming !== undefined) return;
+    const { node, level, expanded } = here;
+    const go = (index: number | undefined): void => {
+      event.preventDefault();
+      if (index !== undefined && index >= 0) goTo(index);
+    };
+    if (event.key === 'ArrowDown') go(at + 1);
+    else if (event.key === 'ArrowUp') go(at - 1);
+    else if (event.key === 'Home') go(0);
+    else if (event.key === 'End') go(rows.length - 1);
+    else if (event.key === 'ArrowRight') {
+      event.preventDefault();
+      if (expanded === false) fold(node.id, false);
+      else if (expanded === true) goTo(at + 1);
+    } else if (event.key === 'ArrowLeft') {
+      event.preventDefault();
+      if (expanded === true) fold(node.id, true);
+      else goTo(rows.findLastIndex((it, index) => index < at && it.level < level));
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (event.ctrlKey || event.metaKey) toggleSelected(node.id);
+      else editor.select([node.id]);
+    } else if (event.key === 'F2' && !readOnly) {
+      event.preventDefault();
+      setRenaming(node.id);
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault();
+      event.stopPropagation();
+      const ids = selection.includes(node.id) ? selection : [node.id];
+      if (!readOnly) editor.dispatch({ type: 'remove', ids: [...ids] }, ids.length === 1 ? `Delete ${node.name}` : `Delete ${ids.length} elements`);
+      goTo(at - 1);
+    } else if (/^[\w-]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const pause = event.timeStamp - typed.current.at > 700;
+      typed.current = { text: (pause ? '' : typed.current.text) + event.key, at: event.timeStamp };
+      go(rowByTyping(rows, at, typed.current.text));
+    }
+  };
+
+  if (rows.length === 0) {
+    return (
+      <EmptyState title="Nothing here yet">
+        {readOnly ? 'This design is empty.' : 'What you add to the design is listed here.'}
+      </EmptyState>
+    );
+  }
+  return (
+    <div ref={tree} role="tree" aria-label="Outline of the design" aria-multiselectable className="h-full overflow-y-auto p-2" onKeyDown={onKeyDown}>
+      {rows.map((line, index) => (
+        <TreeItem
+          key={line.node.id}
+          line={line}
+          selected={selection.includes(line.node.id)}
+          tabbable={index === at}
+          badge={worst.get(line.node.id)}
+          renaming={renaming === line.node.id}
+          onRenamed={() => {
+            setRenaming(undefined);
+            row(tree.current, line.node.id)?.focus();
+          }}
+          onFold={() => fold(line.node.id, line.expanded === true)}
+          onRename={readOnly ? undefined : () => setRenaming(line.node.id)}
+          onClick={(event) => {
+            setCurrent(line.node.id);
+            if (event.ctrlKey || event.metaKey || event.shiftKey) toggleSelected(line.node.id);
+            else editor.select([line.node.id]);
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface TreeItemProps {
+  readonly line: OutlineRow;
+  readonly selected: boolean;
+  readonly tabbable: boolean;
+  readonly badge: ElementFindings | undefined;
+  readonly renaming: boolean;
+  readonly onRenamed: () => void;
+  readonly onFold: () => void;
+  readonly onRename: (() => void) | undefined;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+function TreeItem({ line: { node, level, position, siblings, expanded }, selected, tabbable, badge, renaming, onRenamed, onFold, onRename, onClick }: TreeItemProps) {
+  return (
+    <div
+      role="treeitem"
+      data-node={node.id}
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={siblings}
+      aria-expanded={expanded}
+      aria-selected={selected}
+      aria-label={`${node.name}, ${KINDS[node.kind].label}${badge ? `, ${badge.count} ${badge.worst}` : ''}`}
+      tabIndex={tabbable ? 0 : -1}
+      title={`${KINDS[node.kind].label} ${node.name}`}
+      onClick={onClick}
+      onDoubleClick={onRename}
+      style={{ paddingLeft: 4 + (level - 1) * 14 }}
+      className={clsx('flex h-7.5 items-center gap-1.5 rounded-md pr-1.5 -outline-offset-2', selected ? 'bg-select-soft' : 'hover:bg-surface-2')}
+    >
+      {expanded === undefined ? (
+        <span className="w-4.5 shrink-0" />
+      ) : (
+        <span
+          aria-hidden
+          className="flex size-4.5 shrink-0 items-center justify-center rounded-sm text-text-3 hover:text-text"
+          onClick={(event) => {
+            event.stopPropagation();
+            onFold();
+          }}
+          onDoubleClick={(event) => event.stopPropagation()}
+        >
+          <Icon name="chevron-right" size={14} className={clsx('transition-transform duration-100', expanded && 'rotate-90')} />
+        </span>
+      )}
+      <KindIcon kind={node.kind} size={16} style={{ color: KIND_COLOR[node.kind] }} />
+      {renaming ? <RenameInput node={node} onDone={onRenamed} /> : <span className="min-w-0 truncate">{node.name}</span>}
+      {badge && !renaming && (
+        <Badge tone={badge.worst} className="ml-auto">
+          {badge.count}
+        </Badge>
+      )}
+    </div>
+  );
+}
+
+function RenameInput({ node, onDone }: { node: DesignNode; onDone: () => void }) {
+  const editor = useEditor();
+  const design = useEditorState((state) => state.design);
+  const [text, setText] = useState(node.name);
+  const problem = nameProblem(design, node, text);
+  const done = useRef(false);
+  const end = (): void => {
+    done.current = true;
+    onDone();
+  };
+  // Giving the focus back makes the input lose it: what was cancelled must not be taken over then.
+  const take = (): void => {
+    if (done.current) return;
+    if (text !== node.name && problem === undefined) editor.dispatch({ type: 'rename', id: node.id, name: text }, `Rename ${node.name} to ${text}`);
+    end();
+  };
+  return (
+    <input
+      autoFocus
+      aria-label={`New name of ${node.name}`}
+      aria-invalid={problem !== undefined || undefined}
+      title={problem}
+      value={text}
+      spellCheck={false}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={take}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter' && problem === undefined) take();
+        if (event.key === 'Escape') end();
+      }}
+      className={clsx('h-6 min-w-0 flex-1 rounded-sm border bg-surface px-1 outline-none focus:ring-2', problem === undefined ? 'border-select focus:ring-select/25' : 'border-error focus:ring-error/30')}
+    />
+  );
+}
+
+function row(tree: HTMLElement | null, id: string): HTMLElement | null {
+  return tree?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`) ?? null;
+}

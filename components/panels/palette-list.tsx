@@ -1,0 +1,105 @@
+'use client';
+
+import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { KIND_MIME } from '@/components/canvas/palette-drag';
+import { useEditor, useEditorState } from '@/components/editor/editor-context';
+import { KIND_COLOR } from '@/components/kinds/kind-color';
+import { KindIcon } from '@/components/kinds/kind-icon';
+import { Icon } from '@/components/ui/icon';
+import { TextField } from '@/components/ui/text-field';
+import { useToast } from '@/components/ui/toast';
+import { Tooltip } from '@/components/ui/tooltip';
+import { randomIds } from '@/lib/client/ids';
+import { bring } from '@/lib/gestures/bring';
+import { KINDS } from '@/lib/kinds/registry';
+import { ALL_KINDS, type Kind } from '@/lib/kinds/union';
+
+/** What can be added, by group: drag it onto the canvas, or click it to put it where it belongs. */
+export function PaletteList() {
+  const editor = useEditor();
+  const { show } = useToast();
+  const list = useRef<HTMLDivElement>(null);
+  const [search, setSearch] = useState('');
+  const selected = useEditorState((state) => state.selection.findLast((id) => state.design.nodes[id]));
+  const words = search.trim().toLowerCase().split(/\s+/);
+  const found = ALL_KINDS.filter((kind) => words.every((word) => textOf(kind).includes(word)));
+  const groups = GROUPS.map((group) => ({ group, kinds: found.filter((kind) => KINDS[kind].group === group) })).filter(({ kinds }) => kinds.length > 0);
+
+  const add = (kind: Kind): void => {
+    const brought = bring(editor.store.getState().design, kind, { parent: selected }, randomIds);
+    const result = editor.dispatch(brought.command, `Add ${nounOf(kind)}`);
+    if (result.ok) editor.select(brought.select);
+    else show({ tone: 'error', title: result.error.message });
+  };
+  const move = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    event.preventDefault();
+    buttons[Math.max(0, Math.min(buttons.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus();
+  };
+
+  return (
+    <div className="flex h-full flex-col" onKeyDown={move}>
+      <div className="px-3 pt-3">
+        <TextField
+          type="search"
+          value={search}
+          onValueChange={setSearch}
+          aria-label="Find something to add"
+          placeholder="Add to the design"
+          start={<Icon name="search" size={16} />}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setSearch('');
+            if (event.key === 'Enter' && search.trim() !== '' && found[0] !== undefined) {
+              add(found[0]);
+              setSearch('');
+            }
+          }}
+        />
+      </div>
+      <div ref={list} className="min-h-0 flex-1 overflow-y-auto px-3 pb-3">
+        {groups.map(({ group, kinds }) => (
+          <div key={group} role="group" aria-label={group}>
+            <h3 aria-hidden className="mt-3.5 mb-1 px-1.5 text-2xs font-semibold text-text-3">
+              {group}
+            </h3>
+            {kinds.map((kind) => (
+              <PaletteItem key={kind} kind={kind} onAdd={() => add(kind)} />
+            ))}
+          </div>
+        ))}
+        {groups.length === 0 && <p className="px-1.5 py-4 text-sm text-text-3">Nothing to add has these words.</p>}
+      </div>
+    </div>
+  );
+}
+
+function PaletteItem({ kind, onAdd }: { kind: Kind; onAdd: () => void }) {
+  const { label, description } = KINDS[kind];
+  const drag = (event: DragEvent): void => {
+    event.dataTransfer.setData(KIND_MIME, kind);
+    event.dataTransfer.effectAllowed = 'copy';
+  };
+  return (
+    <Tooltip content={description} side="right">
+      <button type="button" draggable onDragStart={drag} onClick={onAdd} className="group flex h-8 w-full cursor-grab items-center gap-2.25 rounded-md px-1.5 text-left hover:bg-surface-2 active:cursor-grabbing">
+        <KindIcon kind={kind} style={{ color: KIND_COLOR[kind] }} />
+        <span className="min-w-0 truncate">{label}</span>
+        <Icon name="plus" size={14} className="ml-auto text-text-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100" />
+      </button>
+    </Tooltip>
+  );
+}
+
+const GROUPS = ['Compute', 'Task', 'Traffic', 'Network'] as const;
+
+function textOf(kind: Kind): string {
+  const { label, description, group } = KINDS[kind];
+  return `${label} ${group} ${description} ${kind}`.toLowerCase();
+}
+
+function nounOf(kind: Kind): string {
+  const { label } = KINDS[kind];
+  return kind === 'vpc' ? label : label.toLowerCase();
+}

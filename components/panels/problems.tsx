@@ -1,0 +1,126 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useAllFindings, useEditor, useEditorState } from '@/components/editor/editor-context';
+import { FixButtons } from '@/components/inspector/finding-card';
+import { elementName } from '@/components/inspector/node-words';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Icon } from '@/components/ui/icon';
+import { TextField } from '@/components/ui/text-field';
+import { TONE_CLASS, TONE_ICON } from '@/components/ui/tone';
+import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
+import { KINDS } from '@/lib/kinds/registry';
+import { SEVERITIES, type Finding, type Severity } from '@/lib/validation/finding';
+import { SEVERITY_WORDS } from './severity-words';
+
+/** Everything that is wrong with the design, worst first; choosing one goes to its field. */
+export function Problems() {
+  const findings = useAllFindings();
+  const design = useEditorState((state) => state.design);
+  const list = useRef<HTMLDivElement>(null);
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+  const [search, setSearch] = useState('');
+  const words = search.trim().toLowerCase().split(/\s+/);
+
+  if (findings.length === 0) return <EmptyState icon={<Icon name="check" size={24} className="text-ok" />} title="Nothing to complain about" className="h-full" />;
+
+  const present = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
+  const shown = findings.filter((finding) => {
+    const text = `${finding.message} ${finding.ruleId} ${finding.title} ${finding.elementId === undefined ? design.name : elementName(finding.elementId, design)}`.toLowerCase();
+    return !hidden.has(finding.severity) && words.every((word) => text.includes(word));
+  });
+
+  const move = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
+    if (step === undefined) return;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-problem]') ?? [])];
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    event.preventDefault();
+    rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.querySelector('button')?.focus();
+  };
+
+  return (
+    <div className="flex h-full flex-col">
+      <div className="flex h-10 shrink-0 items-center gap-2 border-b border-border px-3">
+        <TextField type="search" value={search} onValueChange={setSearch} aria-label="Filter problems" placeholder="Filter" start={<Icon name="search" size={14} />} className="h-7! max-w-64" />
+        <div role="group" aria-label="Severities" className="flex gap-1">
+          {present.map((severity) => {
+            const count = findings.filter((finding) => finding.severity === severity).length;
+            const on = !hidden.has(severity);
+            return (
+              <button
+                key={severity}
+                type="button"
+                aria-pressed={on}
+                onClick={() => setHidden(on ? new Set([...hidden, severity]) : new Set([...hidden].filter((it) => it !== severity)))}
+                className={clsx('flex h-6.5 items-center gap-1.5 rounded-full border px-2 text-xs font-medium', on ? `border-transparent ${TONE_CLASS[severity]}` : 'border-border text-text-3')}
+              >
+                <Icon name={TONE_ICON[severity] ?? 'info'} size={13} />
+                {count} {SEVERITY_WORDS[severity][count === 1 ? 0 : 1]}
+              </button>
+            );
+          })}
+        </div>
+      </div>
+      <div ref={list} className="min-h-0 flex-1 overflow-y-auto" onKeyDown={move}>
+        {shown.length === 0 && <p className="px-4 py-6 text-center text-sm text-text-3">No problem passes the filter.</p>}
+        {present.map((severity) => {
+          const group = shown.filter((finding) => finding.severity === severity);
+          return (
+            group.length > 0 && (
+              <ul key={severity} aria-label={SEVERITY_WORDS[severity][1]}>
+                {group.map((finding, index) => (
+                  <ProblemRow key={`${finding.elementId}-${finding.ruleId}-${index}`} finding={finding} />
+                ))}
+              </ul>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const TEXT: Record<Severity, string> = { error: 'text-error', security: 'text-security', warning: 'text-warn', hint: 'text-hint' };
+
+function ProblemRow({ finding }: { finding: Finding }) {
+  const editor = useEditor();
+  const design = useEditorState((state) => state.design);
+  const { elementId, severity, ruleId, message, source } = finding;
+  const node = elementId === undefined ? undefined : design.nodes[elementId];
+  const edge = elementId === undefined ? undefined : design.edges[elementId];
+  const kind = node ? KINDS[node.kind].label : edge ? edgeDefinitionOf(edge).label : 'Design';
+  const name = elementId === undefined ? design.name : elementName(elementId, design);
+  return (
+    <li data-problem className="flex items-start gap-2.5 border-b border-border px-3 py-1.5 hover:bg-surface-2">
+      <Icon name={TONE_ICON[severity] ?? 'info'} className={clsx('mt-0.5', TEXT[severity])} title={SEVERITY_WORDS[severity][0]} />
+      <div className="min-w-0 flex-1">
+        <button
+          type="button"
+          className="block w-full rounded-sm text-left text-sm wrap-anywhere"
+          onClick={() => (elementId === undefined ? editor.select([]) : editor.goTo(elementId, finding.path))}
+        >
+          {message}
+        </button>
+        <p className="flex flex-wrap items-center gap-x-2 text-xs text-text-3">
+          <span>
+            {kind} <span className="text-text-2">{name}</span>
+          </span>
+          <span className="font-mono text-2xs">{ruleId}</span>
+          {source !== undefined && (
+            <a href={source} target="_blank" rel="noreferrer" title={source} className="inline-flex items-center gap-0.5 underline decoration-border-strong underline-offset-2 hover:text-text">
+              Why?
+              <Icon name="external" size={11} title="opens in a new tab" />
+            </a>
+          )}
+        </p>
+      </div>
+      {finding.fixes.length > 0 && (
+        <div className="flex shrink-0 flex-wrap justify-end gap-1.5">
+          <FixButtons finding={finding} />
+        </div>
+      )}
+    </li>
+  );
+}
