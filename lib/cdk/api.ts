@@ -4,9 +4,6 @@ import { parseParameters, parseSignature, parseType, type CdkType, type Paramete
 
 const API = data as unknown as ApiData;
 
-/** The version of `aws-cdk-lib` that the data is of. */
-export const CDK_VERSION: string = API.version;
-
 /** A property of a struct. */
 export interface StructProperty {
   readonly name: string;

@@ -7,7 +7,7 @@
 export type Doc =
   | string
   | readonly Doc[]
-  | { readonly kind: 'line'; readonly flat: string; readonly hard: boolean }
+  | { readonly kind: 'line'; readonly flat: string }
   | { readonly kind: 'indent'; readonly doc: Doc }
   | { readonly kind: 'group'; readonly doc: Doc; readonly broken: boolean; readonly id?: symbol }
   | { readonly kind: 'choice'; readonly states: readonly Doc[]; readonly broken: boolean }
@@ -16,11 +16,9 @@ export type Doc =
   | { readonly kind: 'fill'; readonly items: readonly Doc[] };
 
 /** A space, or a new line when the surrounding group is broken. */
-export const LINE: Doc = { kind: 'line', flat: ' ', hard: false };
+export const LINE: Doc = { kind: 'line', flat: ' ' };
 /** Nothing, or a new line when the surrounding group is broken. */
-export const SOFT_LINE: Doc = { kind: 'line', flat: '', hard: false };
-/** Always a new line; breaks every group around it. */
-export const HARD_LINE: Doc = { kind: 'line', flat: '', hard: true };
+export const SOFT_LINE: Doc = { kind: 'line', flat: '' };
 
 /** Everything on one line if it fits, else all of its own lines broken. `broken` forces the latter. */
 export function group(doc: Doc, options: { readonly broken?: boolean; readonly id?: symbol } = {}): Doc {
@@ -57,16 +55,15 @@ export function join(separator: Doc, docs: readonly Doc[]): Doc[] {
   return docs.flatMap((doc, index) => (index === 0 ? [doc] : [separator, doc]));
 }
 
-/** True when the doc cannot be on one line. */
+/** True when something inside is forced over several lines. */
 export function isBroken(doc: Doc): boolean {
   if (typeof doc === 'string') return false;
   if (isList(doc)) return doc.some(isBroken);
   switch (doc.kind) {
-    case 'line':
-      return doc.hard;
     case 'group':
     case 'choice':
       return doc.broken;
+    case 'line':
     case 'if-broken':
       return false;
     case 'fill':
@@ -103,7 +100,7 @@ export function layOut(doc: Doc, { width, indentWidth, depth }: { width: number;
     } else {
       switch (current.kind) {
         case 'line':
-          if (broken || current.hard) {
+          if (broken) {
             out.push('\n', ' '.repeat(level * indentWidth));
             column = level * indentWidth;
           } else {
@@ -177,7 +174,7 @@ function fits(next: Command, rest: readonly Command[], width: number, mustBeFlat
     else {
       switch (doc.kind) {
         case 'line':
-          if (broken || doc.hard) return true;
+          if (broken) return true;
           left -= doc.flat.length;
           break;
         case 'group':

@@ -74,5 +74,5 @@ describe('the project, run by the CDK command line', () => {
     const { Parameters, Rules, ...rest } = JSON.parse(readFileSync(join(folder, 'cdk.out', 'Web.template.json'), 'utf8')) as Record<string, object>;
     expect(Object.keys({ ...Parameters, ...Rules })).toEqual(['BootstrapVersion', 'CheckBootstrapVersion']);
     expect(rest).toEqual(synthesize(FARGATE_PLAN).templates['Web']);
-  });
+  }, 180_000);
 });

@@ -14,4 +14,4 @@ test('a browser and Node synthesize the same bytes', async () => {
   const plans = [EC2_PLAN, FARGATE_PLAN, EVERY_EXPRESSION_PLAN, ASSET_PLAN, REFUSED_PLAN, EC2_PLAN];
   const inBrowser = await synthesizeInBrowser(plans);
   plans.forEach((plan, index) => expect(inBrowser[index], `plan ${plan.name}`).toBe(synthesisText(synthesize(plan))));
-});
+}, 180_000);

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { Expr, Fqn } from '@/lib/plan/plan';
-import { assertNever, invariant } from '@/lib/util/invariant';
+import { assertNever } from '@/lib/util/invariant';
 import { CDK_MODULES } from './modules';
 
 /** What expressions are evaluated in: the stack that is `this`, and the values of earlier statements. */
@@ -9,10 +9,15 @@ export interface Scope {
   readonly variables: ReadonlyMap<string, unknown>;
 }
 
+/** A plan that cannot be evaluated, which is a bug in whoever made it; `checkPlan` finds it beforehand. */
+export class PlanError extends Error {
+  override readonly name = 'PlanError';
+}
+
 /**
  * The value of an expression, made by calling the real `aws-cdk-lib`.
  *
- * @throws what the CDK throws when it refuses a value; an invariant error for a name that is not in the allowed modules.
+ * @throws what the CDK throws when it refuses a value; {@link PlanError} for a name that plans may not use.
  */
 export function evaluate(expr: Expr, scope: Scope): unknown {
   switch (expr.kind) {
@@ -25,7 +30,7 @@ export function evaluate(expr: Expr, scope: Scope): unknown {
       return invoke(lookUp(expr.fqn), expr.method, expr.args, scope, expr.fqn);
     case 'new': {
       const type = lookUp(expr.fqn);
-      invariant(typeof type === 'function', `${expr.fqn} is not a class`);
+      demand(typeof type === 'function', `${expr.fqn} is not a class`);
       return Reflect.construct(type, evaluateAll(expr.args, scope)) as unknown;
     }
     case 'call':
@@ -42,7 +47,7 @@ export function evaluate(expr: Expr, scope: Scope): unknown {
     case 'list':
       return evaluateAll(expr.items, scope);
     case 'ref':
-      invariant(scope.variables.has(expr.variable), `the plan refers to ${expr.variable} before it is made`);
+      demand(scope.variables.has(expr.variable), `the plan refers to ${expr.variable} before it is made`);
       return scope.variables.get(expr.variable);
     case 'this':
       return scope.stack;
@@ -63,22 +68,26 @@ const FORBIDDEN = new Set(['constructor', 'prototype', '__proto__']);
 function lookUp(fqn: Fqn): unknown {
   const dot = fqn.indexOf('.');
   const module = CDK_MODULES.get(dot < 0 ? '' : fqn.slice(0, dot));
-  invariant(module, `${fqn} is in no module of aws-cdk-lib that plans may use`);
+  demand(module, `${fqn} is in no module of aws-cdk-lib that plans may use`);
   return read(module, dot < 0 ? fqn : fqn.slice(dot + 1), 'aws-cdk-lib');
 }
 
 function read(on: unknown, name: string, owner: string): unknown {
-  invariant((typeof on === 'object' && on !== null) || typeof on === 'function', `${owner} has no property ${name}`);
-  invariant(!FORBIDDEN.has(name) && name in on, `${owner} has no property ${name}`);
+  demand((typeof on === 'object' && on !== null) || typeof on === 'function', `${owner} has no property ${name}`);
+  demand(!FORBIDDEN.has(name) && name in on, `${owner} has no property ${name}`);
   return Reflect.get(on, name) as unknown;
 }
 
 function invoke(on: unknown, method: string, args: readonly Expr[], scope: Scope, owner: string): unknown {
   const called = read(on, method, owner);
-  invariant(typeof called === 'function', `${method} of ${owner} is not a method`);
+  demand(typeof called === 'function', `${method} of ${owner} is not a method`);
   return Reflect.apply(called, on, evaluateAll(args, scope)) as unknown;
 }
 
 function evaluateAll(exprs: readonly Expr[], scope: Scope): unknown[] {
   return exprs.map((each) => evaluate(each, scope));
+}
+
+function demand(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new PlanError(`Gantry has a bug: ${message}`);
 }

@@ -1,6 +1,6 @@
 import type { Stack } from 'aws-cdk-lib/core';
 import type { Expr, StackPlan, Statement } from '@/lib/plan/plan';
-import { evaluate } from './evaluate';
+import { evaluate, PlanError } from './evaluate';
 import { messageOf } from './findings';
 import type { Origins } from './origins';
 import type { Diagnostic } from './synthesis';
@@ -23,9 +23,8 @@ export function runStatements(plan: StackPlan, stack: Stack, variables: Map<stri
       const value = evaluate(statement.expr, scope);
       if (statement.variable) variables.set(statement.variable.id, value);
     } catch (error) {
-      const message = messageOf(error);
-      if (message.startsWith('Gantry has a bug')) throw error;
-      refused.push({ element: statement.element, level: 'error', message, path: stack.node.path });
+      if (error instanceof PlanError) throw error;
+      refused.push({ element: statement.element, level: 'error', message: messageOf(error), path: stack.node.path });
       spoil(statement, spoiled);
     }
   }

@@ -14,7 +14,7 @@ import type { Diagnostic, Synthesis, Template } from './synthesis';
  * resource, the node or edge it came from. What the CDK refuses is a diagnostic with the CDK's own message, never
  * an exception. The same code runs in Node and in a Web Worker, and gives the same bytes in both.
  *
- * @throws an invariant error when the plan itself is wrong (`checkPlan` of `lib/print` tells it beforehand).
+ * @throws PlanError when the plan itself is wrong (`checkPlan` of `lib/print` tells it beforehand).
  */
 export function synthesize(plan: Plan): Synthesis {
   const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'gantry-synth-'));
