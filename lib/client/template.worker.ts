@@ -1,6 +1,6 @@
 import '@/lib/synth/browser-globals';
 import { printCloudFormation } from '@/lib/print/cloudformation';
-import type { Synthesis, Template } from '@/lib/synth/synthesis';
+import type { Diagnostic, Synthesis, Template } from '@/lib/synth/synthesis';
 import { synthesize } from '@/lib/synth/synthesize';
 import { isPlainObject } from '@/lib/util/json';
 import type { TemplateText } from './compile-output';
@@ -35,13 +35,29 @@ function answer({ id, plan }: TemplateRequest): TemplateMessage {
               json: withElements(template, 'json', synthesis.resources[stackId]),
               resourceCount: isPlainObject(template['Resources']) ? Object.keys(template['Resources']).length : 0,
             },
-      diagnostics: synthesis.diagnostics,
+      diagnostics: [...synthesis.diagnostics, ...assetDiagnostics(synthesis)],
       refused: synthesis.refused,
       milliseconds,
     };
   } catch (error) {
     return { type: 'failed', id, message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Names what the plain template cannot bring along: code that the CDK uploads to the account's bootstrap bucket. */
+function assetDiagnostics({ templates, resources }: Synthesis): Diagnostic[] {
+  return Object.entries(templates).flatMap(([stackId, template]) => {
+    const made = isPlainObject(template['Resources']) ? template['Resources'] : {};
+    return Object.entries(made)
+      .filter(([, resource]) => JSON.stringify(resource).includes('cdk-hnb659fds-assets'))
+      .map(([logicalId]) => ({
+        element: resources[stackId]?.[logicalId],
+        level: 'warning' as const,
+        code: 'gantry:assets',
+        message: `${logicalId} needs a file that the plain template does not hold. Deploy the exported CDK project, which uploads it, in an account that is bootstrapped for the CDK.`,
+        path: `${stackId}/${logicalId}`,
+      }));
+  });
 }
 
 function withElements(template: Template, format: 'yaml' | 'json', elements: Synthesis['resources'][string] | undefined): TemplateText {

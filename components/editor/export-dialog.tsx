@@ -1,0 +1,121 @@
+'use client';
+
+import { useState } from 'react';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { SegmentedControl } from '@/components/ui/segmented-control';
+import { fileName, save, zipped, type Download } from '@/lib/client/download';
+import { compile } from '@/lib/compile/compile';
+import type { Design } from '@/lib/document/design';
+import { printProject, projectName } from '@/lib/print/project';
+import { useAllFindings, useCompiled, useEditor, useEditorState } from './editor-context';
+
+/** Offers every download of the open design, says what each is and how to deploy it, and what is still wrong. */
+export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; readonly onOpenChange: (open: boolean) => void }) {
+  const design = useEditorState((state) => state.design);
+  const output = useCompiled((state) => state.output);
+  const status = useCompiled((state) => state.status);
+  const errors = useAllFindings().filter((finding) => finding.severity === 'error').length;
+  const [format, setFormat] = useState<'yaml' | 'json'>('yaml');
+  const editor = useEditor();
+  const template = output?.template;
+  const left = output?.omitted.length ?? 0;
+  const stem = fileName(design.name);
+  const stale = output?.refused !== undefined;
+
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} size="lg" title="Export" description="Everything that you need to deploy this design, or to keep it.">
+      <div className="flex flex-col gap-3">
+        {errors > 0 && (
+          <Banner
+            tone="error"
+            title={`${errors} ${errors === 1 ? 'problem keeps' : 'problems keep'} this design from deploying.`}
+            actions={
+              <Button
+                size="sm"
+                onClick={() => {
+                  onOpenChange(false);
+                  const first = editor.store.getState().findings.find((finding) => finding.severity === 'error');
+                  if (first?.elementId !== undefined) editor.goTo(first.elementId, first.path);
+                }}
+              >
+                Go to the first
+              </Button>
+            }
+          >
+            You can export it all the same; the files hold what is complete{left > 0 ? `, without ${left} unfinished ${left === 1 ? 'element' : 'elements'}` : ''}
+            {stale ? ', and the template is that of the last state that the CDK accepted' : ''}.
+          </Banner>
+        )}
+        <Row
+          icon="file"
+          title="CloudFormation template"
+          text={
+            <>
+              Deploy with <Command>aws cloudformation deploy --stack-name {template?.stackId ?? 'STACK'} --template-file {`${stem}.${format}`} --capabilities CAPABILITY_IAM</Command>
+            </>
+          }
+        >
+          <SegmentedControl size="sm" label="Format of the template" value={format} onValueChange={setFormat} options={[{ value: 'yaml', label: 'YAML' }, { value: 'json', label: 'JSON' }]} />
+          <Button
+            disabled={!template}
+            busy={!template && status !== 'failed'}
+            icon={<Icon name="download" />}
+            onClick={() => template && save({ name: `${stem}.${format}`, type: format === 'yaml' ? 'application/yaml' : 'application/json', content: template[format].text })}
+          >
+            Template
+          </Button>
+        </Row>
+        <Row
+          icon="code"
+          title="CDK project in TypeScript"
+          text={
+            <>
+              Unpack, then <Command>npm install && npx cdk deploy</Command>
+            </>
+          }
+        >
+          <Button icon={<Icon name="download" />} onClick={() => save(projectZip(design))}>
+            Project
+          </Button>
+        </Row>
+        <Row icon="layout" title="Design file" text="The design itself, to keep under version control and to open in Gantry again.">
+          <Button icon={<Icon name="download" />} onClick={() => save(designFile(design))}>
+            Design
+          </Button>
+        </Row>
+      </div>
+    </Dialog>
+  );
+}
+
+function Row({ icon, title, text, children }: { readonly icon: IconName; readonly title: string; readonly text: React.ReactNode; readonly children: React.ReactNode }) {
+  return (
+    <section className="flex flex-wrap items-center gap-3 rounded-lg border border-border p-3">
+      <Icon name={icon} size={20} className="shrink-0 text-text-3" />
+      <div className="min-w-0 flex-1 basis-64">
+        <h3 className="text-sm font-semibold">{title}</h3>
+        <p className="mt-0.5 text-xs text-text-2">{text}</p>
+      </div>
+      <div className="flex shrink-0 items-center gap-2">{children}</div>
+    </section>
+  );
+}
+
+function Command({ children }: { readonly children: React.ReactNode }) {
+  return <code className="rounded-sm bg-surface-2 px-1 py-0.5 font-mono text-2xs break-words text-text">{children}</code>;
+}
+
+/** The whole CDK project of a design, packed. */
+function projectZip(design: Design): Download {
+  const { plan } = compile(design);
+  const name = projectName(plan);
+  return { name: `${name}.zip`, type: 'application/zip', content: zipped(name, printProject(plan)) };
+}
+
+/** The design as a file that Gantry opens. */
+function designFile(design: Design): Download {
+  return { name: `${fileName(design.name)}.gantry.json`, type: 'application/json', content: `${JSON.stringify(design, null, 2)}\n` };
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { useMutation, useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { MessagePage } from '@/components/home/message-page';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { useToast } from '@/components/ui/toast';
+import { api, ApiError, type SharedProject } from '@/lib/client/api';
+import { createCompiler, type Compiler } from '@/lib/client/compiler';
+import { createEditor, type Editor } from '@/lib/client/editor-store';
+import { createLive } from '@/lib/client/live';
+import { sharedQuery } from '@/lib/client/queries';
+import { EditorSkeleton } from './editor-skeleton';
+import { Workspace } from './workspace';
+
+/** Shows a design to whoever has its link: to look at, to read, to download, to copy; never to change. */
+export function SharedScreen({ token }: { readonly token: string }) {
+  const shared = useQuery(sharedQuery(token));
+  if (shared.data) return <OpenShared token={token} shared={shared.data} />;
+  if (shared.error) return <SharedError error={shared.error} retry={() => void shared.refetch()} />;
+  return <EditorSkeleton />;
+}
+
+function OpenShared({ token, shared }: { readonly token: string; readonly shared: SharedProject }) {
+  const router = useRouter();
+  const toast = useToast();
+  const [open, setOpen] = useState<{ readonly editor: Editor; readonly compiler: Compiler }>();
+  const [gone, setGone] = useState<ApiError>();
+  const copy = useMutation({
+    mutationFn: () => api.copyShared(token),
+    onSuccess: ({ id }) => router.push(`/p/${id}`),
+    onError: (error) => toast.show({ title: error.message, tone: 'error' }),
+  });
+
+  useEffect(() => {
+    const editor = createEditor({ design: shared.design, readOnly: true });
+    const compiler = createCompiler();
+    let revision = shared.revision;
+    const live = createLive({
+      url: `/api/shared/${encodeURIComponent(token)}/events`,
+      revision: () => revision,
+      onChange: (change) => {
+        if (change.revision <= revision) return;
+        revision = change.revision;
+        editor.applyRemote(change.diff);
+      },
+      onGone: setGone,
+    });
+    setOpen({ editor, compiler });
+    return () => {
+      live.close();
+      compiler.dispose();
+    };
+  }, [token, shared]);
+
+  if (gone) return <SharedError error={gone} retry={() => window.location.reload()} />;
+  if (!open) return <EditorSkeleton />;
+  return (
+    <Workspace
+      editor={open.editor}
+      compiler={open.compiler}
+      status={<span className="rounded-full bg-surface-2 px-2 py-0.5 text-2xs font-semibold whitespace-nowrap text-text-2">View only</span>}
+      end={
+        <Button variant="primary" icon={<Icon name="copy" />} busy={copy.isPending} onClick={() => copy.mutate()}>
+          Make my own copy
+        </Button>
+      }
+    />
+  );
+}
+
+function SharedError({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
+  const missing = error instanceof ApiError && error.status === 404;
+  return (
+    <MessagePage
+      title={missing ? 'This link opens nothing' : 'The design could not be opened'}
+      {...(missing ? {} : { detail: error.message })}
+      actions={
+        <>
+          {!missing && (
+            <Button variant="primary" onClick={retry}>
+              Try again
+            </Button>
+          )}
+          <Button asChild>
+            <Link href="/">Go to Gantry</Link>
+          </Button>
+        </>
+      }
+    >
+      {missing ? 'It was revoked, it has expired, or a part of it was lost on the way. Ask whoever sent it for a new one.' : 'The server did not answer as it should.'}
+    </MessagePage>
+  );
+}

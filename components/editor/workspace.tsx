@@ -1,0 +1,215 @@
+'use client';
+
+import Link from 'next/link';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import type { ActionContext } from '@/components/actions/action';
+import { duplicateAction } from '@/components/actions/duplicate';
+import { redoAction } from '@/components/actions/redo';
+import { shortcutText } from '@/components/actions/shortcut';
+import { undoAction } from '@/components/actions/undo';
+import { Canvas } from '@/components/canvas/canvas';
+import { CanvasProvider, useCanvasApi } from '@/components/canvas/canvas-context';
+import { Logo } from '@/components/home/logo';
+import { Inspector } from '@/components/inspector/inspector';
+import { Dock } from '@/components/panels/dock';
+import { Palette } from '@/components/panels/palette';
+import { ThemeMenu } from '@/components/theme/theme-menu';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { Kbd } from '@/components/ui/kbd';
+import { Pane, PaneResizer, SplitPanes } from '@/components/ui/split-panes';
+import { useToast } from '@/components/ui/toast';
+import type { Compiler } from '@/lib/client/compiler';
+import type { Editor } from '@/lib/client/editor-store';
+import { CommandPalette } from './command-palette';
+import { ContextMenuItems } from './context-menu-items';
+import { EditorProvider, useEditor, useEditorState } from './editor-context';
+import { EmptyCanvas } from './empty-canvas';
+import { ExportDialog } from './export-dialog';
+import { isMac } from './platform';
+import { ProjectTitle } from './project-title';
+import { ShareDialog } from './share-dialog';
+import { ShortcutsDialog } from './shortcuts-dialog';
+import { useMediaQuery } from './use-media-query';
+import { useShortcuts } from './use-shortcuts';
+
+interface WorkspaceProps {
+  readonly editor: Editor;
+  readonly compiler: Compiler;
+  /** The visitor's own project: it can be shared. Nothing for a shared view. */
+  readonly projectId?: string;
+  /** Stands after the design's name: the save status, or what a shared view is. */
+  readonly status: ReactNode;
+  /** Stands at the end of the head in place of the share button. */
+  readonly end?: ReactNode;
+  /** Stands under the head: something that concerns the whole design. */
+  readonly notice?: ReactNode;
+}
+
+/** The editor around an open design: head, palette, canvas, dock, inspector and their windows. */
+export function Workspace({ editor, compiler, ...rest }: WorkspaceProps) {
+  useEffect(() => {
+    compiler.submit(editor.store.getState().design);
+    return editor.store.subscribe((state, before) => {
+      if (state.design !== before.design) compiler.submit(state.design);
+    });
+  }, [editor, compiler]);
+
+  return (
+    <EditorProvider editor={editor} compile={compiler.store}>
+      <CanvasProvider>
+        <Panes {...rest} />
+      </CanvasProvider>
+    </EditorProvider>
+  );
+}
+
+type Window = 'share' | 'export' | 'palette' | 'shortcuts';
+
+function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor' | 'compiler'>) {
+  const editor = useEditor();
+  const canvas = useCanvasApi();
+  const toast = useToast();
+  const readOnly = useEditorState((state) => state.readOnly);
+  const wide = useMediaQuery('(min-width: 1024px)');
+  const [window, setWindow] = useState<Window>();
+  const [dockCollapsed, setDockCollapsed] = useState(false);
+  const toggleDock = useCallback(() => setDockCollapsed((collapsed) => !collapsed), []);
+  const shown = (name: Window) => ({ open: window === name, onOpenChange: (open: boolean) => setWindow(open ? name : undefined) });
+
+  const context: ActionContext = useMemo(
+    () => ({
+      editor,
+      canvas,
+      toast: toast.show,
+      ui: {
+        openShare: () => setWindow('share'),
+        openExport: () => setWindow('export'),
+        openPalette: () => setWindow('palette'),
+        openShortcuts: () => setWindow('shortcuts'),
+        toggleDock,
+      },
+    }),
+    [editor, canvas, toast, toggleDock],
+  );
+  useShortcuts(context);
+
+  const flyTo = (id: string) => {
+    editor.select([id]);
+    canvas.flyTo(id);
+  };
+  const middle = (
+    <SplitPanes id="middle" direction="vertical" paneIds={dockCollapsed ? ['canvas'] : ['canvas', 'dock']} className="h-full">
+      <Pane id="canvas" flexible minSize={160}>
+        <Canvas empty={readOnly ? undefined : <EmptyCanvas />} contextMenu={(target) => <ContextMenuItems target={target} context={context} />} />
+      </Pane>
+      {!dockCollapsed && (
+        <>
+          <PaneResizer label="Height of code and problems" />
+          <Pane id="dock" defaultSize={wide ? 272 : 200} minSize={120} maxSize="75%">
+            <Dock collapsed={false} onToggle={toggleDock} />
+          </Pane>
+        </>
+      )}
+    </SplitPanes>
+  );
+
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden bg-bg">
+      <Head projectId={projectId} status={status} end={end} context={context} wide={wide} />
+      {notice}
+      <main className="min-h-0 flex-1">
+        {wide ? (
+          <SplitPanes id={readOnly ? 'view' : 'editor'} direction="horizontal" paneIds={['palette', 'middle', 'inspector']} className="h-full">
+            <Pane id="palette" defaultSize={232} minSize={180} maxSize={360} className="bg-surface">
+              <Palette />
+            </Pane>
+            <PaneResizer label="Width of the palette" />
+            <Pane id="middle" flexible minSize={360}>
+              <div className="flex h-full flex-col">
+                <div className="min-h-0 flex-1">{middle}</div>
+                {dockCollapsed && <Dock collapsed onToggle={toggleDock} />}
+              </div>
+            </Pane>
+            <PaneResizer label="Width of the inspector" />
+            <Pane id="inspector" defaultSize={328} minSize={260} maxSize={520} className="bg-surface">
+              <Inspector onDuplicate={() => duplicateAction.run(context)} />
+            </Pane>
+          </SplitPanes>
+        ) : (
+          <div className="flex h-full flex-col">
+            <div className="min-h-0 flex-1">{middle}</div>
+            {dockCollapsed && <Dock collapsed onToggle={toggleDock} />}
+          </div>
+        )}
+      </main>
+      <CommandPalette {...shown('palette')} context={context} flyTo={flyTo} />
+      <ExportDialog {...shown('export')} />
+      <ShortcutsDialog {...shown('shortcuts')} />
+      {projectId !== undefined && <ShareDialog projectId={projectId} {...shown('share')} />}
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly projectId: string | undefined;
+  readonly status: ReactNode;
+  readonly end: ReactNode;
+  readonly context: ActionContext;
+  readonly wide: boolean;
+}
+
+function Head({ projectId, status, end, context, wide }: HeadProps) {
+  const readOnly = useEditorState((state) => state.readOnly);
+  const canUndo = useEditorState((state) => state.history.done.length > 0);
+  const canRedo = useEditorState((state) => state.history.undone.length > 0);
+  const undoLabel = useEditorState((state) => state.history.done.at(-1)?.label);
+  const redoLabel = useEditorState((state) => state.history.undone.at(-1)?.label);
+  const mac = isMac();
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-2 border-b border-border bg-surface px-3.5">
+      <Link href="/" aria-label="Gantry: all designs" className="rounded-sm">
+        <Logo markOnly={!wide} />
+      </Link>
+      <span aria-hidden className="text-text-3">
+        /
+      </span>
+      <ProjectTitle />
+      {status}
+      <div className="ml-auto flex items-center gap-1.5">
+        {!readOnly && (
+          <>
+            <IconButton label={canUndo && undoLabel ? `Undo: ${undoLabel}` : 'Undo'} shortcut={shortcutText('Mod+Z', mac)} disabled={!canUndo} onClick={() => undoAction.run(context)}>
+              <Icon name="undo" />
+            </IconButton>
+            <IconButton label={canRedo && redoLabel ? `Redo: ${redoLabel}` : 'Redo'} shortcut={shortcutText('Mod+Shift+Z', mac)} disabled={!canRedo} onClick={() => redoAction.run(context)}>
+              <Icon name="redo" />
+            </IconButton>
+          </>
+        )}
+        {wide && (
+          <Button icon={<Icon name="search" className="text-text-3" />} onClick={context.ui.openPalette}>
+            Search or run <Kbd>{shortcutText('Mod+K', mac)}</Kbd>
+          </Button>
+        )}
+        <ThemeMenu />
+        {wide || end === undefined ? (
+          <Button icon={<Icon name="download" />} onClick={context.ui.openExport}>
+            Export
+          </Button>
+        ) : (
+          <IconButton label="Export" onClick={context.ui.openExport}>
+            <Icon name="download" />
+          </IconButton>
+        )}
+        {end}
+        {projectId !== undefined && (
+          <Button variant="primary" icon={<Icon name="share" />} onClick={context.ui.openShare}>
+            Share
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
