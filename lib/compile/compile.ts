@@ -14,7 +14,7 @@
  */
 import type { Design } from '@/lib/document/design';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
-import { childrenOf, compareEdges, nodesOfKind } from '@/lib/kinds/graph';
+import { childrenOf, compareEdges, containersOf, edgesFrom, nodesOfKind } from '@/lib/kinds/graph';
 import { Incomplete, type PlanContext } from '@/lib/kinds/plan-context';
 import { definitionOf, planOf } from '@/lib/kinds/registry';
 import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
@@ -51,6 +51,7 @@ export function compile(design: Design): Compiled {
       if (!made.has(id)) throw new Waiting(path, id, design.nodes[id]?.name ?? id);
       return ref(id);
     },
+    isPlanned: (id) => made.has(id),
   };
   const attempt = (element: string, plan: () => readonly Statement[]): void => {
     try {
@@ -64,6 +65,23 @@ export function compile(design: Design): Compiled {
   };
   const addNode = (node: DesignNode): void => attempt(node.id, () => [...planOf(node, context), ...planOverrides(node, design)]);
   const addEdge = (edge: DesignEdge): void => attempt(edge.id, () => edgeDefinitionOf(edge).plan(edge, context));
+  /** Plans a node with what makes it whole. Where `lacks` says that too little of that is there, all of it is left out: the CDK would refuse the stack. */
+  const addWhole = (node: DesignNode, parts: readonly (DesignNode | DesignEdge)[], lacks: (planned: ReadonlySet<string>) => string | undefined): void => {
+    const mark = statements.length;
+    addNode(node);
+    for (const part of parts) if ('from' in part) addEdge(part);
+    else addNode(part);
+    const missing = new Set(omitted.map((omission) => omission.element));
+    if (missing.has(node.id)) return;
+    const planned = parts.filter((part) => !missing.has(part.id));
+    const why = lacks(new Set(planned.map((part) => part.id)));
+    if (why === undefined) return;
+    statements.length = mark;
+    for (const { id } of [node, ...planned]) made.delete(id);
+    const because = parts.find((part) => missing.has(part.id))?.id;
+    omitted.push({ element: node.id, path: [], message: why, ...(because === undefined ? {} : { because }) });
+    for (const part of planned) omitted.push({ element: part.id, path: [], message: waitingFor(node.name), because: node.id });
+  };
 
   nodesOfKind(design, 'vpc').forEach(addNode);
   nodesOfKind(design, 'security-group').forEach(addNode);
@@ -73,18 +91,25 @@ export function compile(design: Design): Compiled {
     childrenOf(design, cluster.id).filter((child) => child.kind === 'capacity').forEach(addNode);
   }
   for (const task of nodesOfKind(design, 'task-definition')) {
-    addNode(task);
-    const containers = childrenOf(design, task.id);
-    containers.forEach(addNode);
+    const containers = containersOf(design, task.id);
     const inside = new Set(containers.map((container) => container.id));
-    edgesOfKind(design, 'depends-on').filter((edge) => inside.has(edge.from)).forEach(addEdge);
+    const dependencies = edgesOfKind(design, 'depends-on').filter((edge) => inside.has(edge.from));
+    addWhole(task, [...containers, ...dependencies], (planned) =>
+      containers.some((container) => planned.has(container.id) && container.props.essential !== false)
+        ? undefined
+        : 'A task definition needs at least one complete container that is essential: its tasks end with it.',
+    );
   }
   nodesOfKind(design, 'service').forEach(addNode);
   for (const balancer of nodesOfKind(design, 'load-balancer')) {
     addNode(balancer);
     for (const listener of childrenOf(design, balancer.id)) {
-      addNode(listener);
-      edgesOfKind(design, 'target').filter((edge) => edge.from === listener.id).forEach(addEdge);
+      const targets = edgesFrom(design, listener.id, 'target').sort((a, b) => targetOrder(a) - targetOrder(b));
+      addWhole(listener, targets, (planned) =>
+        (listener.kind === 'listener' && listener.props.defaultAction) || targets.some((edge) => planned.has(edge.id) && isUnconditional(edge))
+          ? undefined
+          : 'Nothing says where requests go that no rule takes. Connect the listener to a service, or give it a default action.',
+      );
     }
   }
 
@@ -112,8 +137,16 @@ class Waiting extends Incomplete {
     readonly waitsFor: string,
     name: string,
   ) {
-    super(path, `waits for ${name}, which is itself incomplete.`);
+    super(path, waitingFor(name));
   }
+}
+
+function waitingFor(name: string): string {
+  return `waits for ${name}, which is itself incomplete.`;
+}
+
+function isUnconditional({ props }: DesignEdge<'target'>): boolean {
+  return !props.pathPatterns?.length && !props.hostHeaders?.length;
 }
 
 function planOverrides(node: DesignNode, design: Design): Statement[] {

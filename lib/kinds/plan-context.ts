@@ -21,6 +21,8 @@ export interface PlanContext {
    * @param path Where in the asking element the reference is.
    */
   readonly construct: (id: string, path?: Path) => Expr;
+  /** True when a node is part of the plan so far. */
+  readonly isPlanned: (id: string) => boolean;
 }
 
 /** The value, or {@link Incomplete}: nothing is ever made up in its place. */

@@ -15,6 +15,5 @@ export const capacityProps = z.strictObject({
   spotInstanceDraining: z.boolean().optional(),
   associatePublicIpAddress: z.boolean().optional(),
   keyName: z.string().optional(),
-  canContainersAccessInstanceRole: z.boolean().optional(),
   subnetType: z.enum(['PUBLIC', 'PRIVATE_WITH_EGRESS', 'PRIVATE_ISOLATED']).optional(),
 });

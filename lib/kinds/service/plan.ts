@@ -1,8 +1,8 @@
 import { construct, listOf, member, seconds } from '@/lib/plan/build';
 import type { Input } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
-import { edgesFrom } from '../graph';
-import { making, required, type PlanContext } from '../plan-context';
+import { childrenOf, edgesFrom, isKind } from '../graph';
+import { Incomplete, making, required, type PlanContext } from '../plan-context';
 import { subnetSelection } from '../subnets';
 import type { DesignNode } from '../union';
 import { serviceLaunchType } from './launch-type';
@@ -27,8 +27,10 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
     enableECSManagedTags: props.enableEcsManagedTags,
     assignPublicIp: props.assignPublicIp,
   };
-  if (serviceLaunchType(node, context.graph) === 'EC2')
+  if (serviceLaunchType(node, context.graph) === 'EC2') {
+    needsCapacity(node, context);
     return [making(node, construct('aws_ecs.Ec2Service', node.name, { ...common, daemon: props.daemon }))];
+  }
   return [
     making(
       node,
@@ -38,4 +40,12 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
       }),
     ),
   ];
+}
+
+/** Without instances in its cluster the CDK refuses a service on EC2, and with it the whole stack. */
+function needsCapacity(node: DesignNode<'service'>, context: PlanContext): void {
+  const capacities = childrenOf(context.graph, node.parent).filter((child) => isKind(child, 'capacity'));
+  const [first] = capacities;
+  if (!first) throw new Incomplete([], 'The cluster has no EC2 instances for this service to run on. Add capacity to the cluster, or run the service on Fargate.');
+  if (!capacities.some((capacity) => context.isPlanned(capacity.id))) context.construct(first.id);
 }
