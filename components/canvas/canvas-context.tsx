@@ -26,7 +26,7 @@ export interface CanvasApi {
   readonly center: () => Point;
   /** Lays everything out anew, as one undo step; says so when it fails. */
   readonly arrange: () => void;
-  /** Gives the keyboard to the canvas. */
+  /** Gives the keyboard to the canvas: to what is selected, if anything is. */
   readonly focus: () => void;
 }
 
@@ -134,7 +134,11 @@ function Provider({ children }: { readonly children: ReactNode }) {
         return flow.screenToFlowPosition(box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 }, { snapToGrid: false });
       },
       arrange: () => void arrange(),
-      focus: () => element.current?.querySelector<HTMLElement>('.react-flow')?.focus(),
+      focus: () => {
+        const selected = editor.store.getState().selection.at(-1);
+        const node = selected === undefined ? null : element.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${selected}"]`);
+        (node ?? element.current?.querySelector<HTMLElement>('.react-flow'))?.focus({ preventScroll: true });
+      },
     };
   }, [flow, editor, store, arranger, toast]);
 

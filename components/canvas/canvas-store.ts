@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Box, Point } from '@/lib/layout/geometry';
 
-/** A place or size that is shown but not (yet) in the design. */
-export type Moved = Partial<Box>;
+/** A place or size that is shown but not (yet) in the design. `lifted`: held over everything else. */
+export type Moved = Partial<Box> & { readonly lifted?: boolean };
 
 /** Whether what is under the pointer would take what is held. */
 export type Tone = 'yes' | 'no';

@@ -7,6 +7,7 @@ import { useAllFindings, useEditor, useEditorState, worstByElement } from '@/com
 import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { MENU } from '@/components/ui/menu-items';
 import { groupAt } from '@/lib/gestures/drop';
+import { outermost } from '@/lib/gestures/outermost';
 import { MEASURES, SHAPES } from '@/lib/layout/geometry';
 import './canvas.css';
 import { type CanvasTarget, FIT, useCanvasApi, useCanvasElement, useCanvasState } from './canvas-context';
@@ -54,7 +55,7 @@ export function Canvas({ empty, contextMenu }: CanvasProps) {
       <div className="contents" data-far={far || undefined} data-gesture={gesture}>
         <Flow />
       </div>
-      {bare && empty !== undefined && <div className="pointer-events-none absolute inset-0 z-10 flex items-center justify-center p-6 *:pointer-events-auto">{empty}</div>}
+      {bare && gesture === undefined && empty !== undefined && <div className="pointer-events-none absolute inset-0 z-10 flex items-center justify-center p-6 *:pointer-events-auto">{empty}</div>}
     </div>
   );
   if (!contextMenu) return body;
@@ -164,12 +165,15 @@ function Flow() {
         selectionKeyCode="Shift"
         multiSelectionKeyCode={MULTI_KEYS}
         zoomActivationKeyCode={ZOOM_KEYS}
-        selectionMode={SelectionMode.Partial}
+        selectionMode={SelectionMode.Full}
+        elevateNodesOnSelect={false}
         onSelectionStart={() => {
           boxing.current = true;
         }}
         onSelectionEnd={() => {
           boxing.current = false;
+          const state = editor.store.getState();
+          editor.select(outermost(state.design, state.selection).map((node) => node.id));
         }}
         onEdgeDoubleClick={(_event, edge) => editor.goTo(edge.id, [])}
         onNodeDoubleClick={(_event, node) => editor.goTo(node.id, [])}

@@ -4,7 +4,7 @@ import { BaseEdge, EdgeLabelRenderer, type EdgeProps, type InternalNode, useInte
 import { memo } from 'react';
 import { SHAPES } from '@/lib/layout/geometry';
 import { type Anchor, arrowAt, route } from './edge-route';
-import { type FlowEdge, type FlowNode, sideYOf } from './flow-elements';
+import { type FlowEdge, type FlowNode, LIFTED, sideYOf } from './flow-elements';
 import { FindingBadge } from './node-parts';
 
 /** How edges are drawn. */
@@ -19,19 +19,21 @@ function EdgeView({ source, target, data, selected }: EdgeProps<FlowEdge>) {
   // About as wide as the text will be, with some line left to see on both sides.
   const fits = line.room > data.facts.length * 6.2 + 40;
   const finding = data.finding;
+  const says = data.facts !== '' && (fits || selected === true);
+  const lifted = from.internals.z >= LIFTED || to.internals.z >= LIFTED;
   return (
     <g className="edge" data-kind={data.kind} data-state={state}>
       <BaseEdge path={line.path} interactionWidth={18} />
       {data.kind !== 'member' && <path className="edge-arrow" d={arrowAt(line.end, line.side)} />}
       {data.kind === 'member' && <circle className="edge-dot" cx={line.end.x} cy={line.end.y} r={3} />}
-      {(finding || (data.facts !== '' && (fits || state !== undefined))) && (
+      {(finding || says) && (
         <EdgeLabelRenderer>
           <div
             className="edge-label"
             data-state={state}
-            style={{ transform: `translate(-50%, -50%) translate(${line.middle.x}px, ${line.middle.y}px)`, zIndex: state ? 1002 : 8 }}
+            style={{ transform: `translate(-50%, -50%) translate(${line.middle.x}px, ${line.middle.y}px)`, zIndex: lifted || selected ? LIFTED + 100 : 20 }}
           >
-            {data.facts !== '' && (fits || state !== undefined) && <span className="edge-text">{data.facts}</span>}
+            {says && <span className="edge-text">{data.facts}</span>}
             {finding && <FindingBadge finding={finding} />}
           </div>
         </EdgeLabelRenderer>

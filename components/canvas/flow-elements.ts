@@ -90,9 +90,12 @@ export function withMoved(nodes: readonly FlowNode[], moved: ReadonlyMap<string,
     if (!to) return node;
     const width = to.width ?? node.width ?? 0;
     const height = to.height ?? node.height ?? 0;
-    return { ...node, position: { x: to.x ?? node.position.x, y: to.y ?? node.position.y }, ...sized({ width, height }) };
+    return { ...node, position: { x: to.x ?? node.position.x, y: to.y ?? node.position.y }, ...sized({ width, height }), ...(to.lifted ? { zIndex: LIFTED } : {}) };
   });
 }
+
+/** The layer of what is held over everything else. */
+export const LIFTED = 1000;
 
 /** Kinds that something can be connected to or from. */
 export const CONNECTABLE: ReadonlySet<Kind> = new Set(CONNECTIONS.flatMap(({ from, to }) => [from, to]).concat('load-balancer'));

@@ -36,15 +36,15 @@ function words(gesture: Gesture): Said | undefined {
 }
 
 function Label({ text, tone, at }: Said) {
-  const left = Math.min(at.x + 14, window.innerWidth - 290);
-  const top = Math.min(at.y + 18, window.innerHeight - 70);
+  const left = Math.min(at.x + 16, window.innerWidth - 290);
+  const top = Math.min(at.y + 22, window.innerHeight - 70);
   return (
     <div
       role="status"
       className={`pointer-events-none fixed z-60 flex max-w-70 items-start gap-1.5 rounded-md border px-2 py-1 text-xs font-medium shadow-raised ${tone === 'yes' ? 'border-border bg-surface text-text' : 'border-error/40 bg-error-soft text-error'}`}
       style={{ left, top }}
     >
-      <Icon name={tone === 'yes' ? 'check' : 'stop'} size={14} className={`mt-0.5 ${tone === 'yes' ? 'text-ok' : ''}`} />
+      <Icon name={tone === 'yes' ? 'check' : 'error'} size={14} className={`mt-0.5 ${tone === 'yes' ? 'text-ok' : ''}`} />
       {text}
     </div>
   );

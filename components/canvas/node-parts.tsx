@@ -48,13 +48,14 @@ export function FindingBadge({ finding, className }: { readonly finding: Element
 }
 
 /** The ends from which lines are drawn: incoming left, outgoing right. Seen under the pointer. */
-export function NodeHandles({ kind }: { readonly kind: Kind }) {
+export function NodeHandles({ kind, top }: { readonly kind: Kind; readonly top?: number | undefined }) {
   const readOnly = useEditorState((state) => state.readOnly);
   if (!CONNECTABLE.has(kind) || readOnly) return null;
+  const style = top === undefined ? undefined : { top };
   return (
     <>
-      <Handle id="in" type="source" position={Position.Left} className="node-handle" aria-hidden />
-      <Handle id="out" type="source" position={Position.Right} className="node-handle" aria-hidden />
+      <Handle id="in" type="source" position={Position.Left} className="node-handle" style={style} aria-hidden />
+      <Handle id="out" type="source" position={Position.Right} className="node-handle" style={style} aria-hidden />
     </>
   );
 }

@@ -10,7 +10,7 @@ import type { Kind } from '@/lib/kinds/union';
 import { MEASURES } from '@/lib/layout/geometry';
 import { useCanvasStore } from './canvas-context';
 import { NOTHING_MOVED } from './canvas-store';
-import type { FlowNode } from './flow-elements';
+import { type FlowNode, sideYOf } from './flow-elements';
 import { AddRow, EmptyHint, FindingBadge, NodeHandles, NodeHead, useTone } from './node-parts';
 
 /** How each shape is drawn. Where a node stands is not theirs to know: moving one draws none of them anew. */
@@ -57,7 +57,7 @@ function StackView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
           <EmptyHint node={data.node} />
         </div>
       )}
-      <NodeHandles kind={data.node.kind} />
+      <NodeHandles kind={data.node.kind} top={sideYOf('stack')} />
     </div>
   );
 }

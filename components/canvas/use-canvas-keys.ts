@@ -5,6 +5,7 @@ import { type FocusEvent, type KeyboardEvent, useMemo, useRef } from 'react';
 import { useEditor } from '@/components/editor/editor-context';
 import type { Editor } from '@/lib/client/editor-store';
 import { orderRows, placesAfter } from '@/lib/gestures/drop';
+import { outermost } from '@/lib/gestures/outermost';
 import { childrenOf } from '@/lib/kinds/graph';
 import type { DesignNode } from '@/lib/kinds/union';
 import { MEASURES, positionOf, SHAPES, type Point } from '@/lib/layout/geometry';
@@ -42,7 +43,8 @@ export function useCanvasKeys(): CanvasKeys {
         if (!step) return;
         const { design, readOnly, selection } = editor.store.getState();
         if (focused !== undefined && design.nodes[focused] && !selection.includes(focused)) editor.select([focused]);
-        const nodes = outermost(editor);
+        const now = editor.store.getState();
+        const nodes = outermost(now.design, now.selection);
         if (nodes.length === 0) return;
         take(event);
         if (readOnly) return;
@@ -65,17 +67,6 @@ export function useCanvasKeys(): CanvasKeys {
 function take(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
-}
-
-/** The selected nodes without those that move along with a selected group. */
-function outermost(editor: Editor): DesignNode[] {
-  const { design, selection } = editor.store.getState();
-  const selected = new Set(selection);
-  const inSelected = (node: DesignNode): boolean => {
-    for (let at = node.parent; at !== undefined; at = design.nodes[at]?.parent) if (selected.has(at)) return true;
-    return false;
-  };
-  return selection.flatMap((id) => design.nodes[id] ?? []).filter((node) => !inSelected(node));
 }
 
 /** Moves nodes, and says where they are now. */

@@ -100,7 +100,7 @@ export function useDragging(): Dragging {
             const kind = design().nodes[change.id]?.kind;
             // A row leaves its place only when it is itself what was taken hold of.
             if (kind === undefined || (SHAPES[kind] === 'row' && !rowsToo)) continue;
-            next.set(change.id, { ...next.get(change.id), ...change.position });
+            next.set(change.id, { ...next.get(change.id), ...change.position, lifted: true });
             changed = true;
           }
           if (change.type === 'position' && change.dragging === false && now)

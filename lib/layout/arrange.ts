@@ -8,12 +8,17 @@ import { MEASURES, SHAPES, sizeOf } from './geometry';
 /** Lays out one graph; given from outside so that this code runs with elkjs in a worker, in Node, or in a test. */
 export type ElkLayout = (graph: ElkNode) => Promise<ElkNode>;
 
+/** Space between things; not inherited by what is inside a frame, so said for each. */
+const SPACING = {
+  'elk.layered.spacing.nodeNodeBetweenLayers': '96',
+  'elk.spacing.nodeNode': '36',
+} as const;
+
 const OPTIONS = {
+  ...SPACING,
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '72',
-  'elk.spacing.nodeNode': '36',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.padding': `[top=${MEASURES.title + 8},left=${MEASURES.padding},bottom=${MEASURES.padding},right=${MEASURES.padding}]`,
@@ -48,7 +53,7 @@ function toElk(design: Design, node: DesignNode): ElkNode {
   const children = childrenOf(design, node.id).map((child) => toElk(design, child));
   return children.length === 0
     ? { id: node.id, ...MEASURES.frame }
-    : { id: node.id, children, layoutOptions: { 'elk.padding': OPTIONS['elk.padding'], 'elk.nodeSize.constraints': 'MINIMUM_SIZE', 'elk.nodeSize.minimum': '(220,120)' } };
+    : { id: node.id, children, layoutOptions: { ...SPACING, 'elk.padding': OPTIONS['elk.padding'], 'elk.nodeSize.constraints': 'MINIMUM_SIZE', 'elk.nodeSize.minimum': '(220,120)' } };
 }
 
 function collect(design: Design, laid: ElkNode, places: Record<string, Placement>): void {
