@@ -1,0 +1,22 @@
+/** An instance type in its parts. */
+export interface InstanceTypeParts {
+  /** `c7gn`. */
+  readonly family: string;
+  readonly size: string;
+  readonly architecture: 'x86_64' | 'arm64';
+}
+
+/**
+ * Reads an EC2 instance type such as `t3.large`; nothing when it is not one. Graviton families have a `g` after their
+ * generation; `a1` is the one that is older than that habit.
+ *
+ * @see https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
+ */
+export function parseInstanceType(text: string): InstanceTypeParts | undefined {
+  const found = /^([a-z]+)(-[a-z0-9]+|\d{1,2}[a-z]*(?:-[a-z0-9]+)*)\.([a-z0-9-]+)$/.exec(text);
+  if (!found) return undefined;
+  const [, letters = '', rest = '', size = ''] = found;
+  const generation = /^\d+([a-z]*)/.exec(rest);
+  const family = letters + rest;
+  return { family, size, architecture: family === 'a1' || generation?.[1]?.includes('g') ? 'arm64' : 'x86_64' };
+}

@@ -1,0 +1,62 @@
+import { ancestorOfKind } from '@/lib/kinds/graph';
+import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import type { Design } from '@/lib/document/design';
+import type { DesignNode } from '@/lib/kinds/union';
+import { fargateExample } from '../../example';
+import { defineRule } from '../../rule';
+import { clearFix, setFix, togetherFix } from '../../support/fixes';
+import { hasOwnInterface, SUBNET_TEXT, subnetTypesOf, type SubnetType } from '../../support/network';
+import { named } from '../../support/text';
+
+/** Whatever asks for subnets of a type stands in a VPC that has such subnets. */
+export const subnetsOfType = defineRule({
+  id: 'network/subnets-of-type',
+  severity: 'error',
+  title: 'A VPC has the subnets that are asked of it',
+  source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.SubnetSelection.html',
+  related: ["CDK: There are no 'Public' subnet groups in this VPC"],
+  on: 'design',
+  check: (design) =>
+    Object.values(design.nodes).flatMap((node) => {
+      const asked = askedBy(node, design);
+      if (!asked) return [];
+      const vpc = ancestorOfKind(design, node.id, 'vpc');
+      const types = subnetTypesOf(vpc);
+      // A VPC without any subnets is told so itself.
+      if (types.length === 0 || types.includes(asked.type)) return [];
+      return [{ path: [asked.key], elementId: node.id, name: node.name, vpc: vpc?.name ?? 'that the CDK makes', existing: vpc?.props.source === 'existing', types, ...asked }];
+    }),
+  message: ({ name, vpc, types, because }) =>
+    `${name} ${because}, and VPC ${vpc} has none: its subnets are ${named(types.map((it) => SUBNET_TEXT[it]))}. Choose one of these, or change the VPC.`,
+  fixes: ({ elementId, key, types, given }) => [
+    ...types.map((type) => (key === 'subnetType' ? setFix(`Use ${SUBNET_TEXT[type]} subnets`, elementId, ['subnetType'], type) : togetherFix(`Use ${SUBNET_TEXT[type]} subnets`, clearFix('', elementId, [key]), setFix('', elementId, ['subnetType'], type)))),
+    ...(given ? [clearFix('Use what there is', elementId, ['subnetType'])] : []),
+  ],
+  examples: () => ({
+    ok: [fargateExample({ nodes: { service: { props: { subnetType: 'PRIVATE_WITH_EGRESS' } } } })],
+    bad: [
+      fargateExample({ nodes: { service: { props: { subnetType: 'PRIVATE_ISOLATED' } } } }),
+      fargateExample({ nodes: { lb: { props: { internetFacing: false, subnetType: 'PRIVATE_ISOLATED' } } } }),
+    ],
+  }),
+});
+
+interface Asked {
+  readonly key: 'subnetType' | 'assignPublicIp' | 'internetFacing';
+  readonly type: SubnetType;
+  readonly because: string;
+  /** The type is written down and could be left away. */
+  readonly given: boolean;
+}
+
+function askedBy(node: DesignNode, design: Design): Asked | undefined {
+  if (node.kind !== 'service' && node.kind !== 'capacity' && node.kind !== 'load-balancer') return undefined;
+  if (node.kind === 'service' && serviceLaunchType(node, design) === 'EC2' && !hasOwnInterface(node, design)) return undefined;
+  const { subnetType } = node.props;
+  const publicly = (node.kind === 'service' && node.props.assignPublicIp) || (node.kind === 'load-balancer' && node.props.internetFacing);
+  if (subnetType) return { key: 'subnetType', type: subnetType, because: `is to be in ${SUBNET_TEXT[subnetType]} subnets`, given: !publicly };
+  if (!publicly) return undefined;
+  return node.kind === 'service'
+    ? { key: 'assignPublicIp', type: 'PUBLIC', because: 'gives its tasks public IP addresses, which takes public subnets', given: false }
+    : { key: 'internetFacing', type: 'PUBLIC', because: 'is reachable from the internet, which takes public subnets', given: false };
+}
