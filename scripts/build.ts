@@ -19,6 +19,7 @@ export async function buildWhenStale(log: (line: string) => void): Promise<void>
     let output = '';
     child.stdout.on('data', (chunk) => (output += String(chunk)));
     child.stderr.on('data', (chunk) => (output += String(chunk)));
+    process.once('exit', () => child.kill());
     child.on('error', reject);
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`The web app could not be built:\n${output.trim()}`))));
   });

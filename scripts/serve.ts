@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import next from 'next';
 import { readEnvironment } from '@/lib/server/environment';
@@ -26,7 +26,10 @@ export async function serve({ dev }: { readonly dev: boolean }): Promise<void> {
     process.env.DATABASE_URL = database.url;
     process.env.BETTER_AUTH_SECRET = database.secret;
     await build;
-    const server = createServer();
+    // Requests that come before Next is ready wait for it; without a listener they would never be answered.
+    let setReady = (_: RequestListener): void => undefined;
+    const ready = new Promise<RequestListener>((done) => (setReady = done));
+    const server = createServer((request, response) => void ready.then((handle) => handle(request, response)));
     const port = await listen(server, environment.PORT);
     stops.unshift(() => closeServer(server));
     process.env.PORT = String(port);
@@ -34,7 +37,7 @@ export async function serve({ dev }: { readonly dev: boolean }): Promise<void> {
     const handle = app.getRequestHandler();
     await app.prepare();
     stops.splice(1, 0, () => app.close());
-    server.on('request', (request, response) => void handle(request, response));
+    setReady((request, response) => void handle(request, response));
     print(`Gantry is ready at http://localhost:${port}\n`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
