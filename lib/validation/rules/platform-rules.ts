@@ -1,4 +1,13 @@
 import type { AnyRule } from '../rule';
+import { architecture } from './capacity/architecture';
+import { instanceType } from './capacity/instance-type';
+import { noWayOut as capacityNoWayOut } from './capacity/no-way-out';
+import { publicIp as capacityPublicIp } from './capacity/public-ip';
+import { size as capacitySize } from './capacity/size';
+import { sizeOrder } from './capacity/size-order';
+import { spotPrice } from './capacity/spot-price';
+import { insights } from './cluster/insights';
+import { name as clusterName } from './cluster/name';
 import { descriptionLength } from './design/description-length';
 import { nameReserved } from './design/name-reserved';
 import { nameStart } from './design/name-start';
@@ -14,9 +23,67 @@ import { portRange } from './network/port-range';
 import { subnetGroups } from './network/subnet-groups';
 import { subnetsOfType } from './network/subnets-of-type';
 import { zones } from './network/zones';
+import { capacity } from './service/capacity';
+import { circuitBreaker } from './service/circuit-breaker';
+import { daemon } from './service/daemon';
+import { daemonFargate } from './service/daemon-fargate';
+import { deploymentPercent } from './service/deployment-percent';
+import { desiredCount } from './service/desired-count';
+import { execReadOnly } from './service/exec-read-only';
+import { gracePeriod } from './service/grace-period';
+import { groupElsewhere } from './service/group-elsewhere';
+import { launchType } from './service/launch-type';
+import { networkOfInstances } from './service/network-of-instances';
+import { noWayOut as serviceNoWayOut } from './service/no-way-out';
+import { platformFeatures } from './service/platform-features';
+import { platformVersion } from './service/platform-version';
+import { publicIp as servicePublicIp } from './service/public-ip';
+import { singleTask } from './service/single-task';
+import { targetGroups } from './service/target-groups';
+import { taskDefinitionMissing } from './service/task-definition-missing';
 
 /** Rules about the design as a whole, networks, clusters, capacity, services and traffic. */
 export const PLATFORM_RULES: readonly AnyRule[] = [
-  nameUnique, nameStart, nameReserved, descriptionLength, tags,
-  cidr, zones, natNeedsPublic, dns, subnetGroups, existingVpc, subnetsOfType, portRange, peer, openToWorld,
+  descriptionLength,
+  nameReserved,
+  nameStart,
+  nameUnique,
+  tags,
+  cidr,
+  dns,
+  existingVpc,
+  natNeedsPublic,
+  openToWorld,
+  peer,
+  portRange,
+  subnetGroups,
+  subnetsOfType,
+  zones,
+  insights,
+  clusterName,
+  architecture,
+  instanceType,
+  capacityNoWayOut,
+  capacityPublicIp,
+  capacitySize,
+  sizeOrder,
+  spotPrice,
+  capacity,
+  circuitBreaker,
+  daemon,
+  daemonFargate,
+  deploymentPercent,
+  desiredCount,
+  execReadOnly,
+  gracePeriod,
+  groupElsewhere,
+  launchType,
+  networkOfInstances,
+  serviceNoWayOut,
+  platformFeatures,
+  platformVersion,
+  servicePublicIp,
+  singleTask,
+  targetGroups,
+  taskDefinitionMissing,
 ];

@@ -1,0 +1,46 @@
+import { ancestorOfKind } from '@/lib/kinds/graph';
+import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import { fargateExample } from '../../example';
+import type { Fix } from '../../finding';
+import { defineRule } from '../../rule';
+import { setFix } from '../../support/fixes';
+import { subnetTypeOfService, subnetTypesOf } from '../../support/network';
+
+/** Tasks on Fargate can reach the registry that their images are in. */
+export const noWayOut = defineRule({
+  id: 'service/no-way-out',
+  severity: 'warning',
+  title: 'Tasks can reach the registry of their images',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html',
+  on: 'service',
+  check: (service, design) => {
+    if (serviceLaunchType(service, design) === 'EC2') return [];
+    const vpc = ancestorOfKind(design, service.id, 'vpc');
+    const types = subnetTypesOf(vpc);
+    const type = subnetTypeOfService(service, design);
+    if (!type || !types.includes(type)) return [];
+    const made = vpc !== undefined && vpc.props.source !== 'existing';
+    const why =
+      type === 'PUBLIC'
+        ? service.props.assignPublicIp ? undefined : 'are in public subnets without a public IP address'
+        : type === 'PRIVATE_ISOLATED'
+          ? 'are in isolated subnets'
+          : made && vpc.props.natGateways === 0 ? 'are in private subnets without a NAT gateway' : undefined;
+    if (!why) return [];
+    const explicit = (vpc?.props.subnets?.length ?? 0) > 0 || service.props.subnetType !== undefined;
+    return [{ path: [type === 'PUBLIC' ? 'assignPublicIp' : 'subnetType'], name: service.name, why, type, nat: made && type !== 'PUBLIC' && !(type === 'PRIVATE_ISOLATED' && explicit) ? vpc.id : undefined, types }];
+  },
+  message: ({ name, why }) => `Tasks of service ${name} ${why}: unless VPC endpoints lead to it, they cannot reach a registry, pull their images or write logs.`,
+  fixes: ({ type, nat, types }, { id }): Fix[] => [
+    ...(nat === undefined ? [] : [setFix('Add a NAT gateway', nat, ['natGateways'], 1)]),
+    ...(type === 'PUBLIC' ? [setFix('Give public IP addresses', id, ['assignPublicIp'], true)] : []),
+    ...(type === 'PRIVATE_WITH_EGRESS' || !types.includes('PRIVATE_WITH_EGRESS') ? [] : [setFix('Use private subnets', id, ['subnetType'], 'PRIVATE_WITH_EGRESS')]),
+  ],
+  examples: () => ({
+    ok: [fargateExample()],
+    bad: [
+      fargateExample({ nodes: { vpc: { props: { natGateways: 0 } } } }),
+      fargateExample({ nodes: { service: { props: { subnetType: 'PUBLIC' } } } }),
+    ],
+  }),
+});

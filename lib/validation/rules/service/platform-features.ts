@@ -1,0 +1,28 @@
+import { taskDefinitionOf } from '@/lib/kinds/graph';
+import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import { fargateExample } from '../../example';
+import { defineRule } from '../../rule';
+import { clearFix } from '../../support/fixes';
+import { onFargate, onWindows } from '../../support/task';
+import { named } from '../../support/text';
+import { OLD_PLATFORMS, platformNeeds } from './platform-version';
+
+/** What a task definition asks for is part of the service's platform version. */
+export const platformFeatures = defineRule({
+  id: 'service/platform-features',
+  severity: 'error',
+  title: 'The platform version has what the tasks need',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
+  related: ['CDK: The ephemeralStorageGiB feature requires platform version 1.4.0 or later for Linux tasks'],
+  on: 'service',
+  check: (service, design) => {
+    const task = taskDefinitionOf(design, service.id);
+    const old = OLD_PLATFORMS[service.props.platformVersion ?? 'LATEST'];
+    if (!old || !task || !onFargate(task) || onWindows(task) || serviceLaunchType(service, design) === 'EC2') return [];
+    const needs = platformNeeds(task);
+    return needs.length > 0 ? [{ path: ['platformVersion'], name: service.name, task: task.name, old, needs }] : [];
+  },
+  message: ({ name, task, old, needs }) => `Service ${name} uses platform version ${old}, but its task definition ${task} asks for ${named(needs)}, which came with 1.4.0; use the latest.`,
+  fixes: (_match, { id }) => [clearFix('Use the latest', id, ['platformVersion'])],
+  examples: () => ({ ok: [fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 50 } }, service: { props: { platformVersion: 'VERSION1_4' } } } })], bad: [fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 50 } }, service: { props: { platformVersion: 'VERSION1_3' } } } })] }),
+});

@@ -1,0 +1,47 @@
+import { taskDefinitionOf } from '@/lib/kinds/graph';
+import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import type { DesignNode, Props } from '@/lib/kinds/union';
+import { fargateExample } from '../../example';
+import { defineRule } from '../../rule';
+import { clearFix } from '../../support/fixes';
+import { onWindows } from '../../support/task';
+
+/** Platform versions for Linux that are no longer current, as people write them. */
+export const OLD_PLATFORMS: Partial<Record<NonNullable<Props<'service'>['platformVersion']>, string>> = {
+  VERSION1_3: '1.3.0',
+  VERSION1_2: '1.2.0',
+  VERSION1_1: '1.1.0',
+  VERSION1_0: '1.0.0',
+};
+
+/** Tasks run on the current platform version. */
+export const platformVersion = defineRule({
+  id: 'service/platform-version',
+  severity: 'warning',
+  title: 'Services use the latest platform version',
+  source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-10',
+  related: ['Security Hub ECS.10', 'checkov CKV_AWS_332'],
+  on: 'service',
+  check: (service, design) => {
+    const task = taskDefinitionOf(design, service.id);
+    const old = OLD_PLATFORMS[service.props.platformVersion ?? 'LATEST'];
+    // What the tasks need decides before what is current. The versions for Windows are others: 1.0.0 is the current one there.
+    if (!old || serviceLaunchType(service, design) === 'EC2' || (task && (onWindows(task) || platformNeeds(task).length > 0))) return [];
+    return [{ path: ['platformVersion'], name: service.name, old }];
+  },
+  message: ({ name, old }) => `Service ${name} uses platform version ${old}, which AWS no longer maintains; use the latest.`,
+  fixes: (_match, { id }) => [clearFix('Use the latest', id, ['platformVersion'])],
+  examples: () => ({
+    ok: [fargateExample(), fargateExample({ nodes: { service: { props: { platformVersion: 'VERSION1_4' } } } })],
+    bad: [fargateExample({ nodes: { service: { props: { platformVersion: 'VERSION1_3' } } } })],
+  }),
+});
+
+/** What a task definition for Linux on Fargate asks for that came with platform version 1.4.0. */
+export function platformNeeds({ props }: DesignNode<'task-definition'>): string[] {
+  return [
+    ...(props.ephemeralStorageGiB ? ['ephemeral storage of its own size'] : []),
+    ...(props.cpuArchitecture === 'ARM64' ? ['ARM64'] : []),
+    ...((props.cpu ?? 0) >= 8192 ? ['8 or more vCPU'] : []),
+  ];
+}
