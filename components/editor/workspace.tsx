@@ -169,7 +169,7 @@ function Head({ projectId, status, end, context, wide }: HeadProps) {
   const mac = isMac();
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b border-border bg-surface px-3.5">
-      <Link href="/" aria-label="Gantry: all designs" className="rounded-sm">
+      <Link href="/" aria-label="Gantry: all designs" className="inline-flex rounded-sm">
         <Logo markOnly={!wide} />
       </Link>
       <span aria-hidden className="text-text-3">

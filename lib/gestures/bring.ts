@@ -7,6 +7,7 @@ import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type Kind, type
 import { freePlace, MEASURES, SHAPES, sizeOf, type Point } from '@/lib/layout/geometry';
 import type { Placement } from '@/lib/model/element';
 import type { IdSource } from '@/lib/model/ids';
+import { makeRoom } from './make-room';
 
 /** Where a new node is wanted. */
 export interface Wish {
@@ -35,19 +36,31 @@ export function bring(design: Design, kind: Kind, wish: Wish, ids: IdSource): Br
   return { command: work.command(), select: [id] };
 }
 
+/** The nodes that a command adds. */
+export function addedBy(command: Command): readonly DesignNode[] {
+  const singles = command.type === 'batch' ? command.commands : [command];
+  return singles.flatMap((single) => (single.type === 'add' ? single.nodes : []));
+}
+
 /** A design being added to: collects what is new. */
 class Workspace {
   private readonly nodes: DesignNode[] = [];
   private readonly edges: DesignEdge[] = [];
   private readonly layout: Record<string, Placement> = {};
 
+  private current: Design;
+
   constructor(
-    private current: Design,
+    private readonly before: Design,
     private readonly ids: IdSource,
-  ) {}
+  ) {
+    this.current = before;
+  }
 
   command(): Command {
-    return { type: 'add', nodes: this.nodes, edges: this.edges, layout: this.layout };
+    const add = { type: 'add' as const, nodes: this.nodes, edges: this.edges, layout: this.layout };
+    const moved = makeRoom(this.before, this.current, this.nodes.map((node) => node.id));
+    return Object.keys(moved).length === 0 ? add : { type: 'batch', commands: [add, { type: 'place', places: moved }] };
   }
 
   add(kind: Kind, wish: Wish): string {
@@ -66,8 +79,11 @@ class Workspace {
     this.nodes.push(node);
     this.current = { ...this.current, nodes: { ...this.current.nodes, [id]: node } };
     if (SHAPES[kind] !== 'row') {
-      const wished = wish.parent === parent && wish.at ? wish.at : this.usualPlace(kind, parent);
-      this.place(id, freePlace(without(this.current, id), parent, sizeOf(this.current, node), wished));
+      const pointed = wish.parent === parent ? wish.at : undefined;
+      const wished = pointed ?? this.usualPlace(kind, parent);
+      // A load balancer stands left of what it sends to: clusters make room for the first one.
+      const first = kind === 'load-balancer' && !pointed && siblings.length === 0;
+      this.place(id, first ? wished : freePlace(without(this.current, id), parent, sizeOf(this.current, node), wished));
     }
     return id;
   }

@@ -5,9 +5,9 @@ import { ancestorsOf, childrenOf, descendantsOf } from '@/lib/kinds/graph';
 import { isGroup, PLACING } from '@/lib/kinds/parents';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
-import { boxOf, MEASURES, positionOf, SHAPES, type Box, type Point } from '@/lib/layout/geometry';
+import { boxOf, measure, MEASURES, SHAPES, type Box, type Point } from '@/lib/layout/geometry';
 import type { IdSource } from '@/lib/model/ids';
-import { bring, type Brought } from './bring';
+import { addedBy, bring, type Brought } from './bring';
 
 /** Nodes being dragged. */
 export interface Dragged {
@@ -49,9 +49,10 @@ export function decideDrop(design: Design, dragged: Dragged): Drop {
   const place = placesAfter(design, staying, dragged.delta);
   if (leaving.length === 0) return { type: 'move', command: place };
   const origin = group ? boxOf(design, group) : { x: 0, y: 0 };
+  const measured = measure(design);
   const places = Object.fromEntries(
     leaving.map((node) => {
-      const box = boxOf(design, node);
+      const box = measured.box(node);
       return [node.id, within(group !== undefined, { x: box.x + dragged.delta.x - origin.x, y: box.y + dragged.delta.y - origin.y })];
     }),
   );
@@ -62,8 +63,9 @@ export function decideDrop(design: Design, dragged: Dragged): Drop {
 
 /** The command that moves nodes within their groups, kept below their titles; nothing when none would move. */
 export function placesAfter(design: Design, nodes: readonly DesignNode[], delta: Point): Extract<SingleCommand, { type: 'place' }> | undefined {
+  const { position } = measure(design);
   const places = nodes.flatMap((node) => {
-    const at = positionOf(design, node);
+    const at = position(node);
     const next = within(node.parent !== undefined, { x: at.x + delta.x, y: at.y + delta.y });
     return next.x === at.x && next.y === at.y ? [] : [[node.id, next] as const];
   });
@@ -105,7 +107,7 @@ export function decideKindDrop(design: Design, kind: Kind, pointer: Point, ids: 
   const half = SHAPES[kind] === 'frame' ? { x: MEASURES.padding, y: MEASURES.title / 2 } : { x: MEASURES.card.width / 2, y: MEASURES.card.height / 2 };
   const at = { x: snap(pointer.x - origin.x - half.x), y: snap(pointer.y - origin.y - half.y) };
   const brought = bring(design, kind, { parent: parent?.id, at }, ids);
-  const added = brought.command.type === 'add' ? brought.command.nodes : [];
+  const added = addedBy(brought.command);
   const main = added.find((node) => node.id === brought.select[0]);
   const group = main?.parent !== undefined && design.nodes[main.parent] ? main.parent : undefined;
   const others = added.filter((node) => node !== main).map((node) => KINDS[node.kind].label.toLowerCase().replace('vpc', 'VPC'));
@@ -125,9 +127,10 @@ export function nodeAt(design: Design, point: Point): DesignNode | undefined {
 }
 
 function innermost(design: Design, point: Point, counts: (node: DesignNode) => boolean): DesignNode | undefined {
+  const { box, depth } = measure(design);
   const found = Object.values(design.nodes)
-    .filter((node) => counts(node) && contains(boxOf(design, node), point))
-    .map((node) => ({ node, depth: ancestorsOf(design, node.id).length }));
+    .filter((node) => counts(node) && contains(box(node), point))
+    .map((node) => ({ node, depth: depth(node) }));
   return found.reduce<(typeof found)[number] | undefined>((best, it) => (best && best.depth >= it.depth ? best : it), undefined)?.node;
 }
 

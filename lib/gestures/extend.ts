@@ -47,6 +47,11 @@ function wishFor(design: Design, from: DesignNode, kind: Kind, at: Point): { par
 
 /** A service that is drawn from a task definition runs that one: it need not bring its own. */
 function forTask(command: Command, from: DesignNode, kind: Kind): Command {
+  if (command.type === 'batch') return { ...command, commands: command.commands.map((single) => withoutTask(single, from, kind)) };
+  return withoutTask(command, from, kind);
+}
+
+function withoutTask(command: SingleCommand, from: DesignNode, kind: Kind): SingleCommand {
   if (command.type !== 'add' || kind !== 'service' || from.kind !== 'task-definition') return command;
   const extra = new Set(command.nodes.filter((node) => node.kind === 'task-definition' || node.kind === 'container').map((node) => node.id));
   return {
