@@ -76,6 +76,27 @@ export function ec2Example(change: ExampleChange = {}): Design {
   );
 }
 
+/** A correct container to put next to `app` or `web`, changed as said. */
+export function sidecar(props: Readonly<Record<string, unknown>>, name = 'side'): NodeChange {
+  return {
+    kind: 'container',
+    name,
+    parent: 'task',
+    order: 1,
+    props: merged(
+      {
+        image: 'public.ecr.aws/docker/library/busybox:1.36',
+        memoryLimitMiB: 64,
+        user: '1000',
+        readonlyRootFilesystem: true,
+        logging: { driver: 'awslogs', streamPrefix: name, retentionDays: 30 },
+        healthCheck: { command: ['CMD-SHELL', 'true'] },
+      },
+      props,
+    ),
+  };
+}
+
 function node<K extends Kind>(id: string, kind: K, name: string, parent: string | undefined, props: Props<K>): DesignNode {
   return nodeUnion.parse({ id, kind, name, ...(parent === undefined ? {} : { parent }), props });
 }

@@ -1,0 +1,33 @@
+import { fargateExample } from '../../example';
+import { defineRule } from '../../rule';
+import { clearFix } from '../../support/fixes';
+
+const AWS_KEYS: ReadonlySet<string> = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'ECS_ENGINE_AUTH_DATA']);
+const SECRET_NAME = /(?:^|_)(?:PASSWORD|PASSWD|SECRET|SECRET_KEY|TOKEN|API_?KEY|PRIVATE_KEY|ACCESS_KEY)$/i;
+const ACCESS_KEY = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/;
+
+/** No secret is written into the environment of a container. */
+export const secretInEnvironment = defineRule({
+  id: 'container/secret-in-environment',
+  severity: 'security',
+  title: 'Secrets do not belong into environment variables',
+  source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8',
+  related: ['Security Hub ECS.8', 'trivy AWS-0036'],
+  on: 'container',
+  check: ({ name, props }) =>
+    Object.entries(props.environment ?? {}).flatMap(([variable, value]) => (looksSecret(variable, value) ? [{ path: ['environment', variable], name, variable }] : [])),
+  message: ({ name, variable }) =>
+    `Environment variable ${variable} of container ${name} looks like a secret: everybody who sees the template or the task definition can read it. Keep it in Secrets Manager or Parameter Store${variable.startsWith('AWS_') ? ', and give the task a role instead of keys' : ''}.`,
+  fixes: ({ path, variable }, { id }) => [clearFix(`Remove ${variable}`, id, path)],
+  examples: () => ({
+    ok: [fargateExample({ nodes: { web: { props: { environment: { LOG_LEVEL: 'info', DB_PASSWORD_FILE: '/run/secrets/db', TOKEN_ENDPOINT: 'https://id.example.com/token', DB_PASSWORD: '' } } } } })],
+    bad: [fargateExample({ nodes: { web: { props: { environment: { AWS_ACCESS_KEY_ID: 'example' } } } } }), fargateExample({ nodes: { web: { props: { environment: { DB_PASSWORD: 'hunter2' } } } } }), fargateExample({ nodes: { web: { props: { environment: { github_token: 'example' } } } } })],
+  }),
+});
+
+function looksSecret(variable: string, value: string): boolean {
+  if (value.trim() === '') return false;
+  // The name or address of a secret is no secret.
+  if (/^arn:/.test(value)) return false;
+  return AWS_KEYS.has(variable.toUpperCase()) || SECRET_NAME.test(variable) || ACCESS_KEY.test(value);
+}

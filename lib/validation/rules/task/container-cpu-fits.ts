@@ -1,0 +1,33 @@
+import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
+import { containersOf } from '@/lib/kinds/graph';
+import { fargateExample, sidecar } from '../../example';
+import { defineRule } from '../../rule';
+import { clearFix, togetherFix } from '../../support/fixes';
+import { onFargate } from '../../support/task';
+import { named } from '../../support/text';
+
+/** What the containers of a Fargate task reserve fits into the CPU of the task. */
+export const containerCpuFits = defineRule({
+  id: 'task/container-cpu-fits',
+  severity: 'error',
+  title: 'The CPU of the containers must fit into the CPU of the task',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
+  on: 'task-definition',
+  check: (task, design) => {
+    if (!onFargate(task)) return [];
+    const taskCpu = task.props.cpu ?? FARGATE_DEFAULT.cpu;
+    const containers = containersOf(design, task.id).filter(({ props }) => (props.cpu ?? 0) > 0);
+    const sum = containers.reduce((total, { props }) => total + (props.cpu ?? 0), 0);
+    return sum > taskCpu ? [{ path: ['cpu'], name: task.name, taskCpu, sum, containers }] : [];
+  },
+  message: ({ name, taskCpu, sum, containers }) =>
+    `The containers of task definition ${name} reserve ${sum} CPU units (${named(containers.map((it) => `${it.name} ${it.props.cpu}`))}), but the task has ${taskCpu}; reserve at most ${taskCpu}.`,
+  fixes: ({ containers }) => {
+    const fixes = containers.map((it) => clearFix(`Reserve nothing for ${it.name}`, it.id, ['cpu']));
+    return [togetherFix(containers.length === 1 ? `Reserve nothing for ${containers[0]?.name}` : 'Let the containers share the CPU', ...fixes)];
+  },
+  examples: () => ({
+    ok: [fargateExample({ nodes: { web: { props: { cpu: 512 } } } })],
+    bad: [fargateExample({ nodes: { web: { props: { cpu: 513 } } } }), fargateExample({ nodes: { web: { props: { cpu: 400 } }, side: sidecar({ cpu: 200 }) } })],
+  }),
+});

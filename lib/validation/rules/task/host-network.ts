@@ -1,0 +1,18 @@
+import { ec2Example, fargateExample } from '../../example';
+import { defineRule } from '../../rule';
+import { setFix } from '../../support/fixes';
+import { networkModeOf } from '../../support/task';
+
+/** A task does not share the network of its instance. */
+export const hostNetwork = defineRule({
+  id: 'task/host-network',
+  severity: 'security',
+  title: 'Tasks should not use the network of the instance',
+  source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-17',
+  related: ['Security Hub ECS.17'],
+  on: 'task-definition',
+  check: (task) => (networkModeOf(task) === 'HOST' ? [{ path: ['networkMode'], name: task.name }] : []),
+  message: ({ name }) => `Task definition ${name} uses the network of the instance, so its containers reach everything that listens there; prefer awsvpc or bridge.`,
+  fixes: (_match, { id }) => [setFix('Use awsvpc', id, ['networkMode'], 'AWS_VPC'), setFix('Use bridge', id, ['networkMode'], 'BRIDGE')],
+  examples: () => ({ ok: [ec2Example(), fargateExample()], bad: [ec2Example({ nodes: { task: { props: { networkMode: 'HOST' } } } })] }),
+});
