@@ -25,7 +25,7 @@ export function AddProperty({ fields, onAdd }: { fields: readonly PlainField[]; 
       className="w-80 p-0!"
       trigger={<Button icon={<Icon name="plus" size={14} />}>Add property</Button>}
     >
-      <Command label="Add property" loop>
+      <Command label="Add property" loop filter={(key, search, keywords) => rank(key, search, keywords)}>
         <div className="flex h-9 items-center gap-2 border-b border-border px-2.5 text-text-3">
           <Icon name="search" size={14} />
           <Command.Input placeholder="Find a property" className="h-full min-w-0 flex-1 bg-transparent text-sm text-text outline-none" />
@@ -43,7 +43,7 @@ export function AddProperty({ fields, onAdd }: { fields: readonly PlainField[]; 
                     <Command.Item
                       key={key}
                       value={key}
-                      keywords={[section, field.label, summary ?? '']}
+                      keywords={[field.label, section, summary ?? '']}
                       onSelect={() => {
                         setOpen(false);
                         onAdd(key);
@@ -67,6 +67,16 @@ export function AddProperty({ fields, onAdd }: { fields: readonly PlainField[]; 
       </Command>
     </Popover>
   );
+}
+
+/** Every word must be there; a label counts most, then section and name, then the documentation. */
+function rank(key: string, search: string, [label = '', section = '', summary = '']: readonly string[] = []): number {
+  const words = search.toLowerCase().trim().split(/\s+/);
+  const holds = (text: string): boolean => words.every((word) => text.toLowerCase().includes(word));
+  if (label.toLowerCase().startsWith(words.join(' '))) return 1;
+  if (holds(label)) return 0.9;
+  if (holds(`${label} ${section} ${key}`)) return 0.6;
+  return holds(`${label} ${section} ${key} ${summary}`) ? 0.3 : 0;
 }
 
 const HEADING =

@@ -42,7 +42,7 @@ export function ConnectionsSection({ node }: { node: DesignNode }) {
             ))}
           </ul>
         )}
-        {connectable && !readOnly && <ConnectTo node={node} />}
+        {connectable && !readOnly && <ConnectTo node={node} alone={edges.length === 0} />}
         {placeable && <InsideField node={node} />}
       </div>
     </Section>
@@ -83,12 +83,12 @@ function Connection({ node, edge }: { node: DesignNode; edge: DesignEdge }) {
 }
 
 /** Every node to which this one can be connected, each with what that does. */
-function ConnectTo({ node }: { node: DesignNode }) {
+function ConnectTo({ node, alone }: { node: DesignNode; alone: boolean }) {
   const editor = useEditor();
   const design = useEditorState((state) => state.design);
   const { show } = useToast();
   const options = useMemo(() => possibleEnds(design, node), [design, node]);
-  if (options.length === 0) return <p className="text-xs text-text-3">There is nothing that {node.name} could be connected to.</p>;
+  if (options.length === 0) return alone && <p className="text-xs text-text-3">There is nothing yet that {node.name} could be connected to.</p>;
   return (
     <Combobox
       value={undefined}

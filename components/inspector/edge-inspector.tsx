@@ -25,7 +25,7 @@ export function EdgeInspector({ edge }: { edge: DesignEdge }) {
   return (
     <>
       <InspectorHeader
-        icon={<Icon name="arrow-right" size={18} className="text-text-3" />}
+        icon={<Icon name="link" size={18} className="text-text-3" />}
         title={
           <h2 className="flex h-6 min-w-0 items-center gap-1.5 text-base font-semibold" aria-label={sentenceOf(edge, design)}>
             <End node={from} />

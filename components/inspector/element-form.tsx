@@ -118,7 +118,7 @@ function FieldPair({ element, name, rows, hideLabel, onRemove }: FieldPairProps)
   if (rows.length === 1 && first) return <FieldRow element={element} name={name} state={first} hideLabel={hideLabel} onRemove={onRemove} />;
   return (
     <div>
-      <div className="grid grid-cols-2 items-end gap-2.5">
+      <div className="grid grid-cols-2 items-start gap-2.5">
         {rows.map((row) => (
           <FieldRow key={row.key} element={element} name={name} state={row} findingsId={id} onRemove={onRemove} />
         ))}

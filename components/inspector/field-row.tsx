@@ -46,7 +46,9 @@ export function FieldRow({ element, name, state, hideLabel = false, findingsId, 
     edit.end();
     onRemove(key);
   };
-  const aside = hideLabel ? undefined : (
+  // CPU and memory have labels of their own; together they need none in sight.
+  const quiet = hideLabel || (control.type === 'fargate-size' && !readOnly && !disabled);
+  const aside = quiet ? undefined : (
     <span className="-my-1 flex items-center">
       <FieldHelp field={field} />
       {removable && !readOnly && (
@@ -62,7 +64,7 @@ export function FieldRow({ element, name, state, hideLabel = false, findingsId, 
       {control.type === 'toggle' && !readOnly ? (
         <ToggleRow label={field.label} aside={aside} value={value} control={control} edit={edit} disabled={disabled} />
       ) : (
-        <Field label={field.label} aside={aside} hideLabel={hideLabel} invalid={wrong} describedBy={describedBy}>
+        <Field label={field.label} aside={aside} hideLabel={quiet} invalid={wrong} describedBy={describedBy}>
           {readOnly || control.type === 'toggle' ? (
             <ReadOnlyValue field={field} value={value} props={element.props} />
           ) : (

@@ -1,12 +1,13 @@
 'use client';
 
 import { useEditor, useEditorState } from '@/components/editor/editor-context';
+import { KIND_COLOR } from '@/components/kinds/kind-color';
+import { KindIcon } from '@/components/kinds/kind-icon';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { useToast } from '@/components/ui/toast';
 import { compareText } from '@/lib/kinds/graph';
 import { PLACING } from '@/lib/kinds/parents';
-import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode } from '@/lib/kinds/union';
 import { freePlace, positionOf, SHAPES, sizeOf } from '@/lib/layout/geometry';
 
@@ -29,7 +30,7 @@ export function InsideField({ node }: { node: DesignNode }) {
       </Field>
     );
   }
-  const options = [...(needsParent ? [] : [{ value: CANVAS, label: 'nothing: on the canvas' }]), ...groups.map(({ id, kind, name }) => ({ value: id, label: `${KINDS[kind].label} ${name}` }))];
+  const options = [...(needsParent ? [] : [{ value: CANVAS, label: 'nothing: on the canvas' }]), ...groups.map(({ id, kind, name }) => ({ value: id, label: name, icon: <KindIcon kind={kind} size={16} style={{ color: KIND_COLOR[kind] }} /> }))];
   return (
     <Field label="Inside">
       <Select

@@ -30,6 +30,7 @@ export function NodeName({ node }: { node: DesignNode }) {
   };
   return (
     <>
+      <h2 className="sr-only">{node.name}</h2>
       <input
         aria-label="Name"
         aria-invalid={problem !== undefined || undefined}

@@ -26,7 +26,7 @@ export function OverridesSection({ node }: { node: DesignNode }) {
   return (
     <Section title="Override CloudFormation properties" defaultOpen={entries.length > 0} aside={entries.length > 0 ? <Badge label={`${entries.length} overrides`}>{entries.length}</Badge> : undefined}>
       <p className="mb-3 text-xs text-text-3">
-        {resource === undefined ? 'This node makes no resource now: its overrides have no effect.' : `Sets properties of ${resource.replace(/^aws_/, '').replace('.Cfn', ': ')} as they are in the template, whatever the CDK makes of the rest.`}
+        {resource === undefined ? 'This node makes no resource now: its overrides have no effect.' : `Sets properties of the resource (${resource.replace(/^aws_/, '')}) by their names in the template, whatever the CDK made of them.`}
       </p>
       <ul className="flex flex-col gap-3">
         {entries.map(([property, value]) => (

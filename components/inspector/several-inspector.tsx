@@ -27,7 +27,7 @@ export function SeveralInspector({ ids, onDuplicate }: { ids: readonly string[];
           <Row key={node.id} onClick={() => editor.select([node.id])} icon={<KindIcon kind={node.kind} size={16} style={{ color: KIND_COLOR[node.kind] }} />} name={node.name} what={KINDS[node.kind].label} />
         ))}
         {edges.map((edge) => (
-          <Row key={edge.id} onClick={() => editor.select([edge.id])} icon={<Icon name="arrow-right" size={16} className="text-text-3" />} name={sentenceOf(edge, design)} what="Connection" />
+          <Row key={edge.id} onClick={() => editor.select([edge.id])} icon={<Icon name="link" size={16} className="text-text-3" />} name={sentenceOf(edge, design)} what="Connection" />
         ))}
       </ul>
       {!readOnly && (

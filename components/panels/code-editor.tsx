@@ -6,9 +6,9 @@ import { jsonLanguage } from '@codemirror/lang-json';
 import { yamlLanguage } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting, type Language } from '@codemirror/language';
 import { search, searchKeymap } from '@codemirror/search';
-import { Compartment, EditorState, type Range, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
+import { Compartment, EditorState, RangeSet, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, EditorView, GutterMarker, gutterLineClass, keymap, lineNumbers } from '@codemirror/view';
+import { styleTags, tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
 import { elementAtLine, type LineRange } from './line-lookup';
 import { textChange } from './text-change';
@@ -59,9 +59,9 @@ export function CodeEditor({ label, text, language, ranges, highlighted, selecti
         extensions: [
           lineNumbers(),
           EditorState.readOnly.of(true),
-          EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', inputmode: 'none' }),
+          EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', inputmode: 'none', tabindex: '0' }),
           languages.of([]),
-          syntaxHighlighting(COLORS),
+          [COLORS, YAML_KEYS, JSON_KEYS].map((style) => syntaxHighlighting(style)),
           highlightedLines,
           search({ top: true }),
           keymap.of([{ key: 'Enter', run: (at) => pick(at, at.state.selection.main.head) }, ...searchKeymap, ...defaultKeymap]),
@@ -111,25 +111,40 @@ export function CodeEditor({ label, text, language, ranges, highlighted, selecti
   return <div ref={host} className="h-full min-h-0 overflow-hidden" />;
 }
 
-const LANGUAGES: Record<CodeLanguage, Language> = { typescript: typescriptLanguage, yaml: yamlLanguage, json: jsonLanguage };
+const LANGUAGES: Record<CodeLanguage, Language> = {
+  // Classes that are made stand out, as functions that are called do.
+  typescript: typescriptLanguage.configure({ props: [styleTags({ 'NewExpression/MemberExpression/PropertyName': tags.className, 'NewExpression/VariableName': tags.className })] }),
+  yaml: yamlLanguage,
+  json: jsonLanguage,
+};
 
 const languages = new Compartment();
 const showLines = StateEffect.define<readonly LineRange[]>();
 
-const highlightedLines = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update: (decorations, transaction) => {
+/** Where the selected lines begin; kept in place while the text changes around them. */
+const highlightedLines = StateField.define<RangeSet<GutterMarker>>({
+  create: () => RangeSet.empty,
+  update: (markers, transaction) => {
     const shown = transaction.effects.find((effect) => effect.is(showLines));
-    if (!shown) return decorations.map(transaction.changes);
+    if (!shown) return markers.map(transaction.changes);
     const { doc } = transaction.state;
-    const lines: Range<Decoration>[] = [];
-    for (const { from, to } of shown.value) for (let line = from; line <= Math.min(to, doc.lines); line += 1) lines.push(SELECTED_LINE.range(doc.line(line).from));
-    return Decoration.set(lines, true);
+    const starts = new Set(shown.value.flatMap(({ from, to }) => Array.from({ length: Math.max(0, Math.min(to, doc.lines) - from + 1) }, (_, index) => doc.line(from + index).from)));
+    return RangeSet.of([...starts].map((start) => SELECTED_GUTTER.range(start)), true);
   },
-  provide: (field) => EditorView.decorations.from(field),
+  provide: (field) => [
+    gutterLineClass.from(field),
+    EditorView.decorations.compute([field], (state) => {
+      const lines = [];
+      for (const cursor = state.field(field).iter(); cursor.value; cursor.next()) lines.push(SELECTED_LINE.range(cursor.from));
+      return Decoration.set(lines);
+    }),
+  ],
 });
 
 const SELECTED_LINE = Decoration.line({ class: 'cm-selected-line' });
+const SELECTED_GUTTER = new (class extends GutterMarker {
+  override elementClass = 'cm-selected-gutter';
+})();
 
 const COLORS = HighlightStyle.define([
   { tag: [tags.keyword, tags.modifier, tags.operatorKeyword, tags.self, tags.null, tags.bool], color: 'var(--code-key)' },
@@ -139,15 +154,20 @@ const COLORS = HighlightStyle.define([
   { tag: tags.comment, color: 'var(--text-3)', fontStyle: 'italic' },
 ]);
 
+/** In data, what names a value is what one looks for. */
+const YAML_KEYS = HighlightStyle.define([{ tag: tags.definition(tags.propertyName), color: 'var(--code-key)' }], { scope: yamlLanguage });
+const JSON_KEYS = HighlightStyle.define([{ tag: tags.propertyName, color: 'var(--code-key)' }], { scope: jsonLanguage });
+
 const THEME = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--text)', fontSize: '12px' },
   '&.cm-focused': { outline: '2px solid var(--select)', outlineOffset: '-2px' },
-  '.cm-scroller': { fontFamily: "'JetBrains Mono Variable', 'JetBrains Mono', ui-monospace, monospace", lineHeight: '1.62', overflow: 'auto', overscrollBehavior: 'contain' },
+  '.cm-scroller': { fontFamily: "'JetBrains Mono Variable', 'JetBrains Mono', ui-monospace, monospace", lineHeight: '1.62', fontVariantLigatures: 'none', overflow: 'auto', overscrollBehavior: 'contain' },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--text)' },
-  '.cm-line': { padding: '0 16px 0 4px' },
-  '.cm-gutters': { backgroundColor: 'var(--surface)', color: 'var(--text-3)', border: 'none', paddingRight: '6px' },
-  '.cm-lineNumbers .cm-gutterElement': { minWidth: '38px', padding: '0 6px 0 8px' },
-  '.cm-selected-line': { backgroundColor: 'var(--select-soft)', boxShadow: 'inset 3px 0 var(--select)' },
+  '.cm-line': { padding: '0 16px 0 0' },
+  '.cm-gutters': { backgroundColor: 'var(--surface)', color: 'var(--text-3)', border: 'none' },
+  '.cm-lineNumbers .cm-gutterElement': { minWidth: '46px', padding: '0 14px 0 8px' },
+  '.cm-selected-line': { backgroundColor: 'var(--select-soft)' },
+  '.cm-selected-gutter': { backgroundColor: 'var(--select-soft)', boxShadow: 'inset 3px 0 var(--select)', color: 'var(--text-2)' },
   '.cm-cursor': { borderLeftColor: 'var(--text)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground, .cm-content ::selection': { backgroundColor: 'color-mix(in srgb, var(--select) 32%, transparent)' },
   '.cm-searchMatch': { backgroundColor: 'var(--warn-soft)', outline: '1px solid var(--warn)' },

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { Tabs as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 
 /** One tab: its label, what stands beside the label, and what it shows (mounted only while it is chosen). */
 export type Tab = { id: string; label: ReactNode; badge?: ReactNode; content: ReactNode };
@@ -26,7 +26,7 @@ export function Tabs({ label, value, onValueChange, tabs, end, className, conten
       <div className="flex h-9.5 shrink-0 items-center gap-2 border-b border-border px-2.5">
         <Radix.List aria-label={label} className="flex h-full min-w-0 gap-0.5 overflow-x-auto overflow-y-hidden">
           {tabs.map((tab) => (
-            <Radix.Trigger key={tab.id} value={tab.id} className={TRIGGER}>
+            <Radix.Trigger key={tab.id} value={tab.id} className={TRIGGER} onPointerDown={byPointer} onKeyDown={byKeyboard} onBlur={byKeyboard}>
               {tab.label}
               {tab.badge}
             </Radix.Trigger>
@@ -43,5 +43,14 @@ export function Tabs({ label, value, onValueChange, tabs, end, className, conten
   );
 }
 
+// Radix gives a clicked tab the focus by script, which browsers take for the keyboard's: a click shows no focus ring.
+function byPointer({ currentTarget }: SyntheticEvent<HTMLElement>) {
+  currentTarget.dataset['pointer'] = '';
+}
+
+function byKeyboard({ currentTarget }: SyntheticEvent<HTMLElement>) {
+  delete currentTarget.dataset['pointer'];
+}
+
 const TRIGGER =
-  'flex h-full items-center gap-1.5 px-2.5 text-sm whitespace-nowrap text-text-2 -outline-offset-3 hover:text-text data-[state=active]:font-semibold data-[state=active]:text-text data-[state=active]:shadow-[inset_0_-2px_var(--accent-fill)]';
+  'flex h-full items-center gap-1.5 px-2.5 text-sm whitespace-nowrap text-text-2 -outline-offset-3 data-pointer:outline-none hover:text-text data-[state=active]:font-semibold data-[state=active]:text-text data-[state=active]:shadow-[inset_0_-2px_var(--accent-fill)]';

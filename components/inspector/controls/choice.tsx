@@ -7,7 +7,7 @@ interface ChoiceProps {
   readonly value: string | undefined;
   /** Called with nothing when the empty choice is taken. */
   readonly onChoose: (value: string | undefined) => void;
-  readonly options: readonly Option[];
+  readonly options: readonly (Option & { readonly description?: string })[];
   /** What the empty choice says: what holds when nothing is chosen. */
   readonly placeholder?: string;
   readonly id?: string;

@@ -3,6 +3,7 @@
 import { FieldGroup } from '@/components/ui/field';
 import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
 import { cpuText, memoryText } from '@/lib/kinds/sizes';
+import { FieldHelp } from '../field-help';
 import { cpuChoices, isOffered, memoryChoices, withCpu, type TaskSize } from '../fargate-choices';
 import { coveredPaths, pathKey, valueAt } from '../form-state';
 import { Choice } from './choice';
@@ -43,14 +44,17 @@ export function FargateSizeControl({ element, field, findings, edit, disabled }:
         />
       </div>
       <div className="min-w-0">
-        <div aria-hidden className="mb-1 text-xs text-text-2">
-          Memory
+        <div className="mb-1 flex items-center justify-between text-xs text-text-2">
+          <span aria-hidden>Memory</span>
+          <span className="-my-1">
+            <FieldHelp field={field} />
+          </span>
         </div>
         <Choice
           aria-label="Task memory"
           data-path={pathKey(memoryPath)}
           value={size.memoryMiB === undefined ? undefined : String(size.memoryMiB)}
-          options={memoryChoices(size).map((memoryMiB) => ({ value: String(memoryMiB), label: `${memoryText(memoryMiB)}${isOffered({ cpu: size.cpu, memoryMiB }) ? '' : ' (not available)'}` }))}
+          options={memoryChoices(size).map((memoryMiB) => ({ value: String(memoryMiB), label: memoryText(memoryMiB), ...(!isOffered({ cpu: size.cpu, memoryMiB }) && { description: 'not available with this CPU' }) }))}
           placeholder={`default: ${memoryText(FARGATE_DEFAULT.memoryMiB)}`}
           invalid={isWrong(memoryPath)}
           disabled={disabled}
