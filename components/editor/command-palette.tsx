@@ -5,6 +5,7 @@ import { Dialog as Radix } from 'radix-ui';
 import { ACTIONS } from '@/components/actions/registry';
 import type { Action, ActionContext } from '@/components/actions/action';
 import { shortcutText } from '@/components/actions/shortcut';
+import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { KindIcon } from '@/components/kinds/kind-icon';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
@@ -51,7 +52,7 @@ export function CommandPalette({ open, onOpenChange, context, flyTo }: CommandPa
                 <Group heading="Add">
                   {ALL_KINDS.map((kind) => (
                     <Item key={kind} value={`Add ${KINDS[kind].label}`} onSelect={() => close(() => add(context, kind))}>
-                      <KindIcon kind={kind} size={16} />
+                      <KindIcon kind={kind} size={16} style={{ color: KIND_COLOR[kind] }} />
                       Add {KINDS[kind].label.charAt(0).toLowerCase() === 'v' ? KINDS[kind].label : KINDS[kind].label.toLowerCase()}
                     </Item>
                   ))}
@@ -66,7 +67,7 @@ export function CommandPalette({ open, onOpenChange, context, flyTo }: CommandPa
                 <Group heading="Go to">
                   {Object.values(design.nodes).map((node) => (
                     <Item key={node.id} value={`${node.name} ${KINDS[node.kind].label} ${node.id}`} onSelect={() => close(() => flyTo(node.id))}>
-                      <KindIcon kind={node.kind} size={16} />
+                      <KindIcon kind={node.kind} size={16} style={{ color: KIND_COLOR[node.kind] }} />
                       <span className="shrink-0">{node.name}</span>
                       <span className="truncate text-text-3">{factsOf(node, design)}</span>
                     </Item>

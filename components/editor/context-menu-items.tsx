@@ -12,6 +12,7 @@ import { shortcutText } from '@/components/actions/shortcut';
 import { tidyUpAction } from '@/components/actions/tidy-up';
 import { fitViewAction } from '@/components/actions/view';
 import type { CanvasTarget } from '@/components/canvas/canvas-context';
+import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { KindIcon } from '@/components/kinds/kind-icon';
 import { Icon } from '@/components/ui/icon';
 import { MenuItems, type MenuItem } from '@/components/ui/menu-items';
@@ -88,7 +89,7 @@ function addItem({ editor, toast }: ActionContext, kind: Kind, parent: string | 
   return {
     id: kind,
     label: KINDS[kind].label,
-    icon: <KindIcon kind={kind} size={16} />,
+    icon: <KindIcon kind={kind} size={16} style={{ color: KIND_COLOR[kind] }} />,
     onSelect: () => {
       const brought = bring(editor.store.getState().design, kind, { parent, at }, randomIds);
       const added = editor.dispatch(brought.command, `Add ${KINDS[kind].label}`);
@@ -117,7 +118,7 @@ function connectItem({ editor, toast }: ActionContext, from: string, end: End): 
   return {
     id: end.id,
     label: end.name,
-    icon: <KindIcon kind={end.kind} size={16} />,
+    icon: <KindIcon kind={end.kind} size={16} style={{ color: KIND_COLOR[end.kind] }} />,
     onSelect: () => {
       const connected = connect(editor.store.getState().design, from, end.id, randomIds);
       if (!connected.ok) return void toast({ title: connected.error.message, tone: 'error' });
