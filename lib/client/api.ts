@@ -99,11 +99,13 @@ async function call<T>(method: string, path: string, options: CallOptions = {}):
 }
 
 async function send(method: string, path: string, { body, signal }: CallOptions): Promise<Response> {
+  const text = body === undefined ? undefined : JSON.stringify(body);
   try {
     return await fetch(path, {
       method,
       credentials: 'same-origin',
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      // What is under way when the page is left still arrives. Browsers allow this for small bodies only.
+      ...(text === undefined ? {} : { body: text, headers: { 'content-type': 'application/json' }, keepalive: text.length < KEEPALIVE_CHARACTERS }),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {
@@ -111,6 +113,9 @@ async function send(method: string, path: string, { body, signal }: CallOptions)
     throw new ApiError('offline', 'The server does not answer. Check the connection; Gantry goes on trying.', null, 0);
   }
 }
+
+/** Browsers refuse `keepalive` beyond 64 KiB over all requests under way; three bytes a character at the most, and room for another. */
+const KEEPALIVE_CHARACTERS = 8_000;
 
 const errorShape = z.object({ code: z.string(), message: z.string(), details: z.unknown() });
 
