@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/document/design';
-import { positionOf, SHAPES, sizeOf, type Box } from '@/lib/layout/geometry';
+import { measure, SHAPES, type Box } from '@/lib/layout/geometry';
 import { type CanvasStore, type Moved, NOTHING_MOVED } from './canvas-store';
 
 /** More nodes than these jump to their places. */
@@ -12,9 +12,10 @@ const MOST = 300;
  */
 export async function animateTo(store: CanvasStore, before: Design, after: Design, milliseconds: number): Promise<void> {
   const starts = new Map<string, Moved>();
+  const { position, size } = measure(before);
   for (const node of Object.values(after.nodes)) {
     const was = before.nodes[node.id];
-    if (was && was.parent === node.parent && SHAPES[node.kind] !== 'row') starts.set(node.id, { ...positionOf(before, was), ...sizeOf(before, was) });
+    if (was && was.parent === node.parent && SHAPES[node.kind] !== 'row') starts.set(node.id, { ...position(was), ...size(was) });
   }
   await glide(store, starts, after, milliseconds);
 }
@@ -29,9 +30,10 @@ async function glide(store: CanvasStore, starts: ReadonlyMap<string, Moved>, des
     store.setState({ moved: NOTHING_MOVED });
     return;
   }
+  const { position, size } = measure(design);
   const ways = [...starts].flatMap(([id, from]) => {
     const node = design.nodes[id];
-    return node ? [{ id, from, to: { ...positionOf(design, node), ...sizeOf(design, node) } }] : [];
+    return node ? [{ id, from, to: { ...position(node), ...size(node) } }] : [];
   });
   const began = performance.now();
   let shown: ReadonlyMap<string, Moved> = new Map(starts);

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { useEditor } from '@/components/editor/editor-context';
 import { useToast } from '@/components/ui/toast';
 import { createArranger } from '@/lib/client/layout';
-import { boxOf, type Box, type Point } from '@/lib/layout/geometry';
+import { around, measure, type Point } from '@/lib/layout/geometry';
 import { invariant } from '@/lib/util/invariant';
 import { animateTo } from './animate';
 import { type CanvasState, type CanvasStore, createCanvasStore } from './canvas-store';
@@ -122,7 +122,7 @@ function Provider({ children }: { readonly children: ReactNode }) {
         const { design } = editor.store.getState();
         const edge = design.edges[id];
         const nodes = (edge ? [edge.from, edge.to] : [id]).flatMap((it) => design.nodes[it] ?? []);
-        const bounds = around(nodes.map((node) => boxOf(design, node)));
+        const bounds = around(nodes.map(measure(design).box));
         const view = element.current?.getBoundingClientRect();
         if (!bounds || !view) return;
         const zoom = Math.min(Math.max(flow.getZoom(), 0.7), 1.2, (view.width * 0.85) / bounds.width, (view.height * 0.85) / bounds.height);
@@ -149,11 +149,4 @@ function Provider({ children }: { readonly children: ReactNode }) {
 /** True when the user asked their system for little motion. */
 export function prefersStill(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function around(boxes: readonly Box[]): Box | undefined {
-  if (boxes.length === 0) return undefined;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return { x, y, width: Math.max(...boxes.map((box) => box.x + box.width)) - x, height: Math.max(...boxes.map((box) => box.y + box.height)) - y };
 }

@@ -14,7 +14,7 @@ import { type CanvasTarget, FIT, useCanvasApi, useCanvasElement, useCanvasState 
 import { CanvasToolbar } from './canvas-toolbar';
 import { ConnectionLine } from './connection-line';
 import { EDGE_TYPES } from './edge-view';
-import { createFlowMapper, type FlowEdge, type FlowNode, withMoved } from './flow-elements';
+import { createFlowMapper, type FlowEdge, type FlowNode, withMoved, withRaised } from './flow-elements';
 import { GestureLabel } from './gesture-label';
 import { LooseEndMenu } from './loose-end-menu';
 import { MiniMapNode } from './mini-map-node';
@@ -91,8 +91,9 @@ function Flow() {
   const [mapper] = useState(createFlowMapper);
   const shown = useMemo(() => ({ design, selection, findings }), [design, selection, findings]);
   const placed = useMemo(() => [...mapper.nodes(shown)], [mapper, shown]);
-  const edges = useMemo(() => [...mapper.edges(shown)], [mapper, shown]);
+  const joined = useMemo(() => [...mapper.edges(shown)], [mapper, shown]);
   const nodes = useMemo(() => (moved.size === 0 ? placed : withMoved(placed, moved)), [placed, moved]);
+  const edges = useMemo(() => (moved.size === 0 ? joined : withRaised(joined, moved)), [joined, moved]);
 
   const [looseEnd, setLooseEnd] = useState<LooseEnd>();
   const { onMoved, ...dragging } = useDragging();
@@ -167,6 +168,7 @@ function Flow() {
         zoomActivationKeyCode={ZOOM_KEYS}
         selectionMode={SelectionMode.Full}
         elevateNodesOnSelect={false}
+        zIndexMode="manual"
         onSelectionStart={() => {
           boxing.current = true;
         }}

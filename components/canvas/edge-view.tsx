@@ -2,9 +2,9 @@
 
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, type InternalNode, useInternalNode } from '@xyflow/react';
 import { memo } from 'react';
-import { SHAPES } from '@/lib/layout/geometry';
+import { MEASURES, SHAPES } from '@/lib/layout/geometry';
 import { type Anchor, arrowAt, route } from './edge-route';
-import { type FlowEdge, type FlowNode, LIFTED, sideYOf } from './flow-elements';
+import { type FlowEdge, type FlowNode, LAYERS, sideYOf } from './flow-elements';
 import { FindingBadge } from './node-parts';
 
 /** How edges are drawn. */
@@ -20,7 +20,7 @@ function EdgeView({ source, target, data, selected }: EdgeProps<FlowEdge>) {
   const fits = line.room > data.facts.length * 6.2 + 40;
   const finding = data.finding;
   const says = data.facts !== '' && (fits || selected === true);
-  const lifted = from.internals.z >= LIFTED || to.internals.z >= LIFTED;
+  const lifted = from.internals.z >= LAYERS.lifted || to.internals.z >= LAYERS.lifted;
   return (
     <g className="edge" data-kind={data.kind} data-state={state}>
       <BaseEdge path={line.path} interactionWidth={18} />
@@ -31,7 +31,7 @@ function EdgeView({ source, target, data, selected }: EdgeProps<FlowEdge>) {
           <div
             className="edge-label"
             data-state={state}
-            style={{ transform: `translate(-50%, -50%) translate(${line.middle.x}px, ${line.middle.y}px)`, zIndex: lifted || selected ? LIFTED + 100 : 20 }}
+            style={{ transform: `translate(-50%, -50%) translate(${line.middle.x}px, ${line.middle.y}px)`, zIndex: LAYERS.label + (lifted ? LAYERS.lifted : selected ? LAYERS.card : 0) }}
           >
             {says && <span className="edge-text">{data.facts}</span>}
             {finding && <FindingBadge finding={finding} />}
@@ -42,8 +42,10 @@ function EdgeView({ source, target, data, selected }: EdgeProps<FlowEdge>) {
   );
 }
 
-/** Where lines may touch a node. */
+/** Where lines may touch a node; for a row, at the border of its stack. */
 export function anchorOf(node: InternalNode<FlowNode>): Anchor {
   const { x, y } = node.internals.positionAbsolute;
-  return { x, y, width: node.measured.width ?? 0, height: node.measured.height ?? 0, sideY: sideYOf(SHAPES[node.data.node.kind]) };
+  const shape = SHAPES[node.data.node.kind];
+  const out = shape === 'row' ? MEASURES.inset : 0;
+  return { x: x - out, y, width: (node.measured.width ?? 0) + 2 * out, height: node.measured.height ?? 0, sideY: sideYOf(shape) };
 }

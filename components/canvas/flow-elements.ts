@@ -3,10 +3,9 @@ import type { ElementFindings } from '@/components/editor/editor-context';
 import type { Design } from '@/lib/document/design';
 import { CONNECTIONS } from '@/lib/kinds/connections';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
-import { childrenOf } from '@/lib/kinds/graph';
 import { factsOf, KINDS } from '@/lib/kinds/registry';
 import type { DesignEdge, DesignNode, EdgeKind, Kind } from '@/lib/kinds/union';
-import { MEASURES, positionOf, SHAPES, sizeOf, type Shape, type Size } from '@/lib/layout/geometry';
+import { measure, type Measured, MEASURES, SHAPES, type Shape, type Size } from '@/lib/layout/geometry';
 import type { Moved } from './canvas-store';
 
 /** What a node's drawing needs. */
@@ -57,9 +56,10 @@ export function createFlowMapper(): FlowMapper {
     nodes: (shown) => {
       const selected = new Set(shown.selection);
       const next = new Map<string, FlowNode>();
+      const measured = measure(shown.design);
       const walk = (parent: string | undefined): void => {
-        for (const node of childrenOf(shown.design, parent)) {
-          const made = toNode(shown, node, selected.has(node.id));
+        for (const node of measured.children(parent)) {
+          const made = toNode(shown, measured, node, selected.has(node.id));
           const before = nodes.get(node.id);
           next.set(node.id, before && sameNode(before, made) ? before : made);
           walk(node.id);
@@ -83,24 +83,34 @@ export function createFlowMapper(): FlowMapper {
   };
 }
 
-/** The nodes with those that are being moved where they are just now. */
+/** The nodes with those that are being moved where they are just now; what is held is over everything else, with what is in it. */
 export function withMoved(nodes: readonly FlowNode[], moved: ReadonlyMap<string, Moved>): FlowNode[] {
+  const lifted = new Set<string>();
   return nodes.map((node) => {
     const to = moved.get(node.id);
-    if (!to) return node;
+    if (to?.lifted || (node.parentId !== undefined && lifted.has(node.parentId))) lifted.add(node.id);
+    const raised = lifted.has(node.id) ? { zIndex: (node.zIndex ?? 0) + LAYERS.lifted } : {};
+    if (!to) return lifted.has(node.id) ? { ...node, ...raised } : node;
     const width = to.width ?? node.width ?? 0;
     const height = to.height ?? node.height ?? 0;
-    return { ...node, position: { x: to.x ?? node.position.x, y: to.y ?? node.position.y }, ...sized({ width, height }), ...(to.lifted ? { zIndex: LIFTED } : {}) };
+    return { ...node, position: { x: to.x ?? node.position.x, y: to.y ?? node.position.y }, ...sized({ width, height }), ...raised };
   });
 }
 
-/** The layer of what is held over everything else. */
-export const LIFTED = 1000;
+/** The edges at nodes that are held, over everything else like these. */
+export function withRaised(edges: readonly FlowEdge[], moved: ReadonlyMap<string, Moved>): FlowEdge[] {
+  const held = (id: string): boolean => moved.get(id)?.lifted === true;
+  const any = [...moved.values()].some((it) => it.lifted);
+  return any ? edges.map((edge) => (held(edge.source) || held(edge.target) ? { ...edge, zIndex: LAYERS.lifted + LAYERS.edge } : edge)) : [...edges];
+}
+
+/** What is drawn over what: frames (inner ones over outer ones), edges, their labels, cards and stacks, rows. */
+export const LAYERS = { edge: 10, label: 12, card: 20, row: 21, lifted: 1000 } as const;
 
 /** Kinds that something can be connected to or from. */
 export const CONNECTABLE: ReadonlySet<Kind> = new Set(CONNECTIONS.flatMap(({ from, to }) => [from, to]).concat('load-balancer'));
 
-function toNode({ design, findings }: Shown, node: DesignNode, selected: boolean): FlowNode {
+function toNode({ design, findings }: Shown, measured: Measured, node: DesignNode, selected: boolean): FlowNode {
   const shape = SHAPES[node.kind];
   const facts = factsOf(node, design);
   const finding = findings.get(node.id);
@@ -108,14 +118,15 @@ function toNode({ design, findings }: Shown, node: DesignNode, selected: boolean
     id: node.id,
     type: shape,
     ...(node.parent === undefined ? {} : { parentId: node.parent }),
-    position: positionOf(design, node),
-    ...sized(sizeOf(design, node)),
+    position: measured.position(node),
+    ...sized(measured.size(node)),
     selected,
+    zIndex: shape === 'frame' ? measured.depth(node) : shape === 'row' ? LAYERS.row : LAYERS.card,
     connectable: CONNECTABLE.has(node.kind),
     // The body of a frame lets the pointer through to the pane: there one pans, draws a selection, and clicks select.
     ...(shape === 'frame' ? { style: { pointerEvents: 'none' as const } } : {}),
     ariaLabel: [`${KINDS[node.kind].label} ${node.name}`, facts, ...(finding ? [findingWords(finding)] : [])].join(', '),
-    data: { node, facts, finding, filled: childrenOf(design, node.id).length > 0, least: shape === 'frame' ? leastSize(design, node) : undefined },
+    data: { node, facts, finding, filled: measured.children(node.id).length > 0, least: shape === 'frame' ? measured.leastSize(node) : undefined },
   };
 }
 
@@ -133,12 +144,6 @@ function sized({ width, height }: Size): Pick<FlowNode, 'width' | 'height' | 'me
   };
 }
 
-function leastSize(design: Design, node: DesignNode): Size {
-  const { [node.id]: place, ...layout } = design.layout;
-  const bare = { ...design, layout: { ...layout, [node.id]: { x: place?.x ?? 0, y: place?.y ?? 0, width: 160, height: 96 } } };
-  return sizeOf(bare, node);
-}
-
 function toEdge({ design, findings }: Shown, edge: DesignEdge, selected: ReadonlySet<string>): FlowEdge {
   const from = design.nodes[edge.from];
   const to = design.nodes[edge.to];
@@ -154,6 +159,7 @@ function toEdge({ design, findings }: Shown, edge: DesignEdge, selected: Readonl
     target: edge.to,
     selected: selected.has(edge.id),
     interactionWidth: 18,
+    zIndex: LAYERS.edge,
     ariaLabel: [`${from?.name} ${verb} ${to?.name}`, ...(facts ? [facts] : []), ...(finding ? [findingWords(finding)] : [])].join(', '),
     data: { kind: edge.kind, facts, finding, lit: touches(from) || touches(to) },
   };

@@ -47,15 +47,15 @@ export function FindingBadge({ finding, className }: { readonly finding: Element
   );
 }
 
-/** The ends from which lines are drawn: incoming left, outgoing right. Seen under the pointer. */
+/** The ends from which lines are drawn: incoming left, outgoing right. Seen under the pointer; there (unseen) in a shared view, too, as edges need them. */
 export function NodeHandles({ kind, top }: { readonly kind: Kind; readonly top?: number | undefined }) {
   const readOnly = useEditorState((state) => state.readOnly);
-  if (!CONNECTABLE.has(kind) || readOnly) return null;
+  if (!CONNECTABLE.has(kind)) return null;
   const style = top === undefined ? undefined : { top };
   return (
     <>
-      <Handle id="in" type="source" position={Position.Left} className="node-handle" style={style} aria-hidden />
-      <Handle id="out" type="source" position={Position.Right} className="node-handle" style={style} aria-hidden />
+      <Handle id="in" type="source" isConnectable={!readOnly} position={Position.Left} className="node-handle" style={style} aria-hidden />
+      <Handle id="out" type="source" isConnectable={!readOnly} position={Position.Right} className="node-handle" style={style} aria-hidden />
     </>
   );
 }

@@ -47,18 +47,21 @@ function wishFor(design: Design, from: DesignNode, kind: Kind, at: Point): { par
 
 /** A service that is drawn from a task definition runs that one: it need not bring its own. */
 function forTask(command: Command, from: DesignNode, kind: Kind): Command {
-  if (command.type === 'batch') return { ...command, commands: command.commands.map((single) => withoutTask(single, from, kind)) };
-  return withoutTask(command, from, kind);
+  if (kind !== 'service' || from.kind !== 'task-definition') return command;
+  const added = flat(command).flatMap((it) => (it.type === 'add' ? it.nodes : []));
+  const extra = new Set(added.filter((node) => node.kind === 'task-definition' || node.kind === 'container').map((node) => node.id));
+  return { type: 'batch', commands: flat(command).map((it) => withoutNodes(it, extra)) };
 }
 
-function withoutTask(command: SingleCommand, from: DesignNode, kind: Kind): SingleCommand {
-  if (command.type !== 'add' || kind !== 'service' || from.kind !== 'task-definition') return command;
-  const extra = new Set(command.nodes.filter((node) => node.kind === 'task-definition' || node.kind === 'container').map((node) => node.id));
+function withoutNodes(command: SingleCommand, extra: ReadonlySet<string>): SingleCommand {
+  const rest = <T>(places: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(places).filter(([id]) => !extra.has(id)));
+  if (command.type === 'place') return { ...command, places: rest(command.places) };
+  if (command.type !== 'add') return command;
   return {
     ...command,
     nodes: command.nodes.filter((node) => !extra.has(node.id)),
     edges: (command.edges ?? []).filter((edge) => edge.kind !== 'runs'),
-    layout: Object.fromEntries(Object.entries(command.layout ?? {}).filter(([id]) => !extra.has(id))),
+    layout: rest(command.layout ?? {}),
   };
 }
 

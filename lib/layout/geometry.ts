@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/document/design';
-import { childrenOf } from '@/lib/kinds/graph';
+import { compareSiblings } from '@/lib/kinds/graph';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
 
 /** A size in pixels. */
@@ -47,55 +47,116 @@ export const MEASURES = {
   /** Space between a frame's edge and what is in it. */
   padding: 24,
   frame: { width: 300, height: 180 },
+  /** The smallest size to which an empty frame can be made. */
+  leastFrame: { width: 160, height: 96 },
   /** Space between things that are placed beside each other. */
   gap: 40,
   grid: 4,
 } as const;
 
-/** How large a node is drawn. Frames are at least as large as what is in them. */
-export function sizeOf(design: Design, node: DesignNode): Size {
-  switch (SHAPES[node.kind]) {
-    case 'card':
-      return MEASURES.card;
-    case 'row':
-      return { width: MEASURES.stackWidth - 2 * MEASURES.inset, height: MEASURES.row.height };
-    case 'stack': {
-      // An empty stack keeps the place of one row, for what is to be dropped there.
-      const rows = Math.max(1, childrenOf(design, node.id).length);
-      return { width: MEASURES.stackWidth, height: MEASURES.head + rows * (MEASURES.row.height + MEASURES.row.gap) - MEASURES.row.gap + MEASURES.inset };
+/** Where everything of one design is drawn. Worked out once for each node, so that asking about all of them is cheap. */
+export interface Measured {
+  /** The nodes directly inside a group (without an id: inside none), in the order of the outline. */
+  readonly children: (id: string | undefined) => readonly DesignNode[];
+  /** How many groups are around a node. */
+  readonly depth: (node: DesignNode) => number;
+  /** See {@link sizeOf}. */
+  readonly size: (node: DesignNode) => Size;
+  /** See {@link positionOf}. */
+  readonly position: (node: DesignNode) => Point;
+  /** See {@link boxOf}. */
+  readonly box: (node: DesignNode) => Box;
+  /** The smallest size of a frame that holds what is in it. */
+  readonly leastSize: (frame: DesignNode) => Size;
+}
+
+/** Measures a design. What it gives holds for this design only, not for a changed one. */
+export function measure(design: Design): Measured {
+  const inside = new Map<string | undefined, DesignNode[]>();
+  for (const node of Object.values(design.nodes)) {
+    const siblings = inside.get(node.parent);
+    if (siblings) siblings.push(node);
+    else inside.set(node.parent, [node]);
+  }
+  for (const siblings of inside.values()) siblings.sort(compareSiblings);
+  const rowIndex = new Map<string, number>();
+  for (const siblings of inside.values()) siblings.forEach((node, index) => rowIndex.set(node.id, index));
+  const sizes = new Map<string, Size>();
+  const boxes = new Map<string, Box>();
+
+  const children = (id: string | undefined): readonly DesignNode[] => inside.get(id) ?? [];
+  const parentOf = (node: DesignNode): DesignNode | undefined => (node.parent === undefined ? undefined : design.nodes[node.parent]);
+  const depth = (node: DesignNode): number => {
+    const parent = parentOf(node);
+    return parent ? depth(parent) + 1 : 0;
+  };
+  const position = (node: DesignNode): Point => {
+    if (SHAPES[node.kind] === 'row' && node.parent !== undefined)
+      return { x: MEASURES.inset, y: MEASURES.head + (rowIndex.get(node.id) ?? -1) * (MEASURES.row.height + MEASURES.row.gap) };
+    const place = design.layout[node.id];
+    return { x: place?.x ?? 0, y: place?.y ?? 0 };
+  };
+  const enclosing = (frame: DesignNode, least: Size): Size => {
+    let { width, height } = least;
+    for (const child of children(frame.id)) {
+      const at = position(child);
+      const inner = size(child);
+      width = Math.max(width, at.x + inner.width + MEASURES.padding);
+      height = Math.max(height, at.y + inner.height + MEASURES.padding);
     }
-    case 'frame':
-      return frameSize(design, node);
-  }
+    return { width, height };
+  };
+  const fresh = (node: DesignNode): Size => {
+    switch (SHAPES[node.kind]) {
+      case 'card':
+        return MEASURES.card;
+      case 'row':
+        return { width: MEASURES.stackWidth - 2 * MEASURES.inset, height: MEASURES.row.height };
+      case 'stack': {
+        // An empty stack keeps the place of one row, for what is to be dropped there.
+        const rows = Math.max(1, children(node.id).length);
+        return { width: MEASURES.stackWidth, height: MEASURES.head + rows * (MEASURES.row.height + MEASURES.row.gap) - MEASURES.row.gap + MEASURES.inset };
+      }
+      case 'frame': {
+        const place = design.layout[node.id];
+        return enclosing(node, { width: place?.width ?? MEASURES.frame.width, height: place?.height ?? MEASURES.frame.height });
+      }
+    }
+  };
+  const size = (node: DesignNode): Size => remembered(sizes, node, fresh);
+  const box = (node: DesignNode): Box =>
+    remembered(boxes, node, () => {
+      const at = position(node);
+      const parent = parentOf(node);
+      const origin = parent ? box(parent) : { x: 0, y: 0 };
+      return { x: origin.x + at.x, y: origin.y + at.y, ...size(node) };
+    });
+  return { children, depth, size, position, box, leastSize: (frame) => enclosing(frame, MEASURES.leastFrame) };
 }
 
-/** Where a node is drawn, relative to its parent. Rows stand where their stack puts them. */
+/** How large a node is drawn. Frames are at least as large as what is in them. For many nodes use {@link measure}. */
+export function sizeOf(design: Design, node: DesignNode): Size {
+  return measure(design).size(node);
+}
+
+/** Where a node is drawn, relative to its parent. Rows stand where their stack puts them. For many nodes use {@link measure}. */
 export function positionOf(design: Design, node: DesignNode): Point {
-  if (SHAPES[node.kind] === 'row' && node.parent !== undefined) {
-    const index = childrenOf(design, node.parent).findIndex((child) => child.id === node.id);
-    return { x: MEASURES.inset, y: MEASURES.head + index * (MEASURES.row.height + MEASURES.row.gap) };
-  }
-  const place = design.layout[node.id];
-  return { x: place?.x ?? 0, y: place?.y ?? 0 };
+  return measure(design).position(node);
 }
 
-/** Where a node is drawn on the canvas as a whole, and how large. */
+/** Where a node is drawn on the canvas as a whole, and how large. For many nodes use {@link measure}. */
 export function boxOf(design: Design, node: DesignNode): Box {
-  const size = sizeOf(design, node);
-  let { x, y } = positionOf(design, node);
-  let parent = node.parent === undefined ? undefined : design.nodes[node.parent];
-  while (parent) {
-    const at = positionOf(design, parent);
-    x += at.x;
-    y += at.y;
-    parent = parent.parent === undefined ? undefined : design.nodes[parent.parent];
-  }
-  return { x, y, ...size };
+  return measure(design).box(node);
 }
 
 /** The smallest rectangle around all that is drawn; nothing for an empty design. */
 export function boundsOf(design: Design): Box | undefined {
-  const boxes = childrenOf(design, undefined).map((node) => boxOf(design, node));
+  const { children, box } = measure(design);
+  return around(children(undefined).map(box));
+}
+
+/** The smallest rectangle around others; nothing around none. */
+export function around(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
@@ -104,7 +165,8 @@ export function boundsOf(design: Design): Box | undefined {
 
 /** A place inside a group (or on the bare canvas) where nothing is in the way, as near below the wished one as can be. */
 export function freePlace(design: Design, parent: string | undefined, size: Size, wished: Point): Point {
-  const taken = childrenOf(design, parent).map((node) => ({ ...positionOf(design, node), ...sizeOf(design, node) }));
+  const { children, position, size: sized } = measure(design);
+  const taken = children(parent).map((node) => ({ ...position(node), ...sized(node) }));
   const least = parent === undefined ? { x: -Infinity, y: -Infinity } : { x: MEASURES.padding, y: MEASURES.title };
   let place = { x: Math.max(wished.x, least.x), y: Math.max(wished.y, least.y) };
   for (let tries = 0; tries < 500; tries += 1) {
@@ -120,15 +182,10 @@ function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width + space && b.x < a.x + a.width + space && a.y < b.y + b.height + space && b.y < a.y + a.height + space;
 }
 
-function frameSize(design: Design, node: DesignNode): Size {
-  const place = design.layout[node.id];
-  let width: number = place?.width ?? MEASURES.frame.width;
-  let height: number = place?.height ?? MEASURES.frame.height;
-  for (const child of childrenOf(design, node.id)) {
-    const at = positionOf(design, child);
-    const size = sizeOf(design, child);
-    width = Math.max(width, at.x + size.width + MEASURES.padding);
-    height = Math.max(height, at.y + size.height + MEASURES.padding);
-  }
-  return { width, height };
+function remembered<T>(known: Map<string, T>, node: DesignNode, make: (node: DesignNode) => T): T {
+  const before = known.get(node.id);
+  if (before !== undefined) return before;
+  const made = make(node);
+  known.set(node.id, made);
+  return made;
 }

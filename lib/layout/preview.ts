@@ -1,6 +1,6 @@
 import type { Design } from '@/lib/document/design';
 import type { Kind } from '@/lib/kinds/union';
-import { boundsOf, boxOf, SHAPES } from './geometry';
+import { boundsOf, measure, SHAPES } from './geometry';
 
 /** A design as a few rectangles, for its thumbnail. Pixels from the upper left corner. */
 export interface Preview {
@@ -16,9 +16,10 @@ const MOST = 80;
 export function previewOf(design: Design): Preview {
   const bounds = boundsOf(design);
   if (!bounds) return { width: 0, height: 0, boxes: [] };
+  const measured = measure(design);
   const boxes = Object.values(design.nodes)
     .map((node) => {
-      const box = boxOf(design, node);
+      const box = measured.box(node);
       return {
         kind: node.kind,
         x: Math.round(box.x - bounds.x),
