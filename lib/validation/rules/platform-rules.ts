@@ -41,6 +41,25 @@ import { publicIp as servicePublicIp } from './service/public-ip';
 import { singleTask } from './service/single-task';
 import { targetGroups } from './service/target-groups';
 import { taskDefinitionMissing } from './service/task-definition-missing';
+import { balancerOutside } from './traffic/balancer-outside';
+import { balancerSettings } from './traffic/balancer-settings';
+import { certificate } from './traffic/certificate';
+import { certificateArn } from './traffic/certificate-arn';
+import { conditionPriority } from './traffic/condition-priority';
+import { defaultAction } from './traffic/default-action';
+import { differentNetworks } from './traffic/different-networks';
+import { healthCheck } from './traffic/health-check';
+import { httpOnly } from './traffic/http-only';
+import { listenerPort } from './traffic/listener-port';
+import { noDefault } from './traffic/no-default';
+import { noListener } from './traffic/no-listener';
+import { pathStart } from './traffic/path-start';
+import { ruleValues } from './traffic/rule-values';
+import { samePort } from './traffic/same-port';
+import { samePriority } from './traffic/same-priority';
+import { targetContainer } from './traffic/target-container';
+import { twoDefaults } from './traffic/two-defaults';
+import { twoZones } from './traffic/two-zones';
 
 /** Rules about the design as a whole, networks, clusters, capacity, services and traffic. */
 export const PLATFORM_RULES: readonly AnyRule[] = [
@@ -86,4 +105,23 @@ export const PLATFORM_RULES: readonly AnyRule[] = [
   singleTask,
   targetGroups,
   taskDefinitionMissing,
+  balancerOutside,
+  balancerSettings,
+  certificate,
+  certificateArn,
+  conditionPriority,
+  defaultAction,
+  differentNetworks,
+  healthCheck,
+  httpOnly,
+  listenerPort,
+  noDefault,
+  noListener,
+  pathStart,
+  ruleValues,
+  samePort,
+  samePriority,
+  targetContainer,
+  twoDefaults,
+  twoZones,
 ];

@@ -1,0 +1,42 @@
+import { childrenOf, nodeOfKind } from '@/lib/kinds/graph';
+import { fargateExample } from '../../example';
+import type { Fix } from '../../finding';
+import { defineRule } from '../../rule';
+import { removeFix, setFix, togetherFix } from '../../support/fixes';
+import { portOfListener, protocolOfListener } from '../../support/traffic';
+
+/** What comes from the internet is encrypted. */
+export const httpOnly = defineRule({
+  id: 'traffic/http-only',
+  severity: 'security',
+  title: 'HTTP from the internet is redirected to HTTPS',
+  source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html#elb-1',
+  related: ['Security Hub ELB.1', 'checkov CKV_AWS_2', 'checkov CKV_AWS_103', 'trivy AWS-0054', 'cdk-nag AwsSolutions-ELB5'],
+  on: 'listener',
+  check: (listener, design) => {
+    const balancer = nodeOfKind(design, listener.parent, 'load-balancer');
+    const { defaultAction } = listener.props;
+    if (!balancer?.props.internetFacing || protocolOfListener(listener) !== 'HTTP') return [];
+    if (defaultAction?.type === 'redirect' && defaultAction.protocol === 'HTTPS') return [];
+    const secure = childrenOf(design, balancer.id).flatMap((node) => (node.kind === 'listener' && protocolOfListener(node) === 'HTTPS' ? [node] : []))[0];
+    return [{ path: defaultAction ? ['defaultAction'] : ['protocol'], name: listener.name, balancer: balancer.name, secure: secure && portOfListener(secure) }];
+  },
+  message: ({ name, balancer, secure }) =>
+    `Listener ${name} of ${balancer} takes requests from the internet without encryption; ${secure === undefined ? 'add a listener for HTTPS with a certificate, and redirect this one to it' : `redirect them to HTTPS on port ${secure}`}.`,
+  fixes: ({ secure }, { id }, design): Fix[] => {
+    if (secure === undefined) return [];
+    const targets = Object.values(design.edges).filter((edge) => edge.from === id).map((edge) => edge.id);
+    const redirect = setFix('', id, ['defaultAction'], { type: 'redirect', protocol: 'HTTPS', port: secure, permanent: true });
+    return [togetherFix(`Redirect to HTTPS on port ${secure}`, redirect, ...(targets.length > 0 ? [removeFix('', ...targets)] : []))];
+  },
+  examples: () => ({
+    ok: [
+      fargateExample({ nodes: { plain: { kind: 'listener', name: 'Plain', parent: 'lb', props: { port: 80, defaultAction: { type: 'redirect', protocol: 'HTTPS', port: 443 } } } } }),
+      fargateExample({ nodes: { lb: { props: { internetFacing: false } }, listener: { props: { port: 80, protocol: 'HTTP', certificateArns: undefined } } } }),
+    ],
+    bad: [
+      fargateExample({ nodes: { listener: { props: { port: 80, protocol: 'HTTP', certificateArns: undefined } } } }),
+      fargateExample({ nodes: { plain: { kind: 'listener', name: 'Plain', parent: 'lb', props: { port: 80, defaultAction: { type: 'fixed-response', statusCode: 404 } } } } }),
+    ],
+  }),
+});

@@ -1,0 +1,41 @@
+import { fargateExample } from '../../example';
+import type { Fix } from '../../finding';
+import { defineRule } from '../../rule';
+import { setFix } from '../../support/fixes';
+import { protocolOfListener } from '../../support/traffic';
+
+/** A listener has a port that exists and a protocol that is known. */
+export const listenerPort = defineRule({
+  id: 'traffic/listener-port',
+  severity: 'error',
+  title: 'A listener has a port and a protocol',
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html',
+  related: ["CDK: Don't know default protocol for port", "CDK: At least one of 'port' or 'protocol' is required"],
+  on: 'listener',
+  check: (listener) => {
+    const { name, props } = listener;
+    const { port } = props;
+    if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65535)) return [{ path: ['port'], name, port, known: true }];
+    if (port === undefined && props.protocol === undefined) return [{ path: ['port'], name, port, known: false }];
+    return protocolOfListener(listener) ? [] : [{ path: ['protocol'], name, port, known: true }];
+  },
+  message: ({ path, name, port, known }) => {
+    if (!known) return `Listener ${name} has neither a port nor a protocol; give it at least one of them.`;
+    if (path[0] === 'port') return `Port ${port} (listener ${name}) does not exist; choose a whole number from 1 to 65535.`;
+    return `Port ${port} (listener ${name}) does not tell whether it is HTTP or HTTPS; choose the protocol.`;
+  },
+  fixes: ({ path, port, known }, { id }): Fix[] => {
+    if (!known) return [setFix('Use port 80', id, ['port'], 80)];
+    if (path[0] !== 'port') return [setFix('Speak HTTP', id, ['protocol'], 'HTTP'), setFix('Speak HTTPS', id, ['protocol'], 'HTTPS')];
+    const nearest = Math.min(65535, Math.max(1, Math.round(port ?? 1)));
+    return [setFix(`Use ${nearest}`, id, ['port'], nearest)];
+  },
+  examples: () => ({
+    ok: [fargateExample({ nodes: { listener: { props: { port: 9443 } } } }), fargateExample({ nodes: { listener: { props: { protocol: undefined } } } })],
+    bad: [
+      fargateExample({ nodes: { listener: { props: { port: 3000, protocol: undefined, certificateArns: undefined } } } }),
+      fargateExample({ nodes: { listener: { props: { port: 70000 } } } }),
+      fargateExample({ nodes: { listener: { props: { port: undefined, protocol: undefined, certificateArns: undefined } } } }),
+    ],
+  }),
+});

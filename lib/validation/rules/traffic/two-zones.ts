@@ -1,0 +1,26 @@
+import { nodeOfKind } from '@/lib/kinds/graph';
+import { fargateExample } from '../../example';
+import { defineRule } from '../../rule';
+import { setFix } from '../../support/fixes';
+
+/** A load balancer stands in two zones or more. */
+export const twoZones = defineRule({
+  id: 'traffic/two-zones',
+  severity: 'error',
+  title: 'A load balancer needs two Availability Zones',
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-subnets.html',
+  on: 'load-balancer',
+  check: ({ name, parent }, design) => {
+    const vpc = nodeOfKind(design, parent, 'vpc');
+    if (!vpc) return [];
+    const made = vpc.props.source !== 'existing';
+    const zones = made ? vpc.props.maxAzs : vpc.props.availabilityZones?.length;
+    return zones === 1 ? [{ path: [], name, vpc: vpc.name, vpcId: vpc.id, made }] : [];
+  },
+  message: ({ name, vpc }) => `Load balancer ${name} needs subnets in two Availability Zones, and VPC ${vpc} has one; let the VPC have two.`,
+  fixes: ({ vpc, vpcId, made }) => (made ? [setFix(`Two zones for ${vpc}`, vpcId, ['maxAzs'], 2)] : []),
+  examples: () => ({
+    ok: [fargateExample()],
+    bad: [fargateExample({ nodes: { vpc: { props: { maxAzs: 1 } } } })],
+  }),
+});
