@@ -17,7 +17,7 @@ function EdgeView({ source, target, data, selected }: EdgeProps<FlowEdge>) {
   const line = route(anchorOf(from), anchorOf(to));
   const state = selected ? 'selected' : data.lit ? 'lit' : undefined;
   // About as wide as the text will be, with some line left to see on both sides.
-  const fits = line.room > data.facts.length * 6.2 + 40;
+  const fits = line.room > data.facts.length * 6.2 + 32;
   const finding = data.finding;
   const says = data.facts !== '' && (fits || selected === true);
   const lifted = from.internals.z >= LAYERS.lifted || to.internals.z >= LAYERS.lifted;
