@@ -1,3 +1,4 @@
+import { childrenOf } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 
@@ -17,13 +18,14 @@ export const existingVpc = defineRule({
   source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.VpcAttributes.html',
   related: ['CDK: Number of publicSubnetIds must be a multiple of availability zones'],
   on: 'vpc',
-  check: ({ name, props }) => {
+  check: ({ id: vpcId, name, props }, design) => {
     if (props.source !== 'existing') return [];
     const found: { path: (string | number)[]; problem: string }[] = [];
     if (props.vpcId && !VPC_ID.test(props.vpcId)) found.push({ path: ['vpcId'], problem: `"${props.vpcId}" (VPC ${name}) is not the id of a VPC; ids are vpc- and 8 or 17 characters of 0–9 and a–f.` });
     const zones = props.availabilityZones?.length ?? 0;
     const subnetCount = (props.publicSubnetIds?.length ?? 0) + (props.privateSubnetIds?.length ?? 0);
-    if (subnetCount === 0) found.push({ path: ['privateSubnetIds'], problem: `VPC ${name} is there already, but none of its subnets is named, so nothing can be put into it; name its public or private subnets.` });
+    const used = childrenOf(design, vpcId).some((node) => node.kind === 'cluster' || node.kind === 'load-balancer');
+    if (subnetCount === 0 && used) found.push({ path: ['privateSubnetIds'], problem: `VPC ${name} is there already, but none of its subnets is named, so its clusters and load balancers have no place; name its public or private subnets.` });
     if (zones === 0) found.push({ path: ['availabilityZones'], problem: `The Availability Zones of the existing VPC ${name} are missing; name those that its subnets are in.` });
     for (const { key, label } of GROUPS) {
       const ids = props[key] ?? [];
@@ -34,6 +36,10 @@ export const existingVpc = defineRule({
       if (zones > 0 && ids.length % zones !== 0)
         found.push({ path: [key], problem: `VPC ${name} has ${ids.length} ${label} subnet${ids.length === 1 ? '' : 's'} in ${zones} zones; the CDK needs as many in each zone. Name ${zones}, or a multiple of it.` });
     }
+    const groups = GROUPS.map(({ key }) => Math.floor((props[key]?.length ?? 0) / Math.max(1, zones)));
+    // The CDK has one name for all further subnets of a zone, so there can be only one of them.
+    if (found.length === 0 && groups.reduce((sum, count) => sum + Math.max(0, count - 1), 0) > 1)
+      found.push({ path: ['privateSubnetIds'], problem: `VPC ${name} names too many subnets in each zone for the CDK to tell apart; name one public and one private subnet in each, and leave the others away.` });
     return found;
   },
   message: ({ problem }) => problem,
