@@ -1,7 +1,7 @@
 'use client';
 
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { KIND_MIME } from '@/components/canvas/palette-drag';
+import { startKindDrag } from '@/components/canvas/palette-drag';
 import { useEditor, useEditorState } from '@/components/editor/editor-context';
 import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { KindIcon } from '@/components/kinds/kind-icon';
@@ -78,8 +78,7 @@ export function PaletteList() {
 function PaletteItem({ kind, onAdd }: { kind: Kind; onAdd: () => void }) {
   const { label, description } = KINDS[kind];
   const drag = (event: DragEvent): void => {
-    event.dataTransfer.setData(KIND_MIME, kind);
-    event.dataTransfer.effectAllowed = 'copy';
+    startKindDrag(event.dataTransfer, kind);
   };
   return (
     <Tooltip content={description} side="right">
