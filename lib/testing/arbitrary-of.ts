@@ -6,8 +6,8 @@ import { invariant } from '@/lib/util/invariant';
 /** Values for places in a schema where any value of its type would be too wild, by dotted path (`healthCheck.retries`; list items share their list's path). */
 export type Hints = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
-/** Random values that a schema accepts, so that tests follow the schemas: a new property is covered the day it is added. */
-export function arbitraryOf(schema: z.core.$ZodType, hints: Hints = {}, path = ''): fc.Arbitrary<unknown> {
+/** Random values that a schema accepts, so that tests follow the schemas: a new property is covered the day it is added. Properties named in `always` are never left out. */
+export function arbitraryOf(schema: z.core.$ZodType, hints: Hints = {}, always: ReadonlySet<string> = new Set(), path = ''): fc.Arbitrary<unknown> {
   const hint = hints[path];
   // Every schema class of zod is one of `$ZodTypes`; only this union lets the compiler tell them apart.
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -26,15 +26,15 @@ export function arbitraryOf(schema: z.core.$ZodType, hints: Hints = {}, path = '
     case 'literal':
       return fc.constantFrom(...def.values);
     case 'optional':
-      return arbitraryOf(def.innerType, hints, path);
+      return arbitraryOf(def.innerType, hints, always, path);
     case 'array':
-      return fc.array(arbitraryOf(def.element, hints, path), { maxLength: 3 });
+      return fc.array(arbitraryOf(def.element, hints, always, path), { maxLength: 3 });
     case 'record':
-      return fc.dictionary(wildKey, arbitraryOf(def.valueType, hints, path), { maxKeys: 3 });
+      return fc.dictionary(wildKey, arbitraryOf(def.valueType, hints, always, path), { maxKeys: 3 });
     case 'object': {
       const fields = Object.entries(def.shape);
-      const model = Object.fromEntries(fields.map(([key, field]) => [key, arbitraryOf(field, hints, path ? `${path}.${key}` : key)]));
-      const requiredKeys = fields.filter(([, field]) => (field as z.core.$ZodTypes)._zod.def.type !== 'optional').map(([key]) => key);
+      const model = Object.fromEntries(fields.map(([key, field]) => [key, arbitraryOf(field, hints, always, path ? `${path}.${key}` : key)]));
+      const requiredKeys = fields.filter(([key, field]) => always.has(key) || (field as z.core.$ZodTypes)._zod.def.type !== 'optional').map(([key]) => key);
       return fc.record(model, { requiredKeys });
     }
     default:

@@ -61,7 +61,7 @@ function singleOf(design: Design, intent: Intent, ids: IdSource): Command | unde
   const element = at([...Object.values(design.nodes), ...Object.values(design.edges)], first);
   switch (intent.type) {
     case 'add-node': {
-      const { group: _group, ...rest } = intent.node;
+      const { group: _group, grouped: _grouped, ...rest } = intent.node;
       return { type: 'add', nodes: [nodeUnion.parse({ ...rest, id: ids(), parent: node?.id })] };
     }
     case 'add-edge': {

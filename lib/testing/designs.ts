@@ -36,6 +36,8 @@ export interface DrawnNode {
   readonly name: string;
   /** Picks a group among those that may hold the kind. */
   readonly group: number;
+  /** Never stands on the bare canvas when there is a group for it. */
+  readonly grouped?: boolean | undefined;
   readonly order?: number | undefined;
   readonly overrides?: Record<string, unknown> | undefined;
   readonly props: unknown;
@@ -107,10 +109,10 @@ export function assemble(drawn: Drawn): Design {
   for (const kind of ALL_KINDS)
     drawn.nodes.forEach((piece, index) => {
       if (piece.kind !== kind) return;
-      const { group, ...rest } = piece;
+      const { group, grouped, ...rest } = piece;
       const groups = Object.values(nodes).filter((node) => PLACING[kind].parents.includes(node.kind));
       const needed = PLACING[kind].needsParent;
-      const parent = needed ? groups[group % Math.max(1, groups.length)] : groups[group % (groups.length + 1)];
+      const parent = needed || grouped ? groups[group % Math.max(1, groups.length)] : groups[group % (groups.length + 1)];
       if (needed && !parent) return;
       const id = `n${index}`;
       nodes[id] = nodeUnion.parse({ ...rest, id, ...(parent ? { parent: parent.id } : {}) });

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { FARGATE_SIZES } from '@/lib/aws/fargate-sizes';
+import { LOG_RETENTION } from '@/lib/aws/log-retention';
+import type { Design } from '@/lib/document/design';
+import { KINDS } from '@/lib/kinds/registry';
+import { PROPS_SCHEMAS, type EdgeKind, type Kind } from '@/lib/kinds/union';
+import { arbitraryOf, type Hints } from './arbitrary-of';
+import { assemble, EDGE_PROPS, type DrawnEdge, type DrawnNode } from './designs';
+
+const pick = fc.constantFrom;
+
+/** Mostly what is right, now and then what people get wrong. */
+function mostly<T, W = T>(right: fc.Arbitrary<T>, ...wrong: readonly W[]): fc.Arbitrary<T | W> {
+  return fc.oneof({ weight: 60, arbitrary: right }, { weight: 1, arbitrary: fc.nat().map((at) => wrong[at % wrong.length]!) });
+}
+
+function within(min: number, max: number): fc.Arbitrary<number> {
+  return mostly(fc.integer({ min, max }), min - 1, max + 1);
+}
+
+const port = mostly(pick(80, 443, 3000, 8080, 9000), 0, 70_000);
+const words = pick('web', 'api', 'worker', 'my-app', 'x1');
+
+/** Values as people give them where a schema's type alone says too little. */
+const NODE_HINTS: Record<Kind, Hints> = {
+  vpc: {
+    cidr: mostly(pick('10.0.0.0/16', '10.1.0.0/20', '172.16.0.0/16'), '192.168.0.0/24', '10.0.0.0/28', 'ten'),
+    vpcName: words,
+    maxAzs: within(1, 3),
+    natGateways: within(0, 3),
+    'subnets.name': mostly(pick('public', 'app', 'data', 'spare'), ''),
+    'subnets.cidrMask': within(20, 26),
+    vpcId: mostly(pick('vpc-0a1b2c3d4e5f60718'), ''),
+    availabilityZones: mostly(pick(['eu-west-1a', 'eu-west-1b']), [], ['eu-west-1a']),
+    publicSubnetIds: mostly(pick(['subnet-0a1b2c3d4e5f60711', 'subnet-0a1b2c3d4e5f60712']), [], ['subnet-0a1b2c3d4e5f60711']),
+    privateSubnetIds: mostly(pick(['subnet-0a1b2c3d4e5f60713', 'subnet-0a1b2c3d4e5f60714']), [], ['subnet-0a1b2c3d4e5f60713', 'subnet-0a1b2c3d4e5f60714', 'subnet-0a1b2c3d4e5f60715']),
+  },
+  'security-group': {
+    securityGroupId: mostly(pick('sg-0a1b2c3d4e5f60718'), '', 'group'),
+    securityGroupName: words,
+    description: mostly(pick('Who may call'), 'Ünïcode', ''),
+    'ingress.peer': mostly(pick('0.0.0.0/0', '::/0', '10.0.0.0/8', '2001:db8::/32', 'sg-1', 'pl-1'), '10.0.0.1', 'everyone', '999.0.0.0/8'),
+    'ingress.fromPort': port,
+    'ingress.toPort': port,
+    'ingress.description': pick('Requests'),
+  },
+  cluster: { clusterName: words },
+  capacity: {
+    instanceType: mostly(pick('t3.large', 'm7i.large'), 'c7g.xlarge', 't3', 'huge', ''),
+    machineImage: mostly(pick('AMAZON_LINUX_2023', 'AMAZON_LINUX_2', 'BOTTLEROCKET'), 'BOTTLEROCKET_ARM'),
+    minCapacity: within(0, 2),
+    desiredCapacity: within(2, 3),
+    maxCapacity: within(3, 6),
+    spotPrice: mostly(pick('0.0735'), 'cheap'),
+    keyName: words,
+  },
+  'task-definition': { family: words, ephemeralStorageGiB: within(21, 200) },
+  container: {
+    image: mostly(pick('nginx:1.27', 'public.ecr.aws/nginx/nginx:1.27'), ''),
+    memoryLimitMiB: within(128, 256),
+    memoryReservationMiB: within(64, 128),
+    cpu: within(0, 128),
+    'portMappings.name': mostly(pick('http', 'grpc'), 'HTTP_1', ''),
+    'portMappings.containerPort': port,
+    'portMappings.hostPort': mostly(pick(0, 80, 8080), 70_000),
+    environment: fc.dictionary(mostly(pick('PORT', 'GREETING'), 'a b', ''), pick('9000', '', '${x}')),
+    workingDirectory: mostly(pick('/srv'), 'srv', ''),
+    user: mostly(pick('1000', 'root'), ''),
+    startTimeoutSeconds: within(2, 120),
+    stopTimeoutSeconds: within(2, 120),
+    'healthCheck.command': mostly(pick(['CMD', 'true'], ['CMD-SHELL', 'curl -f localhost || exit 1']), ['curl'], []),
+    'healthCheck.intervalSeconds': within(5, 300),
+    'healthCheck.timeoutSeconds': within(2, 60),
+    'healthCheck.retries': within(1, 10),
+    'healthCheck.startPeriodSeconds': within(0, 300),
+    'logging.streamPrefix': mostly(pick('web', 'app'), ''),
+    'logging.retentionDays': mostly(pick(...LOG_RETENTION.map((it) => it.days)), 2, 10),
+    'logging.maxBufferSizeMiB': within(1, 64),
+    'logging.datetimeFormat': mostly(pick('%Y-%m-%d'), ''),
+    'logging.multilinePattern': mostly(pick('^\\S'), ''),
+  },
+  service: {
+    serviceName: words,
+    desiredCount: within(1, 5),
+    minHealthyPercent: mostly(pick(0, 50, 100), 150),
+    maxHealthyPercent: mostly(pick(150, 200), 100, 50),
+    healthCheckGracePeriodSeconds: within(0, 600),
+    platformVersion: mostly(pick('LATEST', 'VERSION1_4'), 'VERSION1_0'),
+  },
+  'load-balancer': { loadBalancerName: mostly(pick('web', 'my-web'), 'internal-web', 'a'.repeat(33), '-x'), idleTimeoutSeconds: within(1, 4000) },
+  listener: {
+    port: mostly(pick(80, 8080, 443, 8443), 0),
+    certificateArns: mostly(pick(['arn:aws:acm:eu-west-1:111122223333:certificate/0a1b']), [], ['certificate']),
+    'defaultAction.statusCode': mostly(pick(200, 404, 503), 99),
+    'defaultAction.contentType': mostly(pick('text/plain', 'application/json'), 'nonsense'),
+    'defaultAction.messageBody': mostly(pick('gone'), ''),
+    'defaultAction.port': port,
+  },
+};
+
+const EDGE_HINTS: Record<EdgeKind, Hints> = {
+  runs: {},
+  member: {},
+  'depends-on': {},
+  admits: { fromPort: port, toPort: port, description: pick('Requests') },
+  target: {
+    containerName: mostly(pick('Container0'), 'nobody', ''),
+    containerPort: port,
+    port,
+    pathPatterns: mostly(pick(['/'], ['/api/*', '/a']), [], ['api'], ['1', '2', '3', '4', '5', '6']),
+    hostHeaders: mostly(pick(['example.com']), [], ['']),
+    priority: within(1, 5),
+    healthCheckPath: mostly(pick('/', '/health'), 'health', ''),
+    healthyHttpCodes: mostly(pick('200', '200-299'), 'ok'),
+    healthCheckIntervalSeconds: within(5, 300),
+    healthCheckTimeoutSeconds: within(2, 120),
+    healthyThresholdCount: within(2, 10),
+    unhealthyThresholdCount: within(2, 10),
+    deregistrationDelaySeconds: within(0, 3600),
+    stickinessSeconds: within(1, 604_800),
+  },
+};
+
+/** Never left out of a record that has them: without them the record says nothing. */
+const ESSENTIAL: ReadonlySet<string> = new Set(['image', 'memoryLimitMiB', 'instanceType', 'vpcId', 'securityGroupId', 'availabilityZones', 'publicSubnetIds', 'privateSubnetIds', 'containerPort', 'fromPort', 'peer', 'name', 'subnetType', 'streamPrefix', 'command', 'statusCode', 'priority']);
+/** Nested lists and records of which only those named above are always there. */
+const KEPT_WHOLE: ReadonlySet<string> = new Set(['source', 'image', 'memoryLimitMiB', 'instanceType', 'vpcId', 'securityGroupId', 'availabilityZones', 'publicSubnetIds', 'privateSubnetIds', 'fromPort', 'priority', 'port']);
+
+/**
+ * Designs as people draw them: kinds in sensible numbers, connected, most props left out, values mostly right. Most have
+ * no error; the others are wrong in the ways that rules are about.
+ */
+export const plausibleDesign: fc.Arbitrary<Design> = fc
+  .record({
+    nodes: fc.tuple(
+      some('vpc', 1, 1),
+      some('security-group', 0, 1),
+      some('cluster', 1, 1),
+      some('capacity', 0, 1),
+      some('task-definition', 1, 2),
+      some('container', 2, 3),
+      some('service', 1, 2),
+      some('load-balancer', 0, 1),
+      some('listener', 0, 1),
+    ),
+    runs: fc.tuple(...drawn(0, 2)),
+    targets: fc.tuple(...drawn(1, 1)),
+    others: fc.array(fc.oneof(...[1, 2, 3, 4, 5].map((connection) => edges(connection, fc.nat(), fc.nat()))), { maxLength: 2 }),
+  })
+  .map(({ nodes, runs, targets, others }) => assemble({ name: 'Plausible', settings: {}, nodes: nodes.flat(), edges: [...runs, ...targets, ...others], places: [] }));
+
+function some(kind: Kind, minLength: number, maxLength: number): fc.Arbitrary<DrawnNode[]> {
+  const one = fc.record({ props: sparse(props(kind)), name: mostly(pick(''), 'Web', '1st', '-', '_', 'a-b') });
+  return fc.array(one, { minLength, maxLength }).map((list) => list.map(({ props: given, name }, index) => ({ kind, grouped: true, group: index, props: given, name: name || `${KINDS[kind].label.replaceAll(' ', '')}${index}` })));
+}
+
+function props(kind: Kind): fc.Arbitrary<object> {
+  const any = arbitraryOf(PROPS_SCHEMAS[kind], NODE_HINTS[kind], ESSENTIAL).map((value) => ({ ...(value as object) }));
+  if (kind === 'vpc' || kind === 'container') return fc.tuple(any, mostly(pick(true), false)).map(([value, sensible]) => (sensible ? tidied(kind, value) : value));
+  if (kind !== 'task-definition') return any;
+  const sizes = FARGATE_SIZES.slice(1, 5).flatMap(({ cpu, memoryMiB }) => memoryMiB.slice(0, 3).map((memory) => ({ cpu, memoryMiB: memory })));
+  return fc.tuple(any, mostly<object>(pick(...sizes), { cpu: 300 }, {})).map(([value, size]) => ({ ...value, ...size, kept: true }));
+}
+
+/** Takes away what contradicts the rest: ids of a new VPC, ports of the host on Fargate, two formats of one log. */
+function tidied(kind: 'vpc' | 'container', value: object): object {
+  const all = value as Readonly<Record<string, unknown>>;
+  if (kind === 'vpc') {
+    const ids = new Set(['source', 'vpcId', 'availabilityZones', 'publicSubnetIds', 'privateSubnetIds']);
+    return Object.fromEntries(Object.entries(all).filter(([key]) => ids.has(key) === (all['source'] === 'existing')));
+  }
+  const { privileged: _privileged, portMappings, logging, ...rest } = all;
+  const ports = Array.isArray(portMappings) ? portMappings.slice(0, 1).map((mapping: object) => ({ containerPort: Reflect.get(mapping, 'containerPort') as unknown })) : undefined;
+  const { datetimeFormat: _format, maxBufferSizeMiB: _buffer, ...log } = (logging ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...rest, ...(ports ? { portMappings: ports } : {}), ...(logging ? { logging: log } : {}) };
+}
+
+/** Leaves most properties out, as people do. */
+function sparse(values: fc.Arbitrary<object>): fc.Arbitrary<object> {
+  return fc.tuple(values, fc.array(fc.nat({ max: 9 }), { minLength: 12, maxLength: 12 })).map(([value, dice]) => {
+    const { kept: sized, ...rest } = value as Readonly<Record<string, unknown>>;
+    const keeps = (key: string, index: number): boolean => KEPT_WHOLE.has(key) || (sized === true && (key === 'cpu' || key === 'memoryMiB')) || (dice[index % dice.length] ?? 0) < 2;
+    return Object.fromEntries(Object.entries(rest).filter(([key], index) => keeps(key, index)));
+  });
+}
+
+/** One edge for each of the first so many services or listeners. */
+function drawn(connection: number, count: number): fc.Arbitrary<DrawnEdge>[] {
+  return Array.from({ length: count }, (_, index) => edges(connection, fc.constant(index), mostly(fc.constant(index), 0, 1)));
+}
+
+function edges(connection: number, from: fc.Arbitrary<number>, to: fc.Arbitrary<number>): fc.Arbitrary<DrawnEdge> {
+  const propsOf = (kind: EdgeKind): fc.Arbitrary<object> => sparse(arbitraryOf(EDGE_PROPS[kind], EDGE_HINTS[kind], ESSENTIAL).map((value) => ({ ...(value as object) })));
+  return fc.record({
+    connection: fc.constant(connection),
+    from,
+    to,
+    props: fc.record({ runs: fc.constant({}), member: fc.constant({}), target: propsOf('target'), 'depends-on': propsOf('depends-on'), admits: propsOf('admits') }),
+  });
+}

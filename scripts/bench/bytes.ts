@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Row } from './row';
+
+const BUILD = resolve('.next');
+const EDITOR = join(BUILD, 'server/app/p/[id]/page_client-reference-manifest.js');
+
+/** JavaScript of the editor's page, and what the worker with the CDK adds after the page is usable. Reads the last production build. */
+export async function bytes(): Promise<Row[]> {
+  if (!existsSync(EDITOR)) return [{ what: 'JavaScript of the editor', measured: 'no build', reference: 'run npm start once', ratio: '' }];
+  const chunks = readdirSync(join(BUILD, 'static/chunks')).filter((name) => name.endsWith('.js'));
+  const text = readFileSync(EDITOR, 'utf8') + mainFiles();
+  const page = chunks.filter((name) => text.includes(name));
+  const cdk = chunks.filter((name) => !page.includes(name) && readFileSync(join(BUILD, 'static/chunks', name), 'utf8').includes('AWS::ECS::TaskDefinition'));
+  const [before, worker] = [sizeOf(page), sizeOf(cdk)];
+  return [
+    { what: 'JavaScript of the editor, before the worker', measured: before.text, reference: '', ratio: '' },
+    { what: 'JavaScript with the CDK, in the worker', measured: worker.text, reference: `${before.text} the editor`, ratio: `${(worker.brotli / before.brotli).toFixed(1)}×` },
+  ];
+}
+
+function mainFiles(): string {
+  const manifest = ['build-manifest.json', 'build/build-manifest.json', 'server/app/p/[id]/page/build-manifest.json'].map((name) => join(BUILD, name)).find((path) => existsSync(path));
+  return manifest ? readFileSync(manifest, 'utf8') : '';
+}
+
+function sizeOf(names: readonly string[]): { readonly brotli: number; readonly text: string } {
+  const files = names.map((name) => readFileSync(join(BUILD, 'static/chunks', name)));
+  const raw = files.reduce((sum, file) => sum + file.length, 0);
+  const brotli = files.reduce((sum, file) => sum + brotliCompressSync(file, { params: { 1: 5 } }).length, 0);
+  return { brotli, text: `${kB(raw)} raw, ${kB(brotli)} brotli` };
+}
+
+function kB(size: number): string {
+  return size > 1_000_000 ? `${(size / 1_000_000).toFixed(2)} MB` : `${Math.round(size / 1000)} kB`;
+}
