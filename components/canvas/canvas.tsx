@@ -22,6 +22,7 @@ import { NODE_TYPES } from './node-views';
 import { useCanvasKeys } from './use-canvas-keys';
 import { type LooseEnd, useConnecting } from './use-connecting';
 import { useDragging } from './use-dragging';
+import { useKeepInView } from './use-keep-in-view';
 import { useKindDrop } from './use-kind-drop';
 
 interface CanvasProps {
@@ -123,6 +124,8 @@ function Flow() {
   // A box selects nodes; the edges between them follow them anyway.
   const onEdgesChange = useCallback((changes: EdgeChange<FlowEdge>[]) => select(boxing.current ? changes.filter((it) => it.type === 'select' && !it.selected) : changes), [select]);
 
+  useKeepInView();
+
   // The first nodes of an empty canvas are brought into view.
   const filled = nodes.length > 0;
   const wasFilled = useRef(filled);
@@ -197,7 +200,7 @@ function Flow() {
         attributionPosition="bottom-right"
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.6} />
-        <MiniMap<FlowNode> nodeComponent={MiniMapNode} nodeColor={miniMapColor} nodeClassName={miniMapClass} pannable zoomable className="m-3.5! overflow-hidden rounded-lg border border-border shadow-card" style={MINI_MAP_SIZE} ariaLabel="Overview" />
+        {filled && <MiniMap<FlowNode> nodeComponent={MiniMapNode} nodeColor={miniMapColor} nodeClassName={miniMapClass} pannable zoomable className="m-3.5! overflow-hidden rounded-lg border border-border shadow-card" style={MINI_MAP_SIZE} ariaLabel="Overview" />}
         <CanvasToolbar />
         <GestureLabel />
       </ReactFlow>
