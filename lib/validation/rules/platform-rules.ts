@@ -58,6 +58,7 @@ import { ruleValues } from './traffic/rule-values';
 import { samePort } from './traffic/same-port';
 import { samePriority } from './traffic/same-priority';
 import { targetContainer } from './traffic/target-container';
+import { targetProtocol } from './traffic/target-protocol';
 import { twoDefaults } from './traffic/two-defaults';
 import { twoZones } from './traffic/two-zones';
 
@@ -122,6 +123,7 @@ export const PLATFORM_RULES: readonly AnyRule[] = [
   samePort,
   samePriority,
   targetContainer,
+  targetProtocol,
   twoDefaults,
   twoZones,
 ];

@@ -30,7 +30,7 @@ export const tags = defineRule({
   },
   examples: () => ({
     ok: [tagged('team', 'web'), tagged('k'.repeat(128), 'v'.repeat(256))],
-    bad: [tagged('aws:team', 'web'), tagged('team', 'v'.repeat(257)), tagged('k'.repeat(129), 'web')],
+    bad: [tagged('aws:team', 'web'), tagged('hasOwnProperty', 'web'), tagged('team', 'v'.repeat(257)), tagged('k'.repeat(129), 'web')],
   }),
 });
 
@@ -38,6 +38,7 @@ function problemOf(key: string, value: string): string | undefined {
   const shown = key.length > 40 ? `${key.slice(0, 40)}…` : key;
   if (key === '') return 'A tag of the stack has no key; give it one of 1–128 characters.';
   if (/^aws:/i.test(key)) return `The key of the tag "${shown}" begins with aws:, which AWS keeps for itself; use another key.`;
+  if (key === 'hasOwnProperty') return 'A tag of the stack has the key hasOwnProperty, which the CDK cannot handle; use another key.';
   if (key.length > 128) return `The key of the tag "${shown}" has ${key.length} characters; AWS takes at most 128.`;
   if (value.length > 256) return `The value of the tag "${shown}" has ${value.length} characters; AWS takes at most 256.`;
   return undefined;
