@@ -19,11 +19,30 @@ import { useDraft } from './use-draft';
 
 /** What holds for the whole design: shown while nothing is selected. */
 export function DesignInspector() {
-  const editor = useEditor();
-  const design = useEditorState((state) => state.design);
+  const name = useEditorState((state) => state.design.name);
   const readOnly = useEditorState((state) => state.readOnly);
   const all = useAllFindings();
   const loose = useMemo(() => all.filter((finding) => finding.elementId === undefined), [all]);
+
+  return (
+    <>
+      <InspectorHeader icon={<Icon name="file" size={18} className="text-text-3" />} title={<h2 className="truncate text-base leading-6 font-semibold">{name}</h2>} subtitle="Design · nothing is selected" />
+      {loose.length > 0 && (
+        <div className="flex flex-col gap-2 border-b border-border p-3.5">
+          {loose.map((finding, index) => (
+            <FindingCard key={`${finding.ruleId}-${index}`} finding={finding} />
+          ))}
+        </div>
+      )}
+      {readOnly ? <SettingsText /> : <SettingsForm />}
+      <Summary />
+    </>
+  );
+}
+
+function SettingsForm() {
+  const editor = useEditor();
+  const design = useEditorState((state) => state.design);
   const { settings } = design;
 
   const change = (part: Partial<Settings>, what: string): string | undefined => {
@@ -35,21 +54,12 @@ export function DesignInspector() {
 
   return (
     <>
-      <InspectorHeader icon={<Icon name="file" size={18} className="text-text-3" />} title={<h2 className="truncate text-base leading-6 font-semibold">{design.name}</h2>} subtitle="Design · nothing is selected" />
-      {loose.length > 0 && (
-        <div className="flex flex-col gap-2 border-b border-border p-3.5">
-          {loose.map((finding, index) => (
-            <FindingCard key={`${finding.ruleId}-${index}`} finding={finding} />
-          ))}
-        </div>
-      )}
       <Section title="Design">
         <div className="flex flex-col gap-3">
           <DesignName />
           <Field label="Stack name">
             <TextField
               mono
-              readOnly={readOnly}
               placeholder={stackId(design.name)}
               value={settings.stackName ?? ''}
               onValueChange={(text) => change({ stackName: text === '' ? undefined : text }, 'the stack name')}
@@ -59,7 +69,6 @@ export function DesignInspector() {
           <Field label="Description" help="Stands in the template.">
             <TextArea
               rows={2}
-              readOnly={readOnly}
               value={settings.description ?? ''}
               onValueChange={(text) => change({ description: text === '' ? undefined : text }, 'the description')}
               onBlur={editor.end}
@@ -75,21 +84,41 @@ export function DesignInspector() {
             valueLabel="Value"
             item="tag"
             path="tags"
-            disabled={readOnly}
             onCommit={(tags) => change({ tags: tags ?? undefined }, 'the tags')}
             onEnd={editor.end}
           />
         </Field>
       </Section>
-      <Summary />
     </>
+  );
+}
+
+/** The settings as text, for those who cannot change them. */
+function SettingsText() {
+  const { name, settings } = useEditorState((state) => state.design);
+  const tags = Object.entries(settings.tags ?? {});
+  const facts = [
+    ['Stack name', settings.stackName ?? stackId(name)],
+    ['Description', settings.description ?? 'none'],
+    ['Tags', tags.length === 0 ? 'none' : tags.map(([key, value]) => `${key} = ${value}`).join('\n')],
+  ] as const;
+  return (
+    <Section title="Design">
+      <dl className="flex flex-col gap-2.5">
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt className="text-xs text-text-2">{term}</dt>
+            <dd className="text-sm wrap-anywhere whitespace-pre-line select-text">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
   );
 }
 
 function DesignName() {
   const editor = useEditor();
   const name = useEditorState((state) => state.design.name);
-  const readOnly = useEditorState((state) => state.readOnly);
   const [draft, keep, drop] = useDraft<string>(name);
   const type = (text: string): void => {
     editor.begin('Rename the design');
@@ -102,7 +131,7 @@ function DesignName() {
   };
   return (
     <Field label="Name">
-      <TextField value={draft?.content ?? name} readOnly={readOnly} onValueChange={type} onBlur={end} {...(draft?.error !== undefined && { invalid: true })} />
+      <TextField value={draft?.content ?? name} onValueChange={type} onBlur={end} {...(draft?.error !== undefined && { invalid: true })} />
       <ErrorText>{draft?.error}</ErrorText>
     </Field>
   );

@@ -42,7 +42,7 @@ export function FixButtons({ finding }: { finding: Finding }) {
 export function Message({ finding }: { finding: Finding }) {
   return (
     <>
-      {finding.message}
+      <Linked text={finding.message} />
       {finding.source !== undefined && (
         <>
           {' '}
@@ -59,5 +59,18 @@ export function Message({ finding }: { finding: Finding }) {
         </>
       )}
     </>
+  );
+}
+
+/** A text in which addresses of pages are links. */
+function Linked({ text }: { text: string }) {
+  return text.split(/(https:\/\/[^\s"'<>]*[^\s"'<>.,;:)])/).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={index} href={part} target="_blank" rel="noreferrer" className="underline decoration-border-strong underline-offset-2 hover:decoration-current">
+        {part.replace('https://', '')}
+      </a>
+    ) : (
+      part
+    ),
   );
 }

@@ -64,6 +64,7 @@ export function CodeEditor({ label, text, language, ranges, highlighted, selecti
           [COLORS, YAML_KEYS, JSON_KEYS].map((style) => syntaxHighlighting(style)),
           highlightedLines,
           search({ top: true }),
+          EditorState.phrases.of({ next: 'Next', previous: 'Previous', all: 'All', 'match case': 'Match case', regexp: 'Regular expression', 'by word': 'Whole words' }),
           keymap.of([{ key: 'Enter', run: (at) => pick(at, at.state.selection.main.head) }, ...searchKeymap, ...defaultKeymap]),
           EditorView.domEventHandlers({
             click: (event, at) => {
@@ -77,6 +78,7 @@ export function CodeEditor({ label, text, language, ranges, highlighted, selecti
       }),
     });
     view.current = created;
+    revealed.current = undefined;
     return () => {
       created.destroy();
       view.current = undefined;

@@ -16,9 +16,12 @@ export function CompileStatus() {
   if (status === 'starting' || (status === 'working' && !output)) return <Working text="loading the CDK…" />;
   if (status === 'working') return <Working text="synthesizing…" />;
   if (output?.refused) return <span className="truncate text-error">refused by the CDK</span>;
+  const version = `aws-cdk-lib ${versions['aws-cdk-lib'].replace(/\.0$/, '')}`;
+  const time = `${Math.round(output?.milliseconds ?? 0)} ms`;
   return (
-    <span className="truncate tabular-nums">
-      synthesized by aws-cdk-lib {versions['aws-cdk-lib'].replace(/\.0$/, '')} in {Math.round(output?.milliseconds ?? 0)} ms
+    <span className="truncate tabular-nums" title={`Synthesized by ${version} in ${time}`}>
+      <span className="hidden @min-[60rem]:inline">synthesized by {version} in </span>
+      {time}
     </span>
   );
 }

@@ -56,7 +56,7 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
     );
 
   return (
-    <section aria-label="Code and problems" className={clsx('bg-surface', collapsed ? 'shrink-0 border-t border-border' : 'h-full')}>
+    <section aria-label="Code and problems" className={clsx('@container bg-surface', collapsed ? 'shrink-0 border-t border-border' : 'h-full')}>
       <Tabs
         label="Code and problems"
         value={tab}
@@ -66,7 +66,7 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
         end={
           <>
             {tab !== 'problems' && (
-              <span className="hidden min-w-0 items-center text-xs text-text-3 md:flex">
+              <span className="hidden min-w-0 items-center text-xs text-text-3 @min-[42rem]:flex">
                 <CompileStatus />
               </span>
             )}
@@ -102,7 +102,11 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
           },
           {
             id: 'typescript',
-            label: 'CDK TypeScript',
+            label: (
+              <span>
+                CDK<span className="hidden @min-[38rem]:inline"> TypeScript</span>
+              </span>
+            ),
             content: (
               <>
                 <CompileNotice template={false} />
@@ -150,8 +154,8 @@ function CopyButton({ what, text }: { what: string; text: string | undefined }) 
     }
   };
   return (
-    <Button size="sm" icon={<Icon name="copy" size={14} />} disabled={text === undefined} onClick={() => void copy()}>
-      Copy
+    <Button size="sm" aria-label={`Copy ${what.toLowerCase()}`} icon={<Icon name="copy" size={14} />} disabled={text === undefined} onClick={() => void copy()}>
+      <span className="hidden @min-[42rem]:inline">Copy</span>
     </Button>
   );
 }

@@ -12,6 +12,7 @@ const GRAPH = {
   nodes: {
     task: nodeUnion.parse({ id: 'task', kind: 'task-definition', name: 'Task', props: {} }),
     web: nodeUnion.parse({ id: 'web', kind: 'container', name: 'web', parent: 'task', props: {} }),
+    cluster: nodeUnion.parse({ id: 'cluster', kind: 'cluster', name: 'Cluster', parent: 'vpc', props: {} }),
     db: nodeUnion.parse({ id: 'db', kind: 'container', name: 'db', parent: 'task', props: {} }),
   },
   edges: { waits: edgeUnion.parse({ id: 'waits', kind: 'depends-on', from: 'web', to: 'db', props: {} }) },
@@ -31,4 +32,8 @@ it('shows the lines of what an element is part of when it has none itself', () =
   expect(rangesForSelection(RANGES, ['web'], GRAPH)).toEqual([RANGES[1]]);
   expect(rangesForSelection(RANGES, ['waits', 'web'], GRAPH)).toEqual([RANGES[1]]);
   expect(rangesForSelection(RANGES, ['unknown'], GRAPH)).toEqual([]);
+});
+
+it('shows nothing for an element that is left out of the text', () => {
+  expect(rangesForSelection(RANGES, ['cluster'], GRAPH)).toEqual([]);
 });

@@ -35,7 +35,8 @@ export function rangesForSelection(ranges: readonly LineRange[], selection: read
     while (current !== undefined && !seen.has(current)) {
       if (present.has(current)) return current;
       seen.add(current);
-      current = graph.edges[current]?.from ?? graph.nodes[current]?.parent;
+      const node: Graph['nodes'][string] | undefined = graph.nodes[current];
+      current = node?.kind === 'container' ? node.parent : graph.edges[current]?.from;
     }
     return undefined;
   };

@@ -106,7 +106,7 @@ export function Outline() {
     );
   }
   return (
-    <div ref={tree} role="tree" aria-label="Outline of the design" aria-multiselectable className="h-full overflow-y-auto p-2" onKeyDown={onKeyDown}>
+    <div ref={tree} role="tree" aria-label="Outline of the design" aria-multiselectable tabIndex={-1} className="h-full overflow-y-auto p-2 outline-none">
       {rows.map((line, index) => (
         <TreeItem
           key={line.node.id}
@@ -121,6 +121,7 @@ export function Outline() {
           }}
           onFold={() => fold(line.node.id, line.expanded === true)}
           onRename={readOnly ? undefined : () => setRenaming(line.node.id)}
+          onKeyDown={onKeyDown}
           onClick={(event) => {
             setCurrent(line.node.id);
             if (event.ctrlKey || event.metaKey || event.shiftKey) toggleSelected(line.node.id);
@@ -141,10 +142,11 @@ interface TreeItemProps {
   readonly onRenamed: () => void;
   readonly onFold: () => void;
   readonly onRename: (() => void) | undefined;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onClick: (event: MouseEvent) => void;
 }
 
-function TreeItem({ line: { node, level, position, siblings, expanded }, selected, tabbable, badge, renaming, onRenamed, onFold, onRename, onClick }: TreeItemProps) {
+function TreeItem({ line: { node, level, position, siblings, expanded }, selected, tabbable, badge, renaming, onRenamed, onFold, onRename, onKeyDown, onClick }: TreeItemProps) {
   return (
     <div
       role="treeitem"
@@ -157,6 +159,7 @@ function TreeItem({ line: { node, level, position, siblings, expanded }, selecte
       aria-label={`${node.name}, ${KINDS[node.kind].label}${badge ? `, ${badge.count} ${badge.worst}` : ''}`}
       tabIndex={tabbable ? 0 : -1}
       title={`${KINDS[node.kind].label} ${node.name}`}
+      onKeyDown={onKeyDown}
       onClick={onClick}
       onDoubleClick={onRename}
       style={{ paddingLeft: 4 + (level - 1) * 14 }}

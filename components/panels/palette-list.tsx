@@ -40,7 +40,7 @@ export function PaletteList() {
   };
 
   return (
-    <div className="flex h-full flex-col" onKeyDown={move}>
+    <div role="group" aria-label="What can be added" className="flex h-full flex-col" onKeyDown={move}>
       <div className="px-3 pt-3">
         <TextField
           type="search"

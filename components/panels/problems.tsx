@@ -63,7 +63,7 @@ export function Problems() {
           })}
         </div>
       </div>
-      <div ref={list} className="min-h-0 flex-1 overflow-y-auto" onKeyDown={move}>
+      <div ref={list} role="group" aria-label="Problems" className="min-h-0 flex-1 overflow-y-auto" onKeyDown={move}>
         {shown.length === 0 && <p className="px-4 py-6 text-center text-sm text-text-3">No problem passes the filter.</p>}
         {present.map((severity) => {
           const group = shown.filter((finding) => finding.severity === severity);

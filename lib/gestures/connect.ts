@@ -24,10 +24,14 @@ export function connect(design: Design, fromId: string, toId: string, ids: IdSou
   const to = design.nodes[toId];
   if (!from || !to) return err({ message: 'Both ends of a connection must be in the design.' });
   const forwards = resolve(design, from, to);
-  if (forwards.ok) return finish(design, forwards.value, ids);
+  if (forwards.ok && meansSomething(forwards.value)) return finish(design, forwards.value, ids);
   const backwards = resolve(design, to, from);
-  if (backwards.ok) return finish(design, backwards.value, ids);
-  return forwards;
+  if (backwards.ok && meansSomething(backwards.value)) return finish(design, backwards.value, ids);
+  return forwards.ok ? finish(design, forwards.value, ids) : forwards;
+}
+
+function meansSomething({ from, to }: Ends): boolean {
+  return connectionBetween(from.kind, to.kind) !== undefined;
 }
 
 interface Ends {
