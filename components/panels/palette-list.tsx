@@ -40,7 +40,7 @@ export function PaletteList() {
   };
 
   return (
-    <div role="group" aria-label="What can be added" className="flex h-full flex-col" onKeyDown={move}>
+    <div className="flex h-full flex-col">
       <div className="px-3 pt-3">
         <TextField
           type="search"
@@ -50,6 +50,7 @@ export function PaletteList() {
           placeholder="Add to the design"
           start={<Icon name="search" size={16} />}
           onKeyDown={(event) => {
+            move(event);
             if (event.key === 'Escape') setSearch('');
             if (event.key === 'Enter' && search.trim() !== '' && found[0] !== undefined) {
               add(found[0]);
@@ -65,7 +66,7 @@ export function PaletteList() {
               {group}
             </h3>
             {kinds.map((kind) => (
-              <PaletteItem key={kind} kind={kind} onAdd={() => add(kind)} />
+              <PaletteItem key={kind} kind={kind} onAdd={() => add(kind)} onKeyDown={move} />
             ))}
           </div>
         ))}
@@ -75,14 +76,14 @@ export function PaletteList() {
   );
 }
 
-function PaletteItem({ kind, onAdd }: { kind: Kind; onAdd: () => void }) {
+function PaletteItem({ kind, onAdd, onKeyDown }: { kind: Kind; onAdd: () => void; onKeyDown: (event: KeyboardEvent) => void }) {
   const { label, description } = KINDS[kind];
   const drag = (event: DragEvent): void => {
     startKindDrag(event.dataTransfer, kind);
   };
   return (
     <Tooltip content={description} side="right">
-      <button type="button" draggable onDragStart={drag} onClick={onAdd} className="group flex h-8 w-full cursor-grab items-center gap-2.25 rounded-md px-1.5 text-left hover:bg-surface-2 active:cursor-grabbing">
+      <button type="button" draggable onDragStart={drag} onClick={onAdd} onKeyDown={onKeyDown} className="group flex h-8 w-full cursor-grab items-center gap-2.25 rounded-md px-1.5 text-left hover:bg-surface-2 active:cursor-grabbing">
         <KindIcon kind={kind} style={{ color: KIND_COLOR[kind] }} />
         <span className="min-w-0 truncate">{label}</span>
         <Icon name="plus" size={14} className="ml-auto text-text-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100" />

@@ -63,7 +63,7 @@ export function Problems() {
           })}
         </div>
       </div>
-      <div ref={list} role="group" aria-label="Problems" className="min-h-0 flex-1 overflow-y-auto" onKeyDown={move}>
+      <div ref={list} className="min-h-0 flex-1 overflow-y-auto">
         {shown.length === 0 && <p className="px-4 py-6 text-center text-sm text-text-3">No problem passes the filter.</p>}
         {present.map((severity) => {
           const group = shown.filter((finding) => finding.severity === severity);
@@ -71,7 +71,7 @@ export function Problems() {
             group.length > 0 && (
               <ul key={severity} aria-label={SEVERITY_WORDS[severity][1]}>
                 {group.map((finding, index) => (
-                  <ProblemRow key={`${finding.elementId}-${finding.ruleId}-${index}`} finding={finding} />
+                  <ProblemRow key={`${finding.elementId}-${finding.ruleId}-${index}`} finding={finding} onKeyDown={move} />
                 ))}
               </ul>
             )
@@ -84,7 +84,7 @@ export function Problems() {
 
 const TEXT: Record<Severity, string> = { error: 'text-error', security: 'text-security', warning: 'text-warn', hint: 'text-hint' };
 
-function ProblemRow({ finding }: { finding: Finding }) {
+function ProblemRow({ finding, onKeyDown }: { finding: Finding; onKeyDown: (event: KeyboardEvent) => void }) {
   const editor = useEditor();
   const design = useEditorState((state) => state.design);
   const { elementId, severity, ruleId, message, source } = finding;
@@ -99,6 +99,7 @@ function ProblemRow({ finding }: { finding: Finding }) {
         <button
           type="button"
           className="block w-full rounded-sm text-left text-sm wrap-anywhere"
+          onKeyDown={onKeyDown}
           onClick={() => (elementId === undefined ? editor.select([]) : editor.goTo(elementId, finding.path))}
         >
           {message}

@@ -61,6 +61,7 @@ export function FieldGroup({ className, children, onBlur }: { className?: string
     if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) onBlur?.();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nothing happens on the group itself: it notices that the focus left its controls
     <div role="group" aria-labelledby={labelId} aria-describedby={describedBy} className={className} onBlur={leave}>
       <FieldContext value={{}}>{children}</FieldContext>
     </div>
