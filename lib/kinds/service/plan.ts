@@ -28,7 +28,8 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
     assignPublicIp: props.assignPublicIp,
   };
   if (serviceLaunchType(node, context.graph) === 'EC2') {
-    needsCapacity(node, context);
+    // A daemon may wait for instances that come to the cluster from elsewhere.
+    if (!props.daemon) needsCapacity(node, context);
     return [making(node, construct('aws_ecs.Ec2Service', node.name, { ...common, daemon: props.daemon }))];
   }
   return [
