@@ -10,7 +10,7 @@ import { placement, type Placement } from '@/lib/model/element';
 import { formatPath } from '@/lib/util/problem';
 import { err, ok, type Result } from '@/lib/util/result';
 import { zodProblems } from '@/lib/util/zod-problems';
-import type { Refusal } from '@/lib/commands/apply';
+import { edgeRefusal, type Refusal } from '@/lib/commands/apply';
 import type { Brought } from './bring';
 
 const clipSchema = z.strictObject({
@@ -81,8 +81,13 @@ export function paste(design: Design, text: string, target: string | undefined, 
     if (place) layout[id] = rootIds.has(node.id) ? { ...place, ...shifted(design, place, parent, shift) } : place;
   }
   const renamed = new Map(clip.nodes.map((node) => [node.name, current.nodes[newIds.get(node.id) ?? '']?.name ?? node.name]));
-  const edges = clip.edges.map((edge) => withEnds(edge, newIds, renamed, ids()));
-  return ok({ command: { type: 'add', nodes, edges, layout }, select: roots.flatMap((node) => newIds.get(node.id) ?? []) });
+  // A design from a file may hold connections that nobody could draw; those are not pasted.
+  const edges: Record<string, DesignEdge> = {};
+  for (const edge of clip.edges) {
+    const made = withEnds(edge, newIds, renamed, ids());
+    if (edgeRefusal(current.nodes, { ...design.edges, ...edges }, made) === undefined) edges[made.id] = made;
+  }
+  return ok({ command: { type: 'add', nodes, edges: Object.values(edges), layout }, select: roots.flatMap((node) => newIds.get(node.id) ?? []) });
 }
 
 function withEnds(edge: DesignEdge, newIds: ReadonlyMap<string, string>, renamed: ReadonlyMap<string, string>, id: string): DesignEdge {

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import type { ELK } from 'elkjs/lib/elk-api';
+import { childrenOf } from '@/lib/kinds/graph';
+import { anyDesign } from '@/lib/testing/designs';
+import { checkCommand } from '@/lib/testing/check-command';
+import { goldenDesign, goldenNames } from '@/lib/testing/golden';
+import { runs } from '@/lib/testing/runs';
+import { arrange } from './arrange';
+import { boundsOf, boxOf, freePlace, sizeOf, type Box } from './geometry';
+import { previewOf } from './preview';
+
+const Elk = createRequire(import.meta.url)('elkjs/lib/elk.bundled.js') as new () => ELK;
+const elk = new Elk();
+
+test.each(goldenNames())('automatic layout of %s lets nothing overlap and keeps everything in its group', async (name) => {
+  const design = goldenDesign(name);
+  const outcome = checkCommand(design, { type: 'place', places: await arrange(design, (graph) => elk.layout(graph)) });
+  expect(outcome.ok).toBe(true);
+  if (!outcome.ok) return;
+  const laid = outcome.value.design;
+  for (const parent of [undefined, ...Object.keys(laid.nodes)]) {
+    const boxes = childrenOf(laid, parent).map((node) => ({ name: node.name, ...boxOf(laid, node) }));
+    const outer = parent === undefined ? undefined : boxOf(laid, laid.nodes[parent]!);
+    boxes.forEach((box, index) => {
+      if (outer) expect(contains(outer, box), `${box.name} in its group`).toBe(true);
+      for (const other of boxes.slice(index + 1)) expect(overlap(box, other), `${box.name} over ${other.name}`).toBe(false);
+    });
+  }
+});
+
+test('a frame holds all that is in it, for every design', () => {
+  fc.assert(
+    fc.property(anyDesign, (design) => {
+      const bounds = boundsOf(design);
+      const preview = previewOf(design);
+      expect(preview.boxes.length).toBe(Object.keys(design.nodes).length);
+      if (bounds) for (const node of childrenOf(design, undefined)) expect(contains(bounds, boxOf(design, node))).toBe(true);
+      for (const box of preview.boxes) expect([box.x, box.y, box.width, box.height].every(Number.isFinite)).toBe(true);
+    }),
+    runs(100),
+  );
+});
+
+test('a free place is free', () => {
+  fc.assert(
+    fc.property(anyDesign, fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }), (design, x, y) => {
+      const size = { width: 216, height: 60 };
+      const place = freePlace(design, undefined, size, { x, y });
+      for (const node of childrenOf(design, undefined)) expect(overlap({ ...place, ...size }, { ...boxOf(design, node), ...sizeOf(design, node) })).toBe(false);
+    }),
+    runs(100),
+  );
+});
+
+function contains(outer: Box, inner: Box): boolean {
+  return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
