@@ -11,7 +11,7 @@ import { Canvas } from '@/components/canvas/canvas';
 import { CanvasProvider, useCanvasApi } from '@/components/canvas/canvas-context';
 import { Logo } from '@/components/home/logo';
 import { Inspector } from '@/components/inspector/inspector';
-import { Dock } from '@/components/panels/dock';
+import { Dock, type DockTab } from '@/components/panels/dock';
 import { Palette } from '@/components/panels/palette';
 import { ThemeMenu } from '@/components/theme/theme-menu';
 import { Button } from '@/components/ui/button';
@@ -75,6 +75,7 @@ function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor'
   const wide = useMediaQuery('(min-width: 1024px)');
   const [window, setWindow] = useState<Window>();
   const [dockCollapsed, setDockCollapsed] = useState(false);
+  const [dockTab, setDockTab] = useState<DockTab>('typescript');
   const toggleDock = useCallback(() => setDockCollapsed((collapsed) => !collapsed), []);
   const shown = (name: Window) => ({ open: window === name, onOpenChange: (open: boolean) => setWindow(open ? name : undefined) });
 
@@ -108,7 +109,7 @@ function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor'
         <>
           <PaneResizer label="Height of code and problems" />
           <Pane id="dock" defaultSize={wide ? 272 : 200} minSize={120} maxSize="75%">
-            <Dock collapsed={false} onToggle={toggleDock} />
+            <Dock collapsed={false} onToggle={toggleDock} tab={dockTab} onTabChange={setDockTab} />
           </Pane>
         </>
       )}
@@ -129,7 +130,7 @@ function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor'
             <Pane id="middle" flexible minSize={360}>
               <div className="flex h-full flex-col">
                 <div className="min-h-0 flex-1">{middle}</div>
-                {dockCollapsed && <Dock collapsed onToggle={toggleDock} />}
+                {dockCollapsed && <Dock collapsed onToggle={toggleDock} tab={dockTab} onTabChange={setDockTab} />}
               </div>
             </Pane>
             <PaneResizer label="Width of the inspector" />
@@ -140,7 +141,7 @@ function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor'
         ) : (
           <div className="flex h-full flex-col">
             <div className="min-h-0 flex-1">{middle}</div>
-            {dockCollapsed && <Dock collapsed onToggle={toggleDock} />}
+            {dockCollapsed && <Dock collapsed onToggle={toggleDock} tab={dockTab} onTabChange={setDockTab} />}
           </div>
         )}
       </main>
