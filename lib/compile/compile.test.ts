@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { emptyDesign } from '@/lib/document/design';
 import { checkPlan } from '@/lib/print/check-plan';
 import { printTypeScript } from '@/lib/print/typescript';
@@ -11,8 +11,6 @@ import { validate } from '@/lib/validation/validate';
 import { compile } from './compile';
 
 test('a design without an error finding synthesizes', () => {
-  // The CDK says on standard error that a property is deprecated; that is not what is tested here.
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   fc.assert(
     fc.property(plausibleDesign, (design) => {
       if (validate(design).some((finding) => finding.severity === 'error')) return;
