@@ -78,7 +78,7 @@ function chooseTypes(types: Types): string[] {
     const [module, name] = dot < 0 ? ['', fqn] : [fqn.slice(0, dot), fqn.slice(dot + 1)];
     const roots = CDK_ROOTS[module];
     if (!roots || name.includes('.')) continue;
-    const isL1Class = /^Cfn/.test(name) && types[fqn]!.kind === 'class' && module !== '';
+    const isL1Class = name.startsWith('Cfn') && types[fqn]!.kind === 'class' && module !== '';
     if (roots === 'all' ? !/^I?Cfn/.test(name) || isL1Class : roots.includes(name) || isL1Class) queue.push(fqn);
   }
   for (let fqn = queue.pop(); fqn !== undefined; fqn = queue.pop()) {

@@ -27,7 +27,7 @@ export async function serve({ dev }: { readonly dev: boolean }): Promise<void> {
     process.env.BETTER_AUTH_SECRET = database.secret;
     await build;
     // Requests that come before Next is ready wait for it; without a listener they would never be answered.
-    let setReady = (_: RequestListener): void => undefined;
+    let setReady: (handler: RequestListener) => void = () => undefined;
     const ready = new Promise<RequestListener>((done) => (setReady = done));
     const server = createServer((request, response) => void ready.then((handle) => handle(request, response)));
     const port = await listen(server, environment.PORT);

@@ -8,7 +8,7 @@ import { redoAction } from '@/components/actions/redo';
 import { shortcutText } from '@/components/actions/shortcut';
 import { undoAction } from '@/components/actions/undo';
 import { Canvas } from '@/components/canvas/canvas';
-import { CanvasProvider, useCanvasApi } from '@/components/canvas/canvas-context';
+import { CanvasProvider, type CanvasTarget, useCanvasApi } from '@/components/canvas/canvas-context';
 import { Logo } from '@/components/home/logo';
 import { Inspector } from '@/components/inspector/inspector';
 import { Dock, type DockTab } from '@/components/panels/dock';
@@ -96,6 +96,7 @@ function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor'
   );
   useShortcuts(context);
 
+  const contextMenu = useCallback((target: CanvasTarget) => <ContextMenuItems target={target} context={context} />, [context]);
   const flyTo = (id: string) => {
     editor.select([id]);
     canvas.flyTo(id);
@@ -103,7 +104,7 @@ function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor'
   const middle = (
     <SplitPanes id="middle" direction="vertical" paneIds={dockCollapsed ? ['canvas'] : ['canvas', 'dock']} className="h-full">
       <Pane id="canvas" flexible minSize={160}>
-        <Canvas empty={readOnly ? undefined : <EmptyCanvas />} contextMenu={(target) => <ContextMenuItems target={target} context={context} />} />
+        <Canvas empty={readOnly ? undefined : <EmptyCanvas />} contextMenu={contextMenu} />
       </Pane>
       {!dockCollapsed && (
         <>

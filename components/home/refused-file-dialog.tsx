@@ -29,7 +29,7 @@ export function RefusedFileDialog({ refused, onClose, onChooseOther }: { refused
         </>
       }
     >
-      <ul className="divide-y divide-border rounded-lg border border-border" tabIndex={problems.length > 6 ? 0 : undefined} aria-label="Problems">
+      <ul className="divide-y divide-border rounded-lg border border-border" aria-label="Problems">
         {shown.map((problem, index) => (
           // Problems have no ids and the list never changes while it is shown.
           <li key={index} className="px-3 py-2 text-xs">

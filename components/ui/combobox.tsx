@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { Command } from 'cmdk';
 import { Popover } from 'radix-ui';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useField } from './field';
 import { Icon } from './icon';
 import { styles } from './styles';
@@ -33,6 +33,7 @@ export type ComboboxProps = {
 export function Combobox(props: ComboboxProps) {
   const { value, onValueChange, options, placeholder = 'Choose…', searchPlaceholder = 'Search', emptyText = 'Nothing found.', allowCustom = false, id, invalid, disabled, mono = false, className } = props;
   const field = useField();
+  const listId = useId();
   const [open, setOpen] = useState(false);
   const [search, setSearch] = useState('');
   const isInvalid = invalid ?? field.invalid ?? false;
@@ -55,6 +56,7 @@ export function Combobox(props: ComboboxProps) {
         id={id ?? field.id}
         role="combobox"
         aria-expanded={open}
+        aria-controls={listId}
         aria-label={props['aria-label']}
         aria-describedby={field.describedBy}
         aria-invalid={isInvalid || undefined}
@@ -67,7 +69,7 @@ export function Combobox(props: ComboboxProps) {
         <Icon name="chevrons-up-down" size={14} className="text-text-3" />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content align="start" sideOffset={4} collisionPadding={8} aria-label={searchPlaceholder} className={clsx(styles.floating, 'w-(--radix-popover-trigger-width) min-w-56')}>
+        <Popover.Content id={listId} align="start" sideOffset={4} collisionPadding={8} aria-label={searchPlaceholder} className={clsx(styles.floating, 'w-(--radix-popover-trigger-width) min-w-56')}>
           <Command label={searchPlaceholder} loop defaultValue={value}>
             <div className="flex h-9 items-center gap-2 border-b border-border px-2.5 text-text-3">
               <Icon name="search" size={14} />

@@ -6,8 +6,8 @@ import { templateOf } from '@/lib/synth/testing/reference-programs';
 import { goldenDesign } from '@/lib/testing/golden';
 import { manyServices } from '@/lib/testing/many-services';
 import { compile } from './compile';
-import { ec2Service } from './reference/ec2-service';
-import { loadBalancedServices } from './reference/load-balanced-service';
+import { ec2Service } from '@/lib/testing/reference/ec2-service';
+import { loadBalancedServices } from '@/lib/testing/reference/load-balanced-service';
 
 /** Fails unless the design's template is, byte for byte, that of a program written by hand. */
 function expectTemplateOf(design: Design, program: (stack: cdk.Stack) => void): void {

@@ -9,10 +9,6 @@ export const elementId = z
   .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1–64 letters, digits, hyphens or underscores')
   .refine((id) => !(id in Object.prototype), 'must not be a name that every JavaScript object has');
 
-/** Identifies a node of a design. */
-export type NodeId = string;
-/** Identifies an edge of a design. */
-export type EdgeId = string;
 /** Identifies a node or an edge. */
 export type ElementId = string;
 

@@ -79,7 +79,7 @@ function tagged(tag: string, node: Node): Node {
 function scalar(value: Json): Scalar {
   const made = new Scalar(Object.is(value, -0) ? 0 : value);
   if (typeof value === 'string' && value.includes('\n')) {
-    const plain = /^\S/.test(value) && !/[^\S\n]$/m.test(value) && !/\n\n$/.test(value) && !/[^\P{C}\n]/u.test(value);
+    const plain = /^\S/.test(value) && !/[^\S\n]$/m.test(value) && !value.endsWith('\n\n') && !/[^\P{C}\n]/u.test(value);
     made.type = plain ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
   }
   return made;

@@ -1,5 +1,5 @@
 import { compile } from '@/lib/compile/compile';
-import { loadBalancedServices } from '@/lib/compile/reference/load-balanced-service';
+import { loadBalancedServices } from '@/lib/testing/reference/load-balanced-service';
 import { synthesize } from '@/lib/synth/synthesize';
 import { templateOf } from '@/lib/synth/testing/reference-programs';
 import { manyServices } from '@/lib/testing/many-services';
@@ -9,7 +9,7 @@ import { ms, type Row } from './row';
 /** Interpreting a plan against the same CDK program written by hand. */
 export async function interpreting(): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [count, rounds] of [[1, 15], [10, 9], [30, 7]] as const) {
+  for (const [count, rounds] of [[1, 40], [10, 20], [30, 12]] as const) {
     const suffixes = Array.from({ length: count }, (_, index) => String(index));
     const { plan } = compile(manyServices(suffixes));
     const [ours, byHand] = await alternate(rounds, () => synthesize(plan), () => templateOf('WebService', {}, (stack) => loadBalancedServices(stack, suffixes)));

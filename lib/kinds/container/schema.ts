@@ -50,6 +50,3 @@ export const containerProps = z.strictObject({
     })
     .optional(),
 });
-
-/** One port of a container, as its node holds it. */
-export type PortMapping = z.infer<typeof portMapping>;

@@ -124,7 +124,7 @@ function rmSync(name, options) {
     if (options?.force) return;
     throw failure('ENOENT', 'rm', name);
   }
-  for (const key of [...entries.keys()]) if (key === full || key.startsWith(`${full}/`)) entries.delete(key);
+  for (const key of entries.keys()) if (key === full || key.startsWith(`${full}/`)) entries.delete(key);
 }
 
 function copyFileSync(from, to) {

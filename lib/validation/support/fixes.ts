@@ -1,3 +1,4 @@
+import type { Graph } from '@/lib/kinds/graph';
 import type { SingleCommand } from '@/lib/commands/command';
 import type { Path } from '@/lib/util/problem';
 import type { Fix } from '../finding';
@@ -22,4 +23,13 @@ export function togetherFix(label: string, ...fixes: readonly Fix[]): Fix {
 /** A fix that takes elements away. */
 export function removeFix(label: string, ...ids: readonly string[]): Fix {
   return { label, command: { type: 'remove', ids: [...ids] } };
+}
+
+/** An id for something that a fix adds: the wanted one, shortened and numbered as needed. The same design always gives the same id. */
+export function freeId(design: Graph, wanted: string): string {
+  const stem = wanted.slice(0, 58);
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? stem : `${stem}-${number}`;
+    if (!design.nodes[id] && !design.edges[id]) return id;
+  }
 }

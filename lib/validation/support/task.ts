@@ -1,4 +1,4 @@
-import { edgesTo, nodeOfKind, type Graph } from '@/lib/kinds/graph';
+import { nodeOfKind, type Graph } from '@/lib/kinds/graph';
 import type { DesignNode, Props } from '@/lib/kinds/union';
 
 /** The task definition around a container. */
@@ -24,9 +24,4 @@ export function networkModeOf(task: DesignNode<'task-definition'>): NonNullable<
 /** A network mode the way ECS writes it. */
 export function networkModeText(mode: NonNullable<Props<'task-definition'>['networkMode']>): string {
   return mode === 'AWS_VPC' ? 'awsvpc' : mode.toLowerCase();
-}
-
-/** The services that run a task definition. */
-export function servicesRunning(task: DesignNode<'task-definition'>, design: Graph): DesignNode<'service'>[] {
-  return edgesTo(design, task.id, 'runs').flatMap((edge) => nodeOfKind(design, edge.from, 'service') ?? []);
 }

@@ -1,8 +1,10 @@
-import { bring } from '@/lib/gestures/bring';
-import { childrenOf, nodeOfKind } from '@/lib/kinds/graph';
+import { childrenOf, freeName, nodeOfKind } from '@/lib/kinds/graph';
+import { KINDS } from '@/lib/kinds/registry';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import { freePlace, MEASURES } from '@/lib/layout/geometry';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
+import { freeId } from '../../support/fixes';
 
 /** A service on EC2 instances has some in its cluster. */
 export const capacity = defineRule({
@@ -19,13 +21,10 @@ export const capacity = defineRule({
   },
   message: ({ name, cluster }) => `Service ${name} runs on EC2 instances, but cluster ${cluster} has none; add capacity to the cluster, or run the service on Fargate.`,
   fixes: ({ cluster, clusterId }, { id }, design) => {
-    let number = 0;
-    const ids = (): string => {
-      do number += 1;
-      while (design.nodes[`${id}-c${number}`.slice(-60)] || design.edges[`${id}-c${number}`.slice(-60)]);
-      return `${id}-c${number}`.slice(-60);
-    };
-    return [{ label: `Add capacity to ${cluster}`, command: bring(design, 'capacity', { parent: clusterId }, ids).command }];
+    const capacityId = freeId(design, `${id}-capacity`);
+    const place = freePlace(design, clusterId, MEASURES.card, { x: MEASURES.padding, y: MEASURES.title });
+    const node = { id: capacityId, kind: 'capacity' as const, name: freeName(design, 'capacity', clusterId, KINDS.capacity.defaultName), parent: clusterId, props: KINDS.capacity.defaults };
+    return [{ label: `Add capacity to ${cluster}`, command: { type: 'add', nodes: [node], layout: { [capacityId]: place } } }];
   },
   examples: () => ({ ok: [ec2Example()], bad: [ec2Example({ nodes: { capacity: null } })] }),
 });
