@@ -14,14 +14,18 @@ export async function time(work: () => unknown): Promise<number> {
 }
 
 /**
- * Medians of two things measured in turns, so that whatever else the machine does slows both; each is done twice
- * beforehand without being measured.
+ * Medians of two things measured in turns, now one first and now the other, so that whatever else the machine does slows
+ * both; each is done ten times beforehand without being measured.
  */
 export async function alternate(rounds: number, one: () => unknown, other: () => unknown): Promise<readonly [number, number]> {
-  const times: [number[], number[]] = [[], []];
-  for (let round = -2; round < rounds; round += 1) {
-    const pair = [await time(one), await time(other)] as const;
-    if (round >= 0) pair.forEach((value, index) => times[index === 0 ? 0 : 1].push(value));
+  const ones: number[] = [];
+  const others: number[] = [];
+  for (let round = -10; round < rounds; round += 1) {
+    const first = await time(round % 2 === 0 ? one : other);
+    const second = await time(round % 2 === 0 ? other : one);
+    if (round < 0) continue;
+    ones.push(round % 2 === 0 ? first : second);
+    others.push(round % 2 === 0 ? second : first);
   }
-  return [median(times[0]), median(times[1])];
+  return [median(ones), median(others)];
 }
