@@ -180,13 +180,13 @@ export class EditorPage {
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 
-  /** Runs a command by typing part of its name. */
-  async run(command: string): Promise<void> {
+  /** Runs a command, or goes to a node, by typing part of its name. */
+  async run(command: string, found: string | RegExp = command): Promise<void> {
     await this.page.keyboard.press('Control+k');
     const input = this.page.getByPlaceholder('Search for a node or a command');
     await expect(input).toBeFocused();
     await this.page.keyboard.type(command);
-    await expect(this.page.getByRole('option', { name: command }).first()).toHaveAttribute('aria-selected', 'true');
+    await expect(this.page.getByRole('option', { name: found }).first()).toHaveAttribute('aria-selected', 'true');
     await this.page.keyboard.press('Enter');
     await expect(input).toBeHidden();
   }
