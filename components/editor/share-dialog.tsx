@@ -8,7 +8,6 @@ import { Dialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
 import { Skeleton } from '@/components/ui/skeleton';
 import { TextField } from '@/components/ui/text-field';
-import { useToast } from '@/components/ui/toast';
 import { api, type ShareLink } from '@/lib/client/api';
 import { linksQuery, queryKeys } from '@/lib/client/queries';
 
@@ -21,8 +20,9 @@ interface ShareDialogProps {
 /** Makes and revokes share links. A link's address is shown when it is made, and never again: only its fingerprint is kept. */
 export function ShareDialog({ projectId, open, onOpenChange }: ShareDialogProps) {
   const client = useQueryClient();
-  const toast = useToast();
   const [made, setMade] = useState<{ readonly id: string; readonly url: string }>();
+  // Said in the window itself: a toast would lie over it and take the Escape key.
+  const [said, setSaid] = useState('');
   const links = useQuery({ ...linksQuery(projectId), enabled: open });
   const refresh = () => client.invalidateQueries({ queryKey: queryKeys.links(projectId) });
   const create = useMutation({
@@ -31,8 +31,8 @@ export function ShareDialog({ projectId, open, onOpenChange }: ShareDialogProps)
       const url = `${window.location.origin}/s/${token}`;
       setMade({ id, url });
       void navigator.clipboard.writeText(url).then(
-        () => toast.show({ title: 'Link copied', tone: 'success' }),
-        () => undefined,
+        () => setSaid('Link copied.'),
+        () => setSaid(''),
       );
       return refresh();
     },
@@ -41,7 +41,7 @@ export function ShareDialog({ projectId, open, onOpenChange }: ShareDialogProps)
     mutationFn: (id: string) => api.revokeLink(projectId, id),
     onSuccess: (_answer, id) => {
       setMade((before) => (before?.id === id ? undefined : before));
-      toast.show({ title: 'Link revoked. It opens nothing any more.', tone: 'success' });
+      setSaid('Link revoked. It opens nothing any more.');
       return refresh();
     },
   });
@@ -51,7 +51,10 @@ export function ShareDialog({ projectId, open, onOpenChange }: ShareDialogProps)
   return (
     <Dialog
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={(next) => {
+        setSaid('');
+        onOpenChange(next);
+      }}
       title="Share"
       description="Whoever has the link sees this design as it is, and follows your changes. They need no account, and can change nothing."
     >
@@ -64,14 +67,14 @@ export function ShareDialog({ projectId, open, onOpenChange }: ShareDialogProps)
         {made ? (
           <div className="flex flex-col gap-2">
             <div className="flex gap-2">
-              <TextField aria-label="Link to this design" value={made.url} readOnly mono className="flex-1" onFocus={(event) => event.currentTarget.select()} />
+              <TextField aria-label="Link to this design" value={made.url} readOnly autoFocus mono className="flex-1" onFocus={(event) => event.currentTarget.select()} />
               <Button
                 variant="primary"
                 icon={<Icon name="copy" />}
                 onClick={() =>
                   void navigator.clipboard.writeText(made.url).then(
-                    () => toast.show({ title: 'Link copied', tone: 'success' }),
-                    () => toast.show({ title: 'The browser did not allow copying. Select the link and copy it.', tone: 'error' }),
+                    () => setSaid('Link copied.'),
+                    () => setSaid('The browser did not allow copying. Select the link and copy it.'),
                   )
                 }
               >
@@ -85,6 +88,9 @@ export function ShareDialog({ projectId, open, onOpenChange }: ShareDialogProps)
             Create a view link
           </Button>
         )}
+        <p role="status" className="text-xs text-text-2 empty:sr-only">
+          {said}
+        </p>
         <section aria-label="Links that work" className="flex flex-col gap-1">
           <h3 className="text-xs font-semibold text-text-2">Links that work</h3>
           {links.isPending && open && <Skeleton className="h-9" />}

@@ -27,12 +27,13 @@ export function Dialog({ open, onOpenChange, title, description, footer, size = 
       <Radix.Portal>
         <Radix.Overlay className={OVERLAY} />
         <Radix.Content className={clsx(WINDOW, WIDTHS[size], className)} {...(description === undefined && { 'aria-describedby': undefined })}>
-          <header className="px-5 pt-4 pb-3">
+          {/* No header and footer elements: outside of the page's own parts they would be landmarks of the page. */}
+          <div className="px-5 pt-4 pb-3">
             <Radix.Title className="mr-8 text-base font-semibold wrap-anywhere">{title}</Radix.Title>
             {description !== undefined && <Radix.Description className="mt-1 text-sm text-text-2">{description}</Radix.Description>}
-          </header>
+          </div>
           {children !== undefined && <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-4">{children}</div>}
-          {footer !== undefined && <footer className="flex flex-wrap justify-end gap-2 border-t border-border px-5 py-3">{footer}</footer>}
+          {footer !== undefined && <div className="flex flex-wrap justify-end gap-2 border-t border-border px-5 py-3">{footer}</div>}
           {/* Last, so that the keyboard starts on what the window is for. */}
           <Radix.Close asChild>
             <Button variant="ghost" size="sm" aria-label="Close" className="absolute! top-3.5 right-3.5 w-6.5 px-0!">
