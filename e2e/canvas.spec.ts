@@ -1,4 +1,5 @@
 import { createProject, goldenDesign, savedDesign, type DesignFile } from './support/designs';
+import { boxOf } from './support/editor-page';
 import { expect, test } from './support/test';
 
 test('a service is dragged from one cluster into another, and is told before the drop where it would come', async ({ page, editor }) => {
@@ -36,6 +37,20 @@ test('several nodes are selected, moved and deleted together', async ({ page, ed
   await editor.node('Task definition', 'WebTask').getByText('WebTask').click();
   await page.keyboard.up('Shift');
   await expect(editor.inspector.getByRole('heading', { name: '2 selected' })).toBeVisible();
+
+  await test.step('by a rectangle', async () => {
+    const task = await boxOf(editor.node('Task definition', 'WebTask'));
+    await page.keyboard.press('Escape');
+    await page.keyboard.down('Shift');
+    await editor.hold({ x: task.x - 12, y: task.y - 12 }, { x: task.x + task.width + 12, y: task.y + task.height + 12 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await expect(editor.field('Name')).toHaveValue('WebTask');
+    await page.keyboard.down('Control');
+    await editor.node('Load balancer', 'LoadBalancer').getByText('LoadBalancer').click();
+    await page.keyboard.up('Control');
+    await expect(editor.inspector.getByRole('heading', { name: '2 selected' })).toBeVisible();
+  });
   await page.keyboard.press('Delete');
   await expect(editor.nodes).toHaveCount(3);
   await expect(editor.edge('WebService runs WebTask')).toHaveCount(0);
