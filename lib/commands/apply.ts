@@ -3,12 +3,12 @@ import { findHazards } from '@/lib/document/open';
 import { descendantsOf, freeName } from '@/lib/kinds/graph';
 import { LIMITS } from '@/lib/document/limits';
 import { FORBIDDEN_KEYS } from '@/lib/model/ids';
-import { CONNECTIONS } from '@/lib/kinds/connections';
+import { CONNECTIONS, crossesGroups } from '@/lib/kinds/connections';
 import { PLACING } from '@/lib/kinds/parents';
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode } from '@/lib/kinds/union';
 import type { Placement } from '@/lib/model/element';
 import { nodeName } from '@/lib/model/element';
-import { isPlainObject, type Json } from '@/lib/util/json';
+import { isPlainObject, sameJson, type Json } from '@/lib/util/json';
 import { assertNever } from '@/lib/util/invariant';
 import { formatPath } from '@/lib/util/problem';
 import { err, ok, type Result } from '@/lib/util/result';
@@ -188,7 +188,10 @@ export function setAt(target: unknown, path: readonly (string | number)[], value
     return list;
   }
   const next: Record<string, unknown> = isPlainObject(target) ? { ...target } : {};
-  const inner = rest.length === 0 ? value : setAt(next[key], rest, value);
+  const outer = next[key];
+  const inner = rest.length === 0 ? value : setAt(outer, rest, value);
+  // Taking away what is not there changes nothing.
+  if (value === null && rest.length > 0 && sameJson(inner, outer)) return next;
   const empty = inner === null || inner === undefined || (value === null && rest.length > 0 && isPlainObject(inner) && Object.keys(inner).length === 0);
   if (empty) delete next[key];
   else next[key] = inner;
@@ -239,7 +242,11 @@ function reparent(design: Design, command: Extract<SingleCommand, { type: 'repar
   const moved = { ...design, nodes };
   // A dependency between containers means nothing across task definitions.
   const edges = Object.fromEntries(
-    Object.entries(design.edges).filter(([, edge]) => edge.kind !== 'depends-on' || nodes[edge.from]?.parent === nodes[edge.to]?.parent),
+    Object.entries(design.edges).filter(([, edge]) => {
+      const from = nodes[edge.from];
+      const to = nodes[edge.to];
+      return from && to && !crossesGroups(edge, from, to);
+    }),
   );
   return place({ ...moved, edges }, command.places ?? {});
 }
@@ -255,6 +262,7 @@ function override(design: Design, command: Extract<SingleCommand, { type: 'overr
   if (FORBIDDEN_KEYS.has(command.property)) return refuse(`The key "${command.property}" is not allowed anywhere in a design.`);
   return changeNode(design, command.id, (node) => {
     const overrides: Record<string, Json> = { ...node.overrides };
+    if (command.remove && !Object.hasOwn(overrides, command.property)) return node;
     if (command.remove) delete overrides[command.property];
     else overrides[command.property] = command.value;
     const { overrides: _before, ...rest } = node;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { designName, designSchema, settings, type Design, type Settings } from '@/lib/document/design';
 import { findHazards, referenceProblems } from '@/lib/document/open';
 import { LIMITS } from '@/lib/document/limits';
+import { crossesGroups } from '@/lib/kinds/connections';
 import { PLACING } from '@/lib/kinds/parents';
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode } from '@/lib/kinds/union';
 import { elementId } from '@/lib/model/ids';
@@ -203,7 +204,7 @@ function mergeOpen(current: unknown, from: unknown, to: unknown): unknown {
   return to === undefined && isPlainObject(merged) && Object.keys(merged).length === 0 ? undefined : merged;
 }
 
-/** Takes out what hangs on something that is gone: children and edges of removed nodes, places of nothing. */
+/** Takes out what hangs on something that is gone: children and edges of removed nodes, dependencies of containers that parted, places of nothing. */
 function dropDangling(design: Design): Design {
   const gone = new Set<string>();
   const loose = new Set<string>();
@@ -218,7 +219,11 @@ function dropDangling(design: Design): Design {
     }
   } while (gone.size > before);
   const missing = (key: string): boolean => gone.has(key) || !design.nodes[key];
-  const edges = Object.entries(design.edges).filter(([, edge]) => !missing(edge.from) && !missing(edge.to));
+  const edges = Object.entries(design.edges).filter(([, edge]) => {
+    const from = design.nodes[edge.from];
+    const to = design.nodes[edge.to];
+    return from && to && !missing(edge.from) && !missing(edge.to) && !crossesGroups(edge, from, to);
+  });
   const layout = Object.entries(design.layout).filter(([key]) => !missing(key));
   const changed = gone.size + loose.size > 0;
   return {

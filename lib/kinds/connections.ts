@@ -1,4 +1,4 @@
-import type { EdgeKind, Kind } from './union';
+import type { DesignEdge, DesignNode, EdgeKind, Kind } from './union';
 
 /** A kind of connection: what may be joined, and what it means. */
 export interface Connection {
@@ -24,6 +24,12 @@ export const CONNECTIONS: readonly Connection[] = [
   { kind: 'member', from: 'load-balancer', to: 'security-group', means: 'put the load balancer into this security group', verb: 'is in', max: 1 },
   { kind: 'admits', from: 'security-group', to: 'security-group', means: 'let its members call members of that group', verb: 'may call' },
 ];
+
+/** True for an edge whose ends must be in one group and are not: a dependency between containers of two tasks means nothing. */
+export function crossesGroups(edge: DesignEdge, from: DesignNode, to: DesignNode): boolean {
+  const connection = CONNECTIONS.find((it) => it.kind === edge.kind && it.from === from.kind && it.to === to.kind);
+  return connection?.sameParent === true && from.parent !== to.parent;
+}
 
 /** The connection from one kind to another, if there is one. */
 export function connectionBetween(from: Kind, to: Kind): Connection | undefined {

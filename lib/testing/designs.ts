@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FORMAT_VERSION, settings, type Design } from '@/lib/document/design';
-import { CONNECTIONS } from '@/lib/kinds/connections';
+import { CONNECTIONS, crossesGroups } from '@/lib/kinds/connections';
 import { PLACING } from '@/lib/kinds/parents';
 import { ALL_KINDS, edgeUnion, nodeUnion, PROPS_SCHEMAS, type DesignEdge, type DesignNode, type EdgeKind, type Kind } from '@/lib/kinds/union';
 import { admitsEdge, dependsOnEdge, memberEdge, runsEdge, targetEdge } from '@/lib/kinds/edges/schema';
@@ -124,7 +124,8 @@ export function assemble(drawn: Drawn): Design {
     const to = pick(nodes, connection?.to, piece.to);
     if (!connection || !from || !to) return;
     const id = `e${index}`;
-    edges[id] = edgeUnion.parse({ id, kind: connection.kind, from: from.id, to: to.id, props: piece.props[connection.kind] });
+    const edge = edgeUnion.parse({ id, kind: connection.kind, from: from.id, to: to.id, props: piece.props[connection.kind] });
+    if (!crossesGroups(edge, from, to)) edges[id] = edge;
   });
   const ids = Object.keys(nodes);
   const layout = Object.fromEntries(drawn.places.flatMap(({ at, place }) => (ids.length > 0 ? [[ids[at % ids.length], place]] : [])));

@@ -1,5 +1,13 @@
-/** How often a property is tried: as often as said, times the factor in GANTRY_PROPERTY_RUNS. */
-export function runs(times: number): { readonly numRuns: number } {
-  const factor = Number(process.env['GANTRY_PROPERTY_RUNS'] ?? 1);
-  return { numRuns: Math.max(1, Math.round(times * factor)) };
+/**
+ * How often a property is tried: as often as said, times the factor in GANTRY_PROPERTY_RUNS. The same designs are drawn
+ * each time, so that a failure is there again for whoever looks into it; with the factor set, others at each run, or
+ * those of GANTRY_PROPERTY_SEED.
+ */
+export function runs(times: number): { readonly numRuns: number; readonly seed?: number } {
+  const { GANTRY_PROPERTY_RUNS: factor, GANTRY_PROPERTY_SEED: seed } = process.env;
+  const numRuns = Math.max(1, Math.round(times * Number(factor ?? 1)));
+  if (seed !== undefined) return { numRuns, seed: Number(seed) };
+  return factor === undefined ? { numRuns, seed: SEED } : { numRuns };
 }
+
+const SEED = 20_261_121;

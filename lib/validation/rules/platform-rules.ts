@@ -8,6 +8,7 @@ import { sizeOrder } from './capacity/size-order';
 import { spotPrice } from './capacity/spot-price';
 import { insights } from './cluster/insights';
 import { name as clusterName } from './cluster/name';
+import { connectionLimit } from './design/connection-limit';
 import { descriptionLength } from './design/description-length';
 import { nameReserved } from './design/name-reserved';
 import { nameStart } from './design/name-start';
@@ -64,6 +65,7 @@ import { twoZones } from './traffic/two-zones';
 
 /** Rules about the design as a whole, networks, clusters, capacity, services and traffic. */
 export const PLATFORM_RULES: readonly AnyRule[] = [
+  connectionLimit,
   descriptionLength,
   nameReserved,
   nameStart,
