@@ -50,7 +50,10 @@ module.exports = {
       comment: 'The core runs in a browser, a worker, on a server and in tests: it may name no framework and nothing of Node.',
       severity: 'error',
       from: { path: PURE, pathNot: `${TESTS}|^lib/synth/` },
-      to: { path: 'node_modules/(react|react-dom|next|@xyflow|@prisma|prisma|pg|@tanstack|zustand|server-only)/|^lib/(client|server)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: 'node_modules/(react|react-dom|next|@xyflow|@prisma|prisma|pg|@tanstack|zustand|server-only)/|^lib/(client|server)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'pure-lib-without-node',
@@ -121,7 +124,11 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^lib/server/db/generated/internal/|[.]next/' },
     webpackConfig: { fileName: 'scripts/lint/resolve.cjs' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+    },
     tsPreCompilationDeps: true,
   },
 };

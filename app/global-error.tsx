@@ -16,7 +16,11 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
           <p className="text-sm text-text-2">
             What was saved is safe, and what was not yet sent is kept in this browser. Try again; if that does not help, reload the page.
           </p>
-          <button type="button" className="mt-2 h-9 rounded-lg bg-primary px-4 text-sm font-medium text-on-primary hover:bg-primary-hover" onClick={() => retry()}>
+          <button
+            type="button"
+            className="mt-2 h-9 rounded-lg bg-primary px-4 text-sm font-medium text-on-primary hover:bg-primary-hover"
+            onClick={() => retry()}
+          >
             Try again
           </button>
         </main>

@@ -50,7 +50,11 @@ export const COMMANDS: readonly CliCommand[] = [
       const { STARTERS } = await import('@/lib/starters/starters');
       const { emptyDesign } = await import('@/lib/document/design');
       const starter = STARTERS.find((it) => it.id === template);
-      if (template !== undefined && !starter) throw new UsageError(`There is no template "${template}".`, STARTERS.map((it) => it.id));
+      if (template !== undefined && !starter)
+        throw new UsageError(
+          `There is no template "${template}".`,
+          STARTERS.map((it) => it.id),
+        );
       io.print(`${JSON.stringify(starter?.design() ?? emptyDesign('New design'), null, 2)}\n`);
       return 0;
     },

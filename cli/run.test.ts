@@ -29,7 +29,12 @@ describe('new, templates, schema', () => {
   });
 
   test('templates lists every template that new takes', async () => {
-    expect((await cli(['templates'])).out.trim().split('\n').map((line) => line.split(' ')[0])).toEqual(STARTERS.map((it) => it.id));
+    expect(
+      (await cli(['templates'])).out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(STARTERS.map((it) => it.id));
   });
 
   test('schema prints a JSON Schema', async () => {

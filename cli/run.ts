@@ -28,7 +28,11 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   const command = COMMANDS.find((it) => it.name === name);
-  if (!command) throw new UsageError(`There is no command "${name}".`, COMMANDS.map((it) => it.name));
+  if (!command)
+    throw new UsageError(
+      `There is no command "${name}".`,
+      COMMANDS.map((it) => it.name),
+    );
   const { values, positionals } = read(command.options, rest);
   if (values['help'] === true) {
     io.print(HELP);

@@ -13,7 +13,9 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
     if (existsSync(folder) && !statSync(folder).isDirectory()) throw new CliFailure(`${folder} is not a folder. Choose another with --out.`);
     const foreign = existsSync(folder) ? filesIn(folder).filter((path) => !Object.hasOwn(files, path)) : [];
     if (foreign.length > 0 && !force)
-      throw new CliFailure(`${folder} already holds other files (${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ', …' : ''}). Choose an empty folder, or write into it with --force.`);
+      throw new CliFailure(
+        `${folder} already holds other files (${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ', …' : ''}). Choose an empty folder, or write into it with --force.`,
+      );
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
@@ -30,5 +32,9 @@ const MADE_LATER: ReadonlySet<string> = new Set(['node_modules', 'cdk.out', 'pac
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !MADE_LATER.has(entry.name))
-    .flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)).map((path) => `${entry.name}/${path}`) : [relative(folder, join(folder, entry.name)).split(sep).join('/')]));
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? filesIn(join(folder, entry.name)).map((path) => `${entry.name}/${path}`)
+        : [relative(folder, join(folder, entry.name)).split(sep).join('/')],
+    );
 }

@@ -77,13 +77,24 @@ test('what is drawn with the mouse has the template of the program written by ha
 
   const template = await editor.template();
   const text = JSON.stringify(template);
-  for (const type of ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'AWS::ElasticLoadBalancingV2::TargetGroup', 'AWS::AutoScaling::AutoScalingGroup']) expect(text).toContain(type);
+  for (const type of ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'AWS::ElasticLoadBalancingV2::TargetGroup', 'AWS::AutoScaling::AutoScalingGroup'])
+    expect(text).toContain(type);
   expect(text.split('"AWS::ECS::Service"')).toHaveLength(3);
   await editor.saved();
 
   await page.reload();
   await editor.ready();
-  for (const [kind, called] of [['VPC', 'Vpc'], ['Cluster', 'Cluster'], ['Capacity', 'DefaultAutoScalingGroupCapacity'], ['Task definition', 'TaskDef'], ['Container', 'DefaultContainer'], ['Service', 'Service'], ['Service', 'Service2'], ['Load balancer', 'LoadBalancer'], ['Listener', 'Listener']] as const)
+  for (const [kind, called] of [
+    ['VPC', 'Vpc'],
+    ['Cluster', 'Cluster'],
+    ['Capacity', 'DefaultAutoScalingGroupCapacity'],
+    ['Task definition', 'TaskDef'],
+    ['Container', 'DefaultContainer'],
+    ['Service', 'Service'],
+    ['Service', 'Service2'],
+    ['Load balancer', 'LoadBalancer'],
+    ['Listener', 'Listener'],
+  ] as const)
     await expect(editor.node(kind, called)).toBeVisible();
   expect(await editor.template()).toEqual(template);
 

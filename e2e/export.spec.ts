@@ -45,7 +45,13 @@ test('everything is downloaded: template, CDK project, design; and the design co
 test('a file that is no design is refused with every problem', async ({ home, page }) => {
   await home.open();
   const design = goldenDesign('worker');
-  const broken = { ...design, name: '', nodes: { ...design.nodes, service: { ...design.nodes['service'], kind: 'spaceship' } }, edges: { ...design.edges, astray: { id: 'astray', kind: 'runs', from: 'nobody', to: 'task', props: {} } }, surprise: true };
+  const broken = {
+    ...design,
+    name: '',
+    nodes: { ...design.nodes, service: { ...design.nodes['service'], kind: 'spaceship' } },
+    edges: { ...design.edges, astray: { id: 'astray', kind: 'runs', from: 'nobody', to: 'task', props: {} } },
+    surprise: true,
+  };
   await home.importFile('broken.json', JSON.stringify(broken));
   const dialog = page.getByRole('dialog', { name: '“broken.json” is not a design that Gantry can open' });
   await expect(dialog.getByText(/^Nothing was imported/)).toBeVisible();

@@ -49,7 +49,12 @@ test('two browsers edit one design at once, each sees the other, and nothing is 
   expect(await editor.template()).toEqual(await second.template());
 });
 
-test('without a connection edits are kept in the browser and sent when it is back, even after the tab was closed', async ({ page, editor, context, expectOnConsole }) => {
+test('without a connection edits are kept in the browser and sent when it is back, even after the tab was closed', async ({
+  page,
+  editor,
+  context,
+  expectOnConsole,
+}) => {
   expectOnConsole(/ERR_INTERNET_DISCONNECTED/);
   const id = await createProject(page, goldenDesign('worker'));
   await editor.open(id);

@@ -44,7 +44,19 @@ test('killing the server in the middle of edits loses nothing that was answered,
   const { id } = await (await browser.post('/api/projects', { data: { design } })).json();
   const none = { added: {}, updated: {}, removed: {} };
   const save = async (x: number): Promise<boolean> => {
-    const diff = { nodes: none, edges: none, layout: { ...none, updated: { c1: [{ x: x - 1, y: 0 }, { x, y: 0 }] } } };
+    const diff = {
+      nodes: none,
+      edges: none,
+      layout: {
+        ...none,
+        updated: {
+          c1: [
+            { x: x - 1, y: 0 },
+            { x, y: 0 },
+          ],
+        },
+      },
+    };
     const response = await browser.post(`/api/projects/${id}/changes`, { data: { baseRevision: 0, changeId: `move-to-${x}`, diff } }).catch(() => null);
     return response?.status() === 200;
   };

@@ -18,7 +18,9 @@ if (unknown.length > 0) {
   process.stderr.write(`There is no part ${unknown.join(', ')}. Allowed: ${Object.keys(PARTS).join(', ')}.\n`);
   process.exit(2);
 }
-const wanted = Object.keys(PARTS).filter((name) => (positionals.length > 0 ? positionals.includes(name) : !OPTIONAL.has(name)) || (name === 'browser' && values.browser));
+const wanted = Object.keys(PARTS).filter(
+  (name) => (positionals.length > 0 ? positionals.includes(name) : !OPTIONAL.has(name)) || (name === 'browser' && values.browser),
+);
 const rows: Row[] = [];
 for (const name of wanted) {
   process.stderr.write(`${name} …\n`);

@@ -5,7 +5,18 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const STAMP = join(process.env.NEXT_DIST_DIR ?? '.next', 'gantry-build');
-const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'next.config.mjs', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'prisma/schema.prisma',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** Builds the web app when anything that goes into it changed since the last build. Rejects with the build's own messages. */
 export async function buildWhenStale(log: (line: string) => void): Promise<void> {

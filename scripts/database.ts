@@ -38,7 +38,9 @@ function makeDataDirectory(path: string): string {
     mkdirSync(directory, { recursive: true });
     writeFileSync(join(directory, '.writable'), '');
   } catch (error) {
-    throw new Error(`DATA_DIR: got ${JSON.stringify(path)}, which cannot be written to (${error instanceof Error ? error.message : String(error)}). Set DATA_DIR to a directory that can.`);
+    throw new Error(
+      `DATA_DIR: got ${JSON.stringify(path)}, which cannot be written to (${error instanceof Error ? error.message : String(error)}). Set DATA_DIR to a directory that can.`,
+    );
   }
   return directory;
 }

@@ -18,9 +18,7 @@ export function generateCdkFiles(): Record<string, string> {
     version: packageJson('aws-cdk-lib').version,
     types: Object.fromEntries(chosen.map((fqn) => [fqn, typeData(types[fqn]!)])),
   };
-  const docs: DocsData = Object.fromEntries(
-    chosen.map((fqn) => [fqn, docsData(types[fqn]!)] as const).filter(([, entry]) => Object.keys(entry).length > 0),
-  );
+  const docs: DocsData = Object.fromEntries(chosen.map((fqn) => [fqn, docsData(types[fqn]!)] as const).filter(([, entry]) => Object.keys(entry).length > 0));
   return {
     'lib/cdk/generated/api.json': `{"version":${JSON.stringify(api.version)},"types":${oneEntryPerLine(api.types)}}\n`,
     'lib/cdk/generated/docs.json': `${oneEntryPerLine(docs)}\n`,
@@ -141,12 +139,34 @@ function typeData(type: Type): TypeData {
   const { methods = [], properties = [] } = type as ClassType | InterfaceType;
   const instanceProperties = properties.filter((each) => !each.static && !each.protected);
   if (isData(type)) {
-    return { kind: 'struct', ...inherits, properties: record(instanceProperties, (each) => each.name + (each.optional ? '?' : ''), (each) => typeText(each.type)) };
+    return {
+      kind: 'struct',
+      ...inherits,
+      properties: record(
+        instanceProperties,
+        (each) => each.name + (each.optional ? '?' : ''),
+        (each) => typeText(each.type),
+      ),
+    };
   }
   const callable = methods.filter((each) => !each.protected);
   const members = {
-    ...nonEmpty('methods', record(callable.filter((each) => !each.static), ({ name }) => name, signature)),
-    ...nonEmpty('properties', record(instanceProperties, ({ name }) => name, (each) => typeText(each.type))),
+    ...nonEmpty(
+      'methods',
+      record(
+        callable.filter((each) => !each.static),
+        ({ name }) => name,
+        signature,
+      ),
+    ),
+    ...nonEmpty(
+      'properties',
+      record(
+        instanceProperties,
+        ({ name }) => name,
+        (each) => typeText(each.type),
+      ),
+    ),
   };
   if (type.kind === 'interface') return { kind: 'interface', ...inherits, ...members };
   const { initializer, abstract } = type as ClassType;
@@ -155,8 +175,22 @@ function typeData(type: Type): TypeData {
     ...inherits,
     ...(abstract && { abstract: true as const }),
     ...(initializer && !initializer.protected && { init: signature(initializer) }),
-    ...nonEmpty('statics', record(callable.filter((each) => each.static), ({ name }) => name, signature)),
-    ...nonEmpty('constants', record(properties.filter(isConstant), ({ name }) => name, (each) => typeText(each.type))),
+    ...nonEmpty(
+      'statics',
+      record(
+        callable.filter((each) => each.static),
+        ({ name }) => name,
+        signature,
+      ),
+    ),
+    ...nonEmpty(
+      'constants',
+      record(
+        properties.filter(isConstant),
+        ({ name }) => name,
+        (each) => typeText(each.type),
+      ),
+    ),
     ...members,
   };
 }
@@ -166,7 +200,9 @@ function isConstant(property: Property): boolean {
 }
 
 function signature(method: Callable & { returns?: { type: TypeReference } }): string {
-  const parameters = (method.parameters ?? []).map(({ name, optional, variadic, type }) => `${variadic ? '...' : ''}${name}${optional ? '?' : ''}:${typeText(type)}`);
+  const parameters = (method.parameters ?? []).map(
+    ({ name, optional, variadic, type }) => `${variadic ? '...' : ''}${name}${optional ? '?' : ''}:${typeText(type)}`,
+  );
   return `(${parameters.join(',')})${method.returns ? `=>${typeText(method.returns.type)}` : ''}`;
 }
 

@@ -27,7 +27,14 @@ export function rulesDocument(): string {
     '* `design/incomplete` (error): something that a resource needs is missing. Where a rule says more about the same place, only the rule speaks.',
     '* What the AWS CDK itself says while it synthesizes the design is shown in its own words, with the element that it is about.',
     '',
-    ...areas.flatMap((area) => [`## ${area}`, '', '| Rule | Severity | What it says | Fix | The same elsewhere |', '|---|---|---|---|---|', ...sorted(area).map(row), '']),
+    ...areas.flatMap((area) => [
+      `## ${area}`,
+      '',
+      '| Rule | Severity | What it says | Fix | The same elsewhere |',
+      '|---|---|---|---|---|',
+      ...sorted(area).map(row),
+      '',
+    ]),
   ].join('\n');
 }
 

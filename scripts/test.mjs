@@ -45,7 +45,8 @@ function readArguments(args) {
   const inline = args[at].split('=')[1];
   const stages = (inline ?? args[at + 1] ?? '').split(',');
   const unknown = stages.filter((stage) => !(stage in STAGES));
-  if (unknown.length > 0) throw new Error(`--only: got ${JSON.stringify(unknown.join(','))}; allowed are ${Object.keys(STAGES).join(', ')}, separated by commas.`);
+  if (unknown.length > 0)
+    throw new Error(`--only: got ${JSON.stringify(unknown.join(','))}; allowed are ${Object.keys(STAGES).join(', ')}, separated by commas.`);
   const rest = args.filter((_, index) => index !== at && (inline !== undefined || index !== at + 1));
   if (rest.length > 0 && stages.length > 1) throw new Error('Arguments can be passed on to one stage only.');
   return { stages, rest };
@@ -64,8 +65,19 @@ async function runTypes() {
 }
 
 async function runLint() {
+  await check('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
   await check('oxlint', 'oxlint', ['--deny-warnings', '.']);
-  await check('import rooms and directions', 'depcruise', ['--output-type', 'err-long', '--config', '.dependency-cruiser.cjs', 'app', 'cli', 'components', 'lib', 'scripts']);
+  await check('import rooms and directions', 'depcruise', [
+    '--output-type',
+    'err-long',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'app',
+    'cli',
+    'components',
+    'lib',
+    'scripts',
+  ]);
   await check('unused files, exports and dependencies', 'knip', ['--no-progress']);
 }
 
@@ -129,7 +141,10 @@ function count(passed, name) {
 function run(program, args, { env = {}, quiet = false } = {}) {
   return new Promise((resolve) => {
     const preload = program === 'depcruise' ? ['--import', './scripts/lint/swc-tsx.mjs'] : [];
-    const child = spawn(process.execPath, [...preload, binOf(program), ...args], { stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'], env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [...preload, binOf(program), ...args], {
+      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
     running.add(child);
     child.on('close', (code) => {
       running.delete(child);

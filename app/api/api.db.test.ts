@@ -48,7 +48,11 @@ describe('who may do what', () => {
     const paths = files.map((it) => `/api/${relative(root, it.parentPath)}`.replaceAll('\\', '/')).filter((path) => path !== '/api/[...rest]');
     expect(paths.sort()).toEqual(Object.keys(ROUTES).sort());
     const walked = new Set(PROJECT_ROUTES.map(([, path]) => path));
-    expect(Object.keys(ROUTES).filter((path) => path.startsWith('/api/projects/')).sort()).toEqual([...walked].sort());
+    expect(
+      Object.keys(ROUTES)
+        .filter((path) => path.startsWith('/api/projects/'))
+        .sort(),
+    ).toEqual([...walked].sort());
   });
 
   const PROJECT_ROUTES: readonly (readonly [method: string, path: string, body?: unknown])[] = [
@@ -103,7 +107,11 @@ describe('who may do what', () => {
     ['never given out', () => 'A'.repeat(32)],
     ['malformed', () => '%00%0A'],
   ])('a link that is %s opens nothing, on any route', async (_, bad) => {
-    for (const [method, path] of [['GET', ''], ['GET', '/events'], ['POST', '/copy']] as const) {
+    for (const [method, path] of [
+      ['GET', ''],
+      ['GET', '/events'],
+      ['POST', '/copy'],
+    ] as const) {
       const { status, body } = await somebodyElse.call(method, `/api/shared/${bad()}${path}`);
       expect([method, path, status, body.code]).toEqual([method, path, 404, 'link-not-found']);
     }
@@ -167,7 +175,8 @@ describe('projects', () => {
 });
 
 describe('saving', () => {
-  const save = (id: string, baseRevision: number, diff: Diff, changeId = nextId()) => owner.call('POST', `/api/projects/${id}/changes`, { baseRevision, changeId, diff });
+  const save = (id: string, baseRevision: number, diff: Diff, changeId = nextId()) =>
+    owner.call('POST', `/api/projects/${id}/changes`, { baseRevision, changeId, diff });
 
   it('answers with the revision it made, and the change is there for good', async () => {
     const id = await newProject(owner);

@@ -32,8 +32,7 @@ export interface CanvasApi {
 
 /** What was right-clicked (or asked about with the menu key), and where in pixels of the design. */
 export type CanvasTarget =
-  | { readonly type: 'node' | 'edge'; readonly id: string; readonly at: Point }
-  | { readonly type: 'pane'; readonly id?: undefined; readonly at: Point };
+  { readonly type: 'node' | 'edge'; readonly id: string; readonly at: Point } | { readonly type: 'pane'; readonly id?: undefined; readonly at: Point };
 
 interface CanvasContextValue {
   readonly api: CanvasApi;
@@ -108,7 +107,12 @@ function Provider({ children }: { readonly children: ReactNode }) {
         await animateTo(store, now, editor.store.getState().design, prefersStill() ? 0 : 320);
         void flow.fitView({ ...FIT, ...move() });
       } catch (problem) {
-        toast.show({ title: 'The layout could not be made.', description: problem instanceof Error ? problem.message : undefined, tone: 'error', key: 'arrange' });
+        toast.show({
+          title: 'The layout could not be made.',
+          description: problem instanceof Error ? problem.message : undefined,
+          tone: 'error',
+          key: 'arrange',
+        });
       } finally {
         store.setState({ arranging: false });
       }

@@ -20,7 +20,12 @@ export function CanvasToolbar() {
         <IconButton label="Zoom out" side="top" onClick={api.zoomOut}>
           <Icon name="minus" size={14} />
         </IconButton>
-        <Button variant="ghost" className="w-14 px-0! text-xs! tabular-nums" aria-label={`Zoom is ${percent} percent. Zoom to 100 percent`} onClick={api.zoomTo100}>
+        <Button
+          variant="ghost"
+          className="w-14 px-0! text-xs! tabular-nums"
+          aria-label={`Zoom is ${percent} percent. Zoom to 100 percent`}
+          onClick={api.zoomTo100}
+        >
           {percent} %
         </Button>
         <IconButton label="Zoom in" side="top" onClick={api.zoomIn}>

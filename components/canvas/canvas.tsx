@@ -1,6 +1,17 @@
 'use client';
 
-import { Background, BackgroundVariant, ConnectionMode, type EdgeChange, MiniMap, type NodeChange, ReactFlow, SelectionMode, useReactFlow, useStore } from '@xyflow/react';
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  type EdgeChange,
+  MiniMap,
+  type NodeChange,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  useStore,
+} from '@xyflow/react';
 import { ContextMenu } from 'radix-ui';
 import { type MouseEvent, type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAllFindings, useEditor, useEditorState, worstByElement } from '@/components/editor/editor-context';
@@ -52,11 +63,19 @@ export function Canvas({ empty, contextMenu }: CanvasProps) {
     setTarget(meant);
   };
   const body = (
-    <div ref={element} className="canvas relative h-full min-h-0 w-full overflow-hidden bg-bg" onContextMenuCapture={onContextMenuCapture} {...keys} {...dropping}>
+    <div
+      ref={element}
+      className="canvas relative h-full min-h-0 w-full overflow-hidden bg-bg"
+      onContextMenuCapture={onContextMenuCapture}
+      {...keys}
+      {...dropping}
+    >
       <div className="contents" data-far={far || undefined} data-gesture={gesture}>
         <Flow />
       </div>
-      {bare && gesture === undefined && empty !== undefined && <div className="pointer-events-none absolute inset-0 z-10 flex items-center justify-center p-6 *:pointer-events-auto">{empty}</div>}
+      {bare && gesture === undefined && empty !== undefined && (
+        <div className="pointer-events-none absolute inset-0 z-10 flex items-center justify-center p-6 *:pointer-events-auto">{empty}</div>
+      )}
     </div>
   );
   if (!contextMenu) return body;
@@ -122,7 +141,10 @@ function Flow() {
     [select, onMoved],
   );
   // A box selects nodes; the edges between them follow them anyway.
-  const onEdgesChange = useCallback((changes: EdgeChange<FlowEdge>[]) => select(boxing.current ? changes.filter((it) => it.type === 'select' && !it.selected) : changes), [select]);
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<FlowEdge>[]) => select(boxing.current ? changes.filter((it) => it.type === 'select' && !it.selected) : changes),
+    [select],
+  );
 
   useKeepInView();
 
@@ -200,7 +222,18 @@ function Flow() {
         attributionPosition="bottom-right"
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.6} />
-        {filled && <MiniMap<FlowNode> nodeComponent={MiniMapNode} nodeColor={miniMapColor} nodeClassName={miniMapClass} pannable zoomable className="m-3.5! overflow-hidden rounded-lg border border-border shadow-card" style={MINI_MAP_SIZE} ariaLabel="Overview" />}
+        {filled && (
+          <MiniMap<FlowNode>
+            nodeComponent={MiniMapNode}
+            nodeColor={miniMapColor}
+            nodeClassName={miniMapClass}
+            pannable
+            zoomable
+            className="m-3.5! overflow-hidden rounded-lg border border-border shadow-card"
+            style={MINI_MAP_SIZE}
+            ariaLabel="Overview"
+          />
+        )}
         <CanvasToolbar />
         <GestureLabel />
       </ReactFlow>
@@ -221,7 +254,11 @@ const ARIA = {
   'edge.a11yDescription.default': 'Enter opens its properties, Delete removes it.',
 } as const;
 
-const ARIA_READ_ONLY = { ...ARIA, 'node.a11yDescription.default': 'Enter opens its properties.', 'edge.a11yDescription.default': 'Enter opens its properties.' } as const;
+const ARIA_READ_ONLY = {
+  ...ARIA,
+  'node.a11yDescription.default': 'Enter opens its properties.',
+  'edge.a11yDescription.default': 'Enter opens its properties.',
+} as const;
 
 function miniMapColor(node: FlowNode): string {
   return KIND_COLOR[node.data.node.kind];

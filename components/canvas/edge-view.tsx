@@ -31,7 +31,10 @@ function EdgeView({ source, target, data, selected }: EdgeProps<FlowEdge>) {
           <div
             className="edge-label"
             data-state={state}
-            style={{ transform: `translate(-50%, -50%) translate(${line.middle.x}px, ${line.middle.y}px)`, zIndex: LAYERS.label + (lifted ? LAYERS.lifted : selected ? LAYERS.card : 0) }}
+            style={{
+              transform: `translate(-50%, -50%) translate(${line.middle.x}px, ${line.middle.y}px)`,
+              zIndex: LAYERS.label + (lifted ? LAYERS.lifted : selected ? LAYERS.card : 0),
+            }}
           >
             {says && <span className="edge-text">{data.facts}</span>}
             {finding && <FindingBadge finding={finding} />}

@@ -7,7 +7,9 @@ import { createFlowMapper, LAYERS, type Shown, withMoved } from './flow-elements
 
 describe('what the canvas draws', () => {
   it('has groups before what is in them', () => {
-    const ids = createFlowMapper().nodes(shown(webService())).map((node) => node.id);
+    const ids = createFlowMapper()
+      .nodes(shown(webService()))
+      .map((node) => node.id);
     expect(ids).toEqual(['vpc', 'cluster', 'service', 'lb', 'listener', 'task', 'web']);
   });
 
@@ -29,7 +31,11 @@ describe('what the canvas draws', () => {
 
   it('lights the edges of what is selected, and those of the rows of a selected stack', () => {
     const mapper = createFlowMapper();
-    const lit = (selection: readonly string[]) => mapper.edges(shown(webService(), selection)).filter((edge) => edge.data?.lit).map((edge) => edge.id);
+    const lit = (selection: readonly string[]) =>
+      mapper
+        .edges(shown(webService(), selection))
+        .filter((edge) => edge.data?.lit)
+        .map((edge) => edge.id);
     expect(lit(['service'])).toEqual(['runs', 'target']);
     expect(lit(['lb'])).toEqual(['target']);
     expect(lit([])).toEqual([]);

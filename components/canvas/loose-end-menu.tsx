@@ -45,7 +45,15 @@ export function LooseEndMenu({ end, onClose }: { readonly end: LooseEnd; readonl
         canvas.focus();
       }}
       items={[{ type: 'heading', id: 'heading', label: `Connect ${from.name} to a new …` }, ...items]}
-      trigger={<button type="button" tabIndex={-1} aria-label="What to connect to" className="pointer-events-none fixed size-px opacity-0" style={{ left: end.at.x, top: end.at.y }} />}
+      trigger={
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label="What to connect to"
+          className="pointer-events-none fixed size-px opacity-0"
+          style={{ left: end.at.x, top: end.at.y }}
+        />
+      }
     />
   );
 }

@@ -17,7 +17,17 @@ import { toneOf } from './canvas-store';
 import { CONNECTABLE, findingWords } from './flow-elements';
 
 /** The icon, the name, the worst finding and the line of facts of a card, a row or the head of a stack. */
-export function NodeHead({ node, facts, finding, small = false }: { readonly node: DesignNode; readonly facts: string; readonly finding: ElementFindings | undefined; readonly small?: boolean }) {
+export function NodeHead({
+  node,
+  facts,
+  finding,
+  small = false,
+}: {
+  readonly node: DesignNode;
+  readonly facts: string;
+  readonly finding: ElementFindings | undefined;
+  readonly small?: boolean;
+}) {
   return (
     <div className="node-head flex h-full min-w-0 items-center gap-2.5 px-3">
       <span className="node-icon flex self-start pt-2.75" style={{ color: KIND_COLOR[node.kind], ...(small ? { paddingTop: 8 } : {}) }}>

@@ -67,7 +67,13 @@ function FrameView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
   const { padding, title } = MEASURES;
   const readOnly = useEditorState((state) => state.readOnly);
   return (
-    <div className="node-frame" style={kindStyle(node.kind)} data-selected={selected || undefined} data-dragging={dragging || undefined} data-tone={useTone(id)}>
+    <div
+      className="node-frame"
+      style={kindStyle(node.kind)}
+      data-selected={selected || undefined}
+      data-dragging={dragging || undefined}
+      data-tone={useTone(id)}
+    >
       {/* What one takes hold of: the title and the border. */}
       <div className="node-title pointer-events-auto absolute inset-x-0 top-0 flex items-center gap-2 px-3.5" style={{ height: title }}>
         <span className="node-icon flex" style={{ color: KIND_COLOR[node.kind] }}>

@@ -32,7 +32,14 @@ export function useCanvasKeys(): CanvasKeys {
     };
     return {
       onKeyDownCapture: (event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element) || event.target.closest('button, input, textarea, [contenteditable]')) return;
+        if (
+          event.ctrlKey ||
+          event.metaKey ||
+          event.altKey ||
+          !(event.target instanceof Element) ||
+          event.target.closest('button, input, textarea, [contenteditable]')
+        )
+          return;
         const focused = event.target.closest('.react-flow__node, .react-flow__edge')?.getAttribute('data-id') ?? undefined;
         if (event.key === 'Enter' && focused !== undefined) {
           take(event);
@@ -82,7 +89,11 @@ function move(editor: Editor, nodes: readonly DesignNode[], delta: Point): strin
     if (command) editor.dispatch(command, 'Reorder');
     return `${first.name} is now ${index + 1} of ${rows.length}`;
   }
-  const command = placesAfter(design, nodes.filter((node) => SHAPES[node.kind] !== 'row'), delta);
+  const command = placesAfter(
+    design,
+    nodes.filter((node) => SHAPES[node.kind] !== 'row'),
+    delta,
+  );
   if (!command || !editor.dispatch(command, 'Move').ok) return undefined;
   const now = editor.store.getState().design;
   const at = positionOf(now, now.nodes[first.id] ?? first);

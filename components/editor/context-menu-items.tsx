@@ -46,7 +46,12 @@ export function ContextMenuItems({ target, context }: { readonly target: CanvasT
             onSelect: () => action.run(context),
           },
         ];
-  const edit: MenuItem = { id: 'edit', label: 'Edit', icon: <Icon name="pencil" className="text-text-3" />, onSelect: () => context.editor.goTo(target.id ?? '', []) };
+  const edit: MenuItem = {
+    id: 'edit',
+    label: 'Edit',
+    icon: <Icon name="pencil" className="text-text-3" />,
+    onSelect: () => context.editor.goTo(target.id ?? '', []),
+  };
   const line = (id: string): MenuItem => ({ type: 'separator', id });
 
   if (target.type === 'pane')
@@ -54,7 +59,17 @@ export function ContextMenuItems({ target, context }: { readonly target: CanvasT
       <MenuItems
         parts={ContextMenu}
         items={[
-          ...(readOnly ? [] : [menu('add', 'Add', ALL_KINDS.map((kind) => addItem(context, kind, undefined, target.at))), ...item(pasteAction), line('view')]),
+          ...(readOnly
+            ? []
+            : [
+                menu(
+                  'add',
+                  'Add',
+                  ALL_KINDS.map((kind) => addItem(context, kind, undefined, target.at)),
+                ),
+                ...item(pasteAction),
+                line('view'),
+              ]),
           ...item(selectAllAction),
           ...item(tidyUpAction),
           ...item(fitViewAction),
@@ -69,8 +84,24 @@ export function ContextMenuItems({ target, context }: { readonly target: CanvasT
       parts={ContextMenu}
       items={[
         edit,
-        ...(readOnly || inside.length === 0 ? [] : [menu('inside', 'Add inside', inside.map((kind) => addItem(context, kind, target.id, undefined)))]),
-        ...(ends.length === 0 ? [] : [menu('connect', 'Connect to', ends.map((end) => connectItem(context, target.id, end)))]),
+        ...(readOnly || inside.length === 0
+          ? []
+          : [
+              menu(
+                'inside',
+                'Add inside',
+                inside.map((kind) => addItem(context, kind, target.id, undefined)),
+              ),
+            ]),
+        ...(ends.length === 0
+          ? []
+          : [
+              menu(
+                'connect',
+                'Connect to',
+                ends.map((end) => connectItem(context, target.id, end)),
+              ),
+            ]),
         line('clipboard'),
         ...item(cutAction),
         ...item(copyAction),

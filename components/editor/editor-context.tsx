@@ -46,17 +46,15 @@ export function useAllFindings(): readonly Finding[] {
   const findings = useEditorState((state) => state.findings);
   const output = useCompiled((state) => state.output);
   return useMemo(() => {
-    const said = (output?.diagnostics ?? []).map(
-      (diagnostic): Finding => ({
-        ruleId: `cdk/${diagnostic.level}`,
-        severity: diagnostic.level === 'info' ? 'hint' : diagnostic.level,
-        title: 'Said by the AWS CDK',
-        elementId: diagnostic.element,
-        path: [],
-        message: diagnostic.message,
-        fixes: [],
-      }),
-    );
+    const said = (output?.diagnostics ?? []).map((diagnostic): Finding => ({
+      ruleId: `cdk/${diagnostic.level}`,
+      severity: diagnostic.level === 'info' ? 'hint' : diagnostic.level,
+      title: 'Said by the AWS CDK',
+      elementId: diagnostic.element,
+      path: [],
+      message: diagnostic.message,
+      fixes: [],
+    }));
     return [...findings, ...said].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   }, [findings, output]);
 }

@@ -23,7 +23,8 @@ export function EmptyCanvas() {
     <div className="flex max-w-lg flex-col items-center gap-3 rounded-xl border border-border bg-surface p-6 text-center shadow-raised">
       <h2 className="text-base font-semibold">Draw your first service</h2>
       <p className="text-sm text-text-2">
-        Drag a <strong className="font-semibold text-text">Service</strong> from the palette onto the canvas: it brings its cluster, network, task definition and container. Or begin with one of these:
+        Drag a <strong className="font-semibold text-text">Service</strong> from the palette onto the canvas: it brings its cluster, network, task definition
+        and container. Or begin with one of these:
       </p>
       <div className="flex flex-wrap justify-center gap-2">
         {STARTERS.map((starter) => (
@@ -39,7 +40,10 @@ export function EmptyCanvas() {
 /** Adds all of a design, with new ids, where it is. */
 function everythingOf(design: Design): Command | undefined {
   const roots = Object.values(design.nodes).filter((node) => node.parent === undefined);
-  const text = copyText(design, roots.map((node) => node.id));
+  const text = copyText(
+    design,
+    roots.map((node) => node.id),
+  );
   if (text === undefined) return undefined;
   const pasted = paste(emptyDesign(design.name), text, undefined, randomIds, { x: 0, y: 0 });
   return pasted.ok ? pasted.value.command : undefined;

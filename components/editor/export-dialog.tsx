@@ -45,7 +45,8 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
               </Button>
             }
           >
-            You can export it all the same; the files hold what is complete{left > 0 ? `, without ${left} unfinished ${left === 1 ? 'element' : 'elements'}` : ''}
+            You can export it all the same; the files hold what is complete
+            {left > 0 ? `, without ${left} unfinished ${left === 1 ? 'element' : 'elements'}` : ''}
             {stale ? ', and the template is that of the last state that the CDK accepted' : ''}.
           </Banner>
         )}
@@ -54,16 +55,30 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
           title="CloudFormation template"
           text={
             <>
-              Deploy with <Command>aws cloudformation deploy --stack-name {template?.stackId ?? 'STACK'} --template-file {`${stem}.${format}`} --capabilities CAPABILITY_IAM</Command>
+              Deploy with{' '}
+              <Command>
+                aws cloudformation deploy --stack-name {template?.stackId ?? 'STACK'} --template-file {`${stem}.${format}`} --capabilities CAPABILITY_IAM
+              </Command>
             </>
           }
         >
-          <SegmentedControl size="sm" label="Format of the template" value={format} onValueChange={setFormat} options={[{ value: 'yaml', label: 'YAML' }, { value: 'json', label: 'JSON' }]} />
+          <SegmentedControl
+            size="sm"
+            label="Format of the template"
+            value={format}
+            onValueChange={setFormat}
+            options={[
+              { value: 'yaml', label: 'YAML' },
+              { value: 'json', label: 'JSON' },
+            ]}
+          />
           <Button
             disabled={!template}
             busy={!template && status !== 'failed'}
             icon={<Icon name="download" />}
-            onClick={() => template && save({ name: `${stem}.${format}`, type: format === 'yaml' ? 'application/yaml' : 'application/json', content: template[format].text })}
+            onClick={() =>
+              template && save({ name: `${stem}.${format}`, type: format === 'yaml' ? 'application/yaml' : 'application/json', content: template[format].text })
+            }
           >
             Template
           </Button>
@@ -91,7 +106,17 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
   );
 }
 
-function Row({ icon, title, text, children }: { readonly icon: IconName; readonly title: string; readonly text: React.ReactNode; readonly children: React.ReactNode }) {
+function Row({
+  icon,
+  title,
+  text,
+  children,
+}: {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: React.ReactNode;
+  readonly children: React.ReactNode;
+}) {
   return (
     <section className="flex flex-wrap items-center gap-3 rounded-lg border border-border p-3">
       <Icon name={icon} size={20} className="shrink-0 text-text-3" />

@@ -130,7 +130,9 @@ function ProjectError({ error, retry }: { readonly error: Error; readonly retry:
         </>
       }
     >
-      {missing ? 'It was deleted, or it belongs to somebody else. Ask its owner for a share link.' : 'Nothing is lost: what you drew is on the server or kept in this browser.'}
+      {missing
+        ? 'It was deleted, or it belongs to somebody else. Ask its owner for a share link.'
+        : 'Nothing is lost: what you drew is on the server or kept in this browser.'}
     </MessagePage>
   );
 }

@@ -20,6 +20,10 @@ export function SaveStatus({ status }: { readonly status: Status }) {
 const TEXTS: Record<Status['kind'], { readonly dot: string; readonly text: string; readonly more: string }> = {
   saved: { dot: 'bg-ok', text: 'Saved', more: 'Everything is on the server.' },
   saving: { dot: 'bg-text-3', text: 'Saving…', more: 'On its way to the server; kept in this browser until it is there.' },
-  offline: { dot: 'bg-warn', text: 'Offline · kept in this browser', more: 'The server does not answer. Your changes are kept in this browser and sent when it is back.' },
+  offline: {
+    dot: 'bg-warn',
+    text: 'Offline · kept in this browser',
+    more: 'The server does not answer. Your changes are kept in this browser and sent when it is back.',
+  },
   refused: { dot: 'bg-error', text: 'Not saved', more: '' },
 };

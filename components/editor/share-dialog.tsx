@@ -67,7 +67,15 @@ export function ShareDialog({ projectId, open, onOpenChange }: ShareDialogProps)
         {made ? (
           <div className="flex flex-col gap-2">
             <div className="flex gap-2">
-              <TextField aria-label="Link to this design" value={made.url} readOnly autoFocus mono className="flex-1" onFocus={(event) => event.currentTarget.select()} />
+              <TextField
+                aria-label="Link to this design"
+                value={made.url}
+                readOnly
+                autoFocus
+                mono
+                className="flex-1"
+                onFocus={(event) => event.currentTarget.select()}
+              />
               <Button
                 variant="primary"
                 icon={<Icon name="copy" />}
@@ -97,7 +105,13 @@ export function ShareDialog({ projectId, open, onOpenChange }: ShareDialogProps)
           {links.data && live.length === 0 && <p className="text-sm text-text-3">None yet.</p>}
           <ul className="flex flex-col divide-y divide-border">
             {live.map((link) => (
-              <LinkRow key={link.id} link={link} fresh={link.id === made?.id} busy={revoke.isPending && revoke.variables === link.id} onRevoke={() => revoke.mutate(link.id)} />
+              <LinkRow
+                key={link.id}
+                link={link}
+                fresh={link.id === made?.id}
+                busy={revoke.isPending && revoke.variables === link.id}
+                onRevoke={() => revoke.mutate(link.id)}
+              />
             ))}
           </ul>
         </section>

@@ -91,7 +91,9 @@ function SharedError({ error, retry }: { readonly error: Error; readonly retry: 
         </>
       }
     >
-      {missing ? 'It was revoked, it has expired, or a part of it was lost on the way. Ask whoever sent it for a new one.' : 'The server did not answer as it should.'}
+      {missing
+        ? 'It was revoked, it has expired, or a part of it was lost on the way. Ask whoever sent it for a new one.'
+        : 'The server did not answer as it should.'}
     </MessagePage>
   );
 }

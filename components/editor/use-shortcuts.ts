@@ -61,7 +61,9 @@ export function useShortcuts(context: ActionContext): void {
 
 /** True where keys belong to what has the focus: fields, code, menus and windows. */
 function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]') !== null;
+  return (
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]') !== null
+  );
 }
 
 /** The command palette opens from anywhere. */

@@ -182,10 +182,20 @@ function Head({ projectId, status, end, context, wide }: HeadProps) {
       <div className="ml-auto flex items-center gap-1.5">
         {!readOnly && (
           <>
-            <IconButton label={canUndo && undoLabel ? `Undo: ${undoLabel}` : 'Undo'} shortcut={shortcutText('Mod+Z', mac)} disabled={!canUndo} onClick={() => undoAction.run(context)}>
+            <IconButton
+              label={canUndo && undoLabel ? `Undo: ${undoLabel}` : 'Undo'}
+              shortcut={shortcutText('Mod+Z', mac)}
+              disabled={!canUndo}
+              onClick={() => undoAction.run(context)}
+            >
               <Icon name="undo" />
             </IconButton>
-            <IconButton label={canRedo && redoLabel ? `Redo: ${redoLabel}` : 'Redo'} shortcut={shortcutText('Mod+Shift+Z', mac)} disabled={!canRedo} onClick={() => redoAction.run(context)}>
+            <IconButton
+              label={canRedo && redoLabel ? `Redo: ${redoLabel}` : 'Redo'}
+              shortcut={shortcutText('Mod+Shift+Z', mac)}
+              disabled={!canRedo}
+              onClick={() => redoAction.run(context)}
+            >
               <Icon name="redo" />
             </IconButton>
           </>

@@ -10,5 +10,8 @@ export function filterProjects<P extends { name: string; updatedAt: string }>(pr
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{Mn}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase();
 }

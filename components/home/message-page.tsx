@@ -14,7 +14,9 @@ export function MessagePage({ title, detail, actions, children }: { title: strin
       <main className="mx-auto flex w-full max-w-lg flex-1 flex-col justify-center px-6 py-16">
         <h1 className="text-xl font-semibold tracking-tight">{title}</h1>
         <p className="mt-2 text-base text-text-2">{children}</p>
-        {detail !== undefined && <p className="mt-4 rounded-lg border border-border bg-surface px-3 py-2 font-mono text-xs wrap-anywhere text-text-2">{detail}</p>}
+        {detail !== undefined && (
+          <p className="mt-4 rounded-lg border border-border bg-surface px-3 py-2 font-mono text-xs wrap-anywhere text-text-2">{detail}</p>
+        )}
         <div className="mt-6 flex flex-wrap gap-2">{actions}</div>
       </main>
     </div>

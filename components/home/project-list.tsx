@@ -29,7 +29,9 @@ export function ProjectList({ projects, search }: { projects: readonly ProjectLi
         {search.trim() === '' ? '' : shown.length === 1 ? '1 design found' : `${shown.length} designs found`}
       </p>
       {shown.length === 0 ? (
-        <p className="rounded-xl border border-dashed border-border-strong px-6 py-12 text-center text-sm text-text-2">No design has “{search.trim()}” in its name.</p>
+        <p className="rounded-xl border border-dashed border-border-strong px-6 py-12 text-center text-sm text-text-2">
+          No design has “{search.trim()}” in its name.
+        </p>
       ) : (
         <ul ref={list} className={GRID}>
           {shown.map((project, index) => (

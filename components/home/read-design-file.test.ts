@@ -18,7 +18,12 @@ describe('readDesignFile', () => {
 
   it('says so when the file is not JSON, empty, too large, or gone', async () => {
     const gone = { size: 10, text: () => Promise.reject(new Error('NotReadableError')) };
-    const results = await Promise.all([readDesignFile(file('hello')), readDesignFile(file('')), readDesignFile(file('{}', 6 * 1024 * 1024)), readDesignFile(gone)]);
+    const results = await Promise.all([
+      readDesignFile(file('hello')),
+      readDesignFile(file('')),
+      readDesignFile(file('{}', 6 * 1024 * 1024)),
+      readDesignFile(gone),
+    ]);
     expect(results.map((result) => (result.ok ? 'opened' : result.error[0]?.message))).toEqual([
       expect.stringContaining('not JSON'),
       expect.stringContaining('empty'),

@@ -9,7 +9,9 @@ export async function readDesignFile(file: Pick<File, 'size' | 'text'>): Promise
   if (file.size === 0) return err([{ path: [], message: 'the file is empty; choose a design file that was exported from Gantry.' }]);
   if (file.size > LIMITS.designBytes) {
     const megabytes = (file.size / 1024 / 1024).toFixed(1);
-    return err([{ path: [], message: `the file is ${megabytes} MB; a design may have at most ${LIMITS.designBytes / 1024 / 1024} MB. Split it into several.` }]);
+    return err([
+      { path: [], message: `the file is ${megabytes} MB; a design may have at most ${LIMITS.designBytes / 1024 / 1024} MB. Split it into several.` },
+    ]);
   }
   try {
     return openDesignText(await file.text());

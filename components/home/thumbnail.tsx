@@ -7,12 +7,7 @@ export function Thumbnail({ preview, className }: { preview: Preview; className?
   const { x, y, width, height } = frame(preview);
   const boxes = [...preview.boxes].sort((a, b) => Number(b.group) - Number(a.group));
   return (
-    <svg
-      aria-hidden
-      viewBox={`${x} ${y} ${width} ${height}`}
-      preserveAspectRatio="xMidYMid meet"
-      className={clsx('absolute inset-0 size-full', className)}
-    >
+    <svg aria-hidden viewBox={`${x} ${y} ${width} ${height}`} preserveAspectRatio="xMidYMid meet" className={clsx('absolute inset-0 size-full', className)}>
       {boxes.map((box, index) => {
         const color = KIND_COLOR[box.kind];
         return (

@@ -21,7 +21,10 @@ export function useImport(onDesign: (design: Design) => void) {
       if (opened.ok) onDesign(opened.value);
       else setRefused({ fileName: file.name, problems: opened.error });
     } catch {
-      setRefused({ fileName: file.name, problems: [{ path: [], message: 'the part of Gantry that reads designs could not be loaded; check the connection, then try again.' }] });
+      setRefused({
+        fileName: file.name,
+        problems: [{ path: [], message: 'the part of Gantry that reads designs could not be loaded; check the connection, then try again.' }],
+      });
     } finally {
       setIsReading(false);
     }

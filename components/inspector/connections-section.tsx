@@ -62,7 +62,12 @@ function Connection({ node, edge }: { node: DesignNode; edge: DesignEdge }) {
   const sentence = sentenceOf(edge, design);
   return (
     <li className="group/row -mx-1.5 flex items-center rounded-md pl-1.5 hover:bg-surface-2">
-      <button type="button" title={sentence} className="flex min-h-7.5 min-w-0 flex-1 items-center gap-1.5 rounded-sm text-left" onClick={() => editor.select([other.id])}>
+      <button
+        type="button"
+        title={sentence}
+        className="flex min-h-7.5 min-w-0 flex-1 items-center gap-1.5 rounded-sm text-left"
+        onClick={() => editor.select([other.id])}
+      >
         {leaves && <span className="shrink-0 text-text-3">{verb}</span>}
         <KindIcon kind={other.kind} size={16} style={{ color: KIND_COLOR[other.kind] }} />
         <span className="truncate">{other.name}</span>
@@ -74,7 +79,12 @@ function Connection({ node, edge }: { node: DesignNode; edge: DesignEdge }) {
         </IconButton>
       )}
       {!readOnly && (
-        <IconButton size="sm" label={`Disconnect: ${sentence}`} className="text-text-3" onClick={() => editor.dispatch({ type: 'remove', ids: [edge.id] }, `Disconnect ${from.name} and ${to.name}`)}>
+        <IconButton
+          size="sm"
+          label={`Disconnect: ${sentence}`}
+          className="text-text-3"
+          onClick={() => editor.dispatch({ type: 'remove', ids: [edge.id] }, `Disconnect ${from.name} and ${to.name}`)}
+        >
           <Icon name="unlink" size={14} />
         </IconButton>
       )}

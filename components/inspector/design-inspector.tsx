@@ -26,7 +26,11 @@ export function DesignInspector() {
 
   return (
     <>
-      <InspectorHeader icon={<Icon name="file" size={18} className="text-text-3" />} title={<h2 className="truncate text-base leading-6 font-semibold">{name}</h2>} subtitle="Design · nothing is selected" />
+      <InspectorHeader
+        icon={<Icon name="file" size={18} className="text-text-3" />}
+        title={<h2 className="truncate text-base leading-6 font-semibold">{name}</h2>}
+        subtitle="Design · nothing is selected"
+      />
       {loose.length > 0 && (
         <div className="flex flex-col gap-2 border-b border-border p-3.5">
           {loose.map((finding, index) => (
@@ -142,7 +146,9 @@ function Summary() {
   const edges = useEditorState((state) => Object.keys(state.design.edges).length);
   const resources = useCompiled((state) => state.output?.template?.resourceCount);
   const findings = useAllFindings();
-  const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length })).filter(({ count }) => count > 0);
+  const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length })).filter(
+    ({ count }) => count > 0,
+  );
   const facts = [
     ['Elements', String(nodes)],
     ['Connections', String(edges)],

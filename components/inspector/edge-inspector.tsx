@@ -58,7 +58,12 @@ export function EdgeInspector({ edge }: { edge: DesignEdge }) {
 function End({ node }: { node: DesignNode }) {
   const editor = useEditor();
   return (
-    <button type="button" title={`Go to ${node.name}`} className="flex min-w-0 items-center gap-1 rounded-sm hover:underline" onClick={() => editor.select([node.id])}>
+    <button
+      type="button"
+      title={`Go to ${node.name}`}
+      className="flex min-w-0 items-center gap-1 rounded-sm hover:underline"
+      onClick={() => editor.select([node.id])}
+    >
       <KindIcon kind={node.kind} size={16} style={{ color: KIND_COLOR[node.kind] }} />
       <span className="truncate">{node.name}</span>
     </button>

@@ -41,7 +41,10 @@ export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields
     if (field) {
       setSearch('');
       setFolded(new Set());
-      setOwn({ added: new Set([...own.added, fieldKey(field)]), wish: { field: fieldKey(field), inside: pathKey(focus.path), turn: (own.wish?.turn ?? 0) + 1 } });
+      setOwn({
+        added: new Set([...own.added, fieldKey(field)]),
+        wish: { field: fieldKey(field), inside: pathKey(focus.path), turn: (own.wish?.turn ?? 0) + 1 },
+      });
     }
   }
   useBringIntoView(form, own.wish);
@@ -93,7 +96,9 @@ export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields
           </Section>
         );
       })}
-      {search !== '' && sections.length === 0 && <p className="border-b border-border px-3.5 py-4 text-sm text-text-3">No property of this element has these words.</p>}
+      {search !== '' && sections.length === 0 && (
+        <p className="border-b border-border px-3.5 py-4 text-sm text-text-3">No property of this element has these words.</p>
+      )}
       {!readOnly && search === '' && addable.length > 0 && (
         <div className="border-b border-border px-3.5 py-3">
           <AddProperty fields={addable} onAdd={add} />

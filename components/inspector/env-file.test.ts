@@ -9,7 +9,11 @@ const read = (text: string) => {
 
 describe('parseEnvFile', () => {
   it('reads names and values and passes over comments and empty lines', () => {
-    expect(read('# settings\n\nSTAGE=prod\nEMPTY=\nURL=https://example.com/a=b?c#d\n')).toEqual({ STAGE: 'prod', EMPTY: '', URL: 'https://example.com/a=b?c#d' });
+    expect(read('# settings\n\nSTAGE=prod\nEMPTY=\nURL=https://example.com/a=b?c#d\n')).toEqual({
+      STAGE: 'prod',
+      EMPTY: '',
+      URL: 'https://example.com/a=b?c#d',
+    });
   });
 
   it('drops "export", spaces around and a comment behind', () => {

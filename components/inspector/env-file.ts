@@ -36,7 +36,13 @@ export function parseEnvFile(text: string): Result<readonly EnvEntry[], string> 
       entries.push({ name, value: quote === '"' ? unescape(raw) : raw });
       at = lineEnd(source, close) + 1;
     } else {
-      entries.push({ name, value: source.slice(valueAt, end).replace(/(^|\s)#.*$/, '').trim() });
+      entries.push({
+        name,
+        value: source
+          .slice(valueAt, end)
+          .replace(/(^|\s)#.*$/, '')
+          .trim(),
+      });
       at = end + 1;
     }
   }

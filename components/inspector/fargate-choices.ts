@@ -8,7 +8,10 @@ export interface TaskSize {
 
 /** The CPU sizes to offer, in CPU units; one that Fargate does not have is offered while it is the current one. */
 export function cpuChoices({ cpu }: TaskSize): readonly number[] {
-  return withCurrent(FARGATE_SIZES.map((size) => size.cpu), cpu);
+  return withCurrent(
+    FARGATE_SIZES.map((size) => size.cpu),
+    cpu,
+  );
 }
 
 /** The memory sizes to offer, in MiB: those that go with the CPU, and the current one whatever it is. */

@@ -52,7 +52,13 @@ export function FieldRow({ element, name, state, hideLabel = false, findingsId, 
     <span className="-my-1 flex items-center">
       <FieldHelp field={field} />
       {removable && !readOnly && (
-        <button type="button" aria-label={`Remove ${field.label}`} title={`Remove ${field.label}`} className={clsx(SMALL_BUTTON, disabled && 'opacity-100')} onClick={remove}>
+        <button
+          type="button"
+          aria-label={`Remove ${field.label}`}
+          title={`Remove ${field.label}`}
+          className={clsx(SMALL_BUTTON, disabled && 'opacity-100')}
+          onClick={remove}
+        >
           <Icon name="x" size={14} />
         </button>
       )}

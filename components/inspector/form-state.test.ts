@@ -32,7 +32,9 @@ describe('formState', () => {
   it('neither shows nor offers what means nothing here, but shows it with the reason while it says something', () => {
     const plain = form(container());
     expect([...plain.keys, ...plain.addable.map((field) => field.path.join('.'))]).not.toContain('privileged');
-    const privileged = form(container({ privileged: true })).sections.flatMap((section) => section.fields).find((it) => it.key === 'privileged');
+    const privileged = form(container({ privileged: true }))
+      .sections.flatMap((section) => section.fields)
+      .find((it) => it.key === 'privileged');
     expect(privileged).toMatchObject({ unusable: 'Not available on Fargate.', removable: true });
   });
 

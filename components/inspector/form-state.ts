@@ -66,7 +66,14 @@ export function formState<E extends DesignNode | DesignEdge>({ element, fields, 
       if (unusable === undefined && !wanted) addable.push(field);
       continue;
     }
-    shown.push({ field, key, value: valueAt(element.props, field.path), findings: own, unusable, removable: (optional && (says || added.has(key))) || (unusable !== undefined && says) });
+    shown.push({
+      field,
+      key,
+      value: valueAt(element.props, field.path),
+      findings: own,
+      unusable,
+      removable: (optional && (says || added.has(key))) || (unusable !== undefined && says),
+    });
   }
   const titles = [...new Set(shown.map(({ field }) => field.section))];
   return { sections: titles.map((title) => ({ title, fields: shown.filter(({ field }) => field.section === title) })), addable, loose };
@@ -96,10 +103,7 @@ export function valueAt(target: unknown, path: Path): unknown {
 /** The field that a path is about: the one whose value holds it, else the first one inside it. */
 export function fieldFor<F extends PlainField>(fields: readonly F[], path: Path): F | undefined {
   if (path.length === 0) return undefined;
-  return (
-    fields.find((field) => coveredPaths(field).some((covered) => startsWith(path, covered))) ??
-    fields.find((field) => startsWith(field.path, path))
-  );
+  return fields.find((field) => coveredPaths(field).some((covered) => startsWith(path, covered))) ?? fields.find((field) => startsWith(field.path, path));
 }
 
 /** The properties that a field's control edits: usually its own path only. */
@@ -130,5 +134,8 @@ function assignFindings(fields: readonly PlainField[], findings: readonly Findin
 
 function matches(field: PlainField, search: string): boolean {
   const text = `${field.section} ${field.label} ${field.path.join(' ')}`.toLowerCase();
-  return search.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }

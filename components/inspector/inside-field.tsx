@@ -30,7 +30,10 @@ export function InsideField({ node }: { node: DesignNode }) {
       </Field>
     );
   }
-  const options = [...(needsParent ? [] : [{ value: CANVAS, label: 'nothing: on the canvas' }]), ...groups.map(({ id, kind, name }) => ({ value: id, label: name, icon: <KindIcon kind={kind} size={16} style={{ color: KIND_COLOR[kind] }} /> }))];
+  const options = [
+    ...(needsParent ? [] : [{ value: CANVAS, label: 'nothing: on the canvas' }]),
+    ...groups.map(({ id, kind, name }) => ({ value: id, label: name, icon: <KindIcon kind={kind} size={16} style={{ color: KIND_COLOR[kind] }} /> })),
+  ];
   return (
     <Field label="Inside">
       <Select

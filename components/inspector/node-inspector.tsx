@@ -33,7 +33,12 @@ export function NodeInspector({ node, onDuplicate }: { node: DesignNode; onDupli
                   <Icon name="copy" size={14} />
                 </IconButton>
               )}
-              <IconButton size="sm" label={`Delete ${node.name}`} className="text-text-3" onClick={() => editor.dispatch({ type: 'remove', ids: [node.id] }, `Delete ${node.name}`)}>
+              <IconButton
+                size="sm"
+                label={`Delete ${node.name}`}
+                className="text-text-3"
+                onClick={() => editor.dispatch({ type: 'remove', ids: [node.id] }, `Delete ${node.name}`)}
+              >
                 <Icon name="trash" size={14} />
               </IconButton>
             </>

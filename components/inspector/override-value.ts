@@ -8,7 +8,11 @@ export function parseOverride(text: string): Result<Json, string> {
     // JSON.parse gives JSON only.
     return ok(JSON.parse(text) as Json);
   } catch {
-    return err(/^[\w./:*-]+$/.test(text.trim()) ? `This is not JSON. A text stands in double quotes: "${text.trim()}".` : 'This is not JSON. Texts and names stand in double quotes, and nothing is missing or left over between brackets.');
+    return err(
+      /^[\w./:*-]+$/.test(text.trim())
+        ? `This is not JSON. A text stands in double quotes: "${text.trim()}".`
+        : 'This is not JSON. Texts and names stand in double quotes, and nothing is missing or left over between brackets.',
+    );
   }
 }
 

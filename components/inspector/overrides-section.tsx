@@ -24,9 +24,15 @@ export function OverridesSection({ node }: { node: DesignNode }) {
   const entries = Object.entries(node.overrides ?? {});
   if ((resource === undefined || readOnly) && entries.length === 0) return null;
   return (
-    <Section title="Override CloudFormation properties" defaultOpen={entries.length > 0} aside={entries.length > 0 ? <Badge label={`${entries.length} overrides`}>{entries.length}</Badge> : undefined}>
+    <Section
+      title="Override CloudFormation properties"
+      defaultOpen={entries.length > 0}
+      aside={entries.length > 0 ? <Badge label={`${entries.length} overrides`}>{entries.length}</Badge> : undefined}
+    >
       <p className="mb-3 text-xs text-text-3">
-        {resource === undefined ? 'This node makes no resource now: its overrides have no effect.' : `Sets properties of the resource (${resource.replace(/^aws_/, '')}) by their names in the template, whatever the CDK made of them.`}
+        {resource === undefined
+          ? 'This node makes no resource now: its overrides have no effect.'
+          : `Sets properties of the resource (${resource.replace(/^aws_/, '')}) by their names in the template, whatever the CDK made of them.`}
       </p>
       <ul className="flex flex-col gap-3">
         {entries.map(([property, value]) => (
@@ -73,13 +79,17 @@ function OverrideRow({ node, property, value, onDone }: OverrideRowProps) {
   const take = (): void => {
     if (draft === undefined || overridePathProblem(path, property, node.overrides ?? {}) !== undefined || !parsed.ok) return;
     const set: SingleCommand = { type: 'override', id: node.id, property: path, value: parsed.value as Value };
-    const command: Command = property === undefined || property === path ? set : { type: 'batch', commands: [{ type: 'override', id: node.id, property, value: null, remove: true }, set] };
+    const command: Command =
+      property === undefined || property === path
+        ? set
+        : { type: 'batch', commands: [{ type: 'override', id: node.id, property, value: null, remove: true }, set] };
     const result = editor.dispatch(command, `Override ${path} of ${node.name}`);
     if (result.ok) setDraft(undefined);
     if (result.ok) onDone?.();
   };
   const remove = (): void => {
-    if (property !== undefined) editor.dispatch({ type: 'override', id: node.id, property, value: null, remove: true }, `Remove the override of ${property} of ${node.name}`);
+    if (property !== undefined)
+      editor.dispatch({ type: 'override', id: node.id, property, value: null, remove: true }, `Remove the override of ${property} of ${node.name}`);
     onDone?.();
   };
   return (
@@ -102,13 +112,26 @@ function OverrideRow({ node, property, value, onDone }: OverrideRowProps) {
           />
         </Field>
         {!readOnly && (
-          <IconButton size="sm" label={property === undefined ? 'Remove the new override' : `Remove the override of ${property}`} className="mt-0.75 text-text-3" onMouseDown={(event) => event.preventDefault()} onClick={remove}>
+          <IconButton
+            size="sm"
+            label={property === undefined ? 'Remove the new override' : `Remove the override of ${property}`}
+            className="mt-0.75 text-text-3"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={remove}
+          >
             <Icon name="x" size={14} />
           </IconButton>
         )}
       </div>
       <Field label="Value as JSON" hideLabel error={textError} className="pr-7.5">
-        <TextArea mono rows={1} readOnly={readOnly} placeholder='value as JSON: "text", 42, true, {…}' value={text} onValueChange={(next) => setDraft({ path, text: next })} />
+        <TextArea
+          mono
+          rows={1}
+          readOnly={readOnly}
+          placeholder='value as JSON: "text", 42, true, {…}'
+          value={text}
+          onValueChange={(next) => setDraft({ path, text: next })}
+        />
       </Field>
     </div>
   );

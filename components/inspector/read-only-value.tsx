@@ -16,7 +16,8 @@ export function ReadOnlyValue({ field, value, props }: { field: PlainField; valu
       </p>
     );
   }
-  if (control.type === 'toggle') return <p className="text-sm select-text">{isOn(typeof value === 'boolean' ? value : undefined, control.absent) ? 'Yes' : 'No'}</p>;
+  if (control.type === 'toggle')
+    return <p className="text-sm select-text">{isOn(typeof value === 'boolean' ? value : undefined, control.absent) ? 'Yes' : 'No'}</p>;
   if (value === undefined) return <p className="text-sm text-text-3 select-text">{field.placeholder ?? 'not set'}</p>;
   switch (control.type) {
     case 'select':
@@ -30,7 +31,12 @@ export function ReadOnlyValue({ field, value, props }: { field: PlainField; valu
     case 'rows': {
       const rows = recordsOf(value);
       const columns = control.columns.filter((column) => rows.some((row) => row[column.key] !== undefined));
-      return <Table head={columns.map((column) => column.label)} rows={rows.map((row) => columns.map((column) => (row[column.key] === undefined ? '–' : String(row[column.key]))))} />;
+      return (
+        <Table
+          head={columns.map((column) => column.label)}
+          rows={rows.map((row) => columns.map((column) => (row[column.key] === undefined ? '–' : String(row[column.key]))))}
+        />
+      );
     }
     default:
       return (

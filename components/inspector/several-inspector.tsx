@@ -18,16 +18,35 @@ export function SeveralInspector({ ids, onDuplicate }: { ids: readonly string[];
   const nodes = ids.flatMap((id) => design.nodes[id] ?? []);
   const edges = ids.flatMap((id) => design.edges[id] ?? []);
   const kinds = [...new Set(nodes.map((node) => node.kind))];
-  const counted = [...kinds.map((kind) => counts(nodes.filter((node) => node.kind === kind).length, KINDS[kind].label)), ...(edges.length > 0 ? [counts(edges.length, 'Connection')] : [])];
+  const counted = [
+    ...kinds.map((kind) => counts(nodes.filter((node) => node.kind === kind).length, KINDS[kind].label)),
+    ...(edges.length > 0 ? [counts(edges.length, 'Connection')] : []),
+  ];
   return (
     <>
-      <InspectorHeader icon={<Icon name="layout" size={18} className="text-text-3" />} title={<h2 className="text-base leading-6 font-semibold">{ids.length} selected</h2>} subtitle={counted.join(', ')} />
+      <InspectorHeader
+        icon={<Icon name="layout" size={18} className="text-text-3" />}
+        title={<h2 className="text-base leading-6 font-semibold">{ids.length} selected</h2>}
+        subtitle={counted.join(', ')}
+      />
       <ul className="border-b border-border px-2 py-2">
         {nodes.map((node) => (
-          <Row key={node.id} onClick={() => editor.select([node.id])} icon={<KindIcon kind={node.kind} size={16} style={{ color: KIND_COLOR[node.kind] }} />} name={node.name} what={KINDS[node.kind].label} />
+          <Row
+            key={node.id}
+            onClick={() => editor.select([node.id])}
+            icon={<KindIcon kind={node.kind} size={16} style={{ color: KIND_COLOR[node.kind] }} />}
+            name={node.name}
+            what={KINDS[node.kind].label}
+          />
         ))}
         {edges.map((edge) => (
-          <Row key={edge.id} onClick={() => editor.select([edge.id])} icon={<Icon name="link" size={16} className="text-text-3" />} name={sentenceOf(edge, design)} what="Connection" />
+          <Row
+            key={edge.id}
+            onClick={() => editor.select([edge.id])}
+            icon={<Icon name="link" size={16} className="text-text-3" />}
+            name={sentenceOf(edge, design)}
+            what="Connection"
+          />
         ))}
       </ul>
       {!readOnly && (

@@ -18,11 +18,19 @@ export function useBringIntoView(form: RefObject<HTMLElement | null>, wish: Fiel
     const row = form.current?.querySelector(`[data-field="${CSS.escape(wish.field)}"]`);
     if (!(row instanceof HTMLElement)) return;
     const places = [...row.querySelectorAll<HTMLElement>('[data-path]')];
-    const exact = places.find((place) => place.dataset['path'] === wish.inside) ?? places.find((place) => wish.inside !== undefined && place.dataset['path']?.startsWith(`${wish.inside}.`));
+    const exact =
+      places.find((place) => place.dataset['path'] === wish.inside) ??
+      places.find((place) => wish.inside !== undefined && place.dataset['path']?.startsWith(`${wish.inside}.`));
     const control = exact ?? row.querySelector<HTMLElement>('input, textarea, [role=combobox], [role=switch]') ?? row.querySelector<HTMLElement>('button');
     row.scrollIntoView({ block: 'nearest' });
     control?.focus({ preventScroll: true });
     control?.scrollIntoView({ block: 'nearest' });
-    row.animate([{ backgroundColor: 'var(--select-soft)', boxShadow: '0 0 0 5px var(--select-soft)' }, { backgroundColor: 'transparent', boxShadow: '0 0 0 5px transparent' }], { duration: 1400, easing: 'ease-in' });
+    row.animate(
+      [
+        { backgroundColor: 'var(--select-soft)', boxShadow: '0 0 0 5px var(--select-soft)' },
+        { backgroundColor: 'transparent', boxShadow: '0 0 0 5px transparent' },
+      ],
+      { duration: 1400, easing: 'ease-in' },
+    );
   }, [form, wish]);
 }

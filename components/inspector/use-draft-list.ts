@@ -21,7 +21,11 @@ export interface DraftList<T> {
  * Edits a list row by row. `settle` gives the rows that the value will hold (without empty ones); `commit` takes them
  * over and says why when it cannot.
  */
-export function useDraftList<T>(value: readonly T[], settle: (items: readonly T[]) => readonly T[], commit: (items: readonly T[]) => string | undefined): DraftList<T> {
+export function useDraftList<T>(
+  value: readonly T[],
+  settle: (items: readonly T[]) => readonly T[],
+  commit: (items: readonly T[]) => string | undefined,
+): DraftList<T> {
   const [draft, keep, drop] = useDraft<readonly T[]>(value);
   const [fresh, setFresh] = useState<number | undefined>();
   const items = draft?.content ?? value;
@@ -54,5 +58,7 @@ export function useDraftList<T>(value: readonly T[], settle: (items: readonly T[
 
 /** Rows without any content. */
 function blanks(items: readonly unknown[]): number {
-  return items.filter((item) => item === '' || (typeof item === 'object' && item !== null && Object.values(item).every((part) => part === '' || part === undefined))).length;
+  return items.filter(
+    (item) => item === '' || (typeof item === 'object' && item !== null && Object.values(item).every((part) => part === '' || part === undefined)),
+  ).length;
 }

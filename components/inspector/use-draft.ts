@@ -14,7 +14,9 @@ export interface Draft<T> {
  * Keeps what is being typed as long as the value is the one that the typing gave; a value that changed from elsewhere
  * (undo, another person) replaces it.
  */
-export function useDraft<T>(value: unknown): readonly [draft: Draft<T> | undefined, keep: (content: T, committed: unknown, error?: string) => void, drop: () => void] {
+export function useDraft<T>(
+  value: unknown,
+): readonly [draft: Draft<T> | undefined, keep: (content: T, committed: unknown, error?: string) => void, drop: () => void] {
   const [held, setHeld] = useState<(Draft<T> & { readonly committed: unknown }) | undefined>();
   const current = held && sameJson(held.committed, value) ? held : undefined;
   return [current, (content, committed, error) => setHeld({ content, committed, error }), () => setHeld(undefined)];

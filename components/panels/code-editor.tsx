@@ -64,7 +64,14 @@ export function CodeEditor({ label, text, language, ranges, highlighted, selecti
           [COLORS, YAML_KEYS, JSON_KEYS].map((style) => syntaxHighlighting(style)),
           highlightedLines,
           search({ top: true }),
-          EditorState.phrases.of({ next: 'Next', previous: 'Previous', all: 'All', 'match case': 'Match case', regexp: 'Regular expression', 'by word': 'Whole words' }),
+          EditorState.phrases.of({
+            next: 'Next',
+            previous: 'Previous',
+            all: 'All',
+            'match case': 'Match case',
+            regexp: 'Regular expression',
+            'by word': 'Whole words',
+          }),
           keymap.of([{ key: 'Enter', run: (at) => pick(at, at.state.selection.main.head) }, ...searchKeymap, ...defaultKeymap]),
           EditorView.domEventHandlers({
             click: (event, at) => {
@@ -107,7 +114,9 @@ export function CodeEditor({ label, text, language, ranges, highlighted, selecti
     const start = at.state.doc.line(first.from);
     const end = at.state.doc.line(Math.min(first.to, at.state.doc.lines));
     const fits = end.number - start.number < 12;
-    at.dispatch({ effects: EditorView.scrollIntoView(fits ? Math.round((start.from + end.to) / 2) : start.from, { y: fits ? 'center' : 'start', yMargin: 24 }) });
+    at.dispatch({
+      effects: EditorView.scrollIntoView(fits ? Math.round((start.from + end.to) / 2) : start.from, { y: fits ? 'center' : 'start', yMargin: 24 }),
+    });
   }, [highlighted, selectionKey, text, label]);
 
   return <div ref={host} className="h-full min-h-0 overflow-hidden" />;
@@ -115,7 +124,9 @@ export function CodeEditor({ label, text, language, ranges, highlighted, selecti
 
 const LANGUAGES: Record<CodeLanguage, Language> = {
   // Classes that are made stand out, as functions that are called do.
-  typescript: typescriptLanguage.configure({ props: [styleTags({ 'NewExpression/MemberExpression/PropertyName': tags.className, 'NewExpression/VariableName': tags.className })] }),
+  typescript: typescriptLanguage.configure({
+    props: [styleTags({ 'NewExpression/MemberExpression/PropertyName': tags.className, 'NewExpression/VariableName': tags.className })],
+  }),
   yaml: yamlLanguage,
   json: jsonLanguage,
 };
@@ -130,8 +141,13 @@ const highlightedLines = StateField.define<RangeSet<GutterMarker>>({
     const shown = transaction.effects.find((effect) => effect.is(showLines));
     if (!shown) return markers.map(transaction.changes);
     const { doc } = transaction.state;
-    const starts = new Set(shown.value.flatMap(({ from, to }) => Array.from({ length: Math.max(0, Math.min(to, doc.lines) - from + 1) }, (_, index) => doc.line(from + index).from)));
-    return RangeSet.of([...starts].map((start) => SELECTED_GUTTER.range(start)), true);
+    const starts = new Set(
+      shown.value.flatMap(({ from, to }) => Array.from({ length: Math.max(0, Math.min(to, doc.lines) - from + 1) }, (_, index) => doc.line(from + index).from)),
+    );
+    return RangeSet.of(
+      [...starts].map((start) => SELECTED_GUTTER.range(start)),
+      true,
+    );
   },
   provide: (field) => [
     gutterLineClass.from(field),
@@ -163,7 +179,13 @@ const JSON_KEYS = HighlightStyle.define([{ tag: tags.propertyName, color: 'var(-
 const THEME = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--text)', fontSize: '12px' },
   '&.cm-focused': { outline: '2px solid var(--select)', outlineOffset: '-2px' },
-  '.cm-scroller': { fontFamily: "'JetBrains Mono Variable', 'JetBrains Mono', ui-monospace, monospace", lineHeight: '1.62', fontVariantLigatures: 'none', overflow: 'auto', overscrollBehavior: 'contain' },
+  '.cm-scroller': {
+    fontFamily: "'JetBrains Mono Variable', 'JetBrains Mono', ui-monospace, monospace",
+    lineHeight: '1.62',
+    fontVariantLigatures: 'none',
+    overflow: 'auto',
+    overscrollBehavior: 'contain',
+  },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--text)' },
   '.cm-line': { padding: '0 16px 0 0' },
   '.cm-gutters': { backgroundColor: 'var(--surface)', color: 'var(--text-3)', border: 'none' },
@@ -171,14 +193,34 @@ const THEME = EditorView.theme({
   '.cm-selected-line': { backgroundColor: 'var(--select-soft)' },
   '.cm-selected-gutter': { backgroundColor: 'var(--select-soft)', boxShadow: 'inset 3px 0 var(--select)', color: 'var(--text-2)' },
   '.cm-cursor': { borderLeftColor: 'var(--text)' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground, .cm-content ::selection': { backgroundColor: 'color-mix(in srgb, var(--select) 32%, transparent)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground, .cm-content ::selection': {
+    backgroundColor: 'color-mix(in srgb, var(--select) 32%, transparent)',
+  },
   '.cm-searchMatch': { backgroundColor: 'var(--warn-soft)', outline: '1px solid var(--warn)' },
   '.cm-searchMatch-selected': { backgroundColor: 'color-mix(in srgb, var(--warn) 40%, transparent)' },
   '.cm-panels': { backgroundColor: 'var(--surface-2)', color: 'var(--text)', borderBottom: '1px solid var(--border)', zIndex: '1' },
   '.cm-panel.cm-search': { padding: '6px 32px 6px 12px', fontFamily: 'inherit', display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
   '.cm-panel.cm-search br': { display: 'none' },
   '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: '12px', color: 'var(--text-2)', margin: '0 4px' },
-  '.cm-textfield': { height: '26px', margin: '0', padding: '0 8px', fontSize: '12px', color: 'var(--text)', backgroundColor: 'var(--surface)', border: '1px solid var(--border-field)', borderRadius: '5px' },
-  '.cm-button': { height: '26px', margin: '0', padding: '0 8px', fontSize: '12px', color: 'var(--text)', background: 'var(--surface)', border: '1px solid var(--border)', borderRadius: '5px' },
+  '.cm-textfield': {
+    height: '26px',
+    margin: '0',
+    padding: '0 8px',
+    fontSize: '12px',
+    color: 'var(--text)',
+    backgroundColor: 'var(--surface)',
+    border: '1px solid var(--border-field)',
+    borderRadius: '5px',
+  },
+  '.cm-button': {
+    height: '26px',
+    margin: '0',
+    padding: '0 8px',
+    fontSize: '12px',
+    color: 'var(--text)',
+    background: 'var(--surface)',
+    border: '1px solid var(--border)',
+    borderRadius: '5px',
+  },
   '.cm-panel.cm-search [name=close]': { top: '6px', right: '8px', width: '24px', height: '24px', fontSize: '16px', color: 'var(--text-2)' },
 });

@@ -21,7 +21,15 @@ export function CodeView({ label, text, language, lines }: CodeViewProps) {
   const highlighted = useMemo(() => rangesForSelection(lines, selection, design), [lines, selection, design]);
   return (
     <Suspense fallback={<CodeSkeleton />}>
-      <CodeEditor label={label} text={text} language={language} ranges={lines} highlighted={highlighted} selectionKey={selection.join(' ')} onPick={(element) => editor.select([element])} />
+      <CodeEditor
+        label={label}
+        text={text}
+        language={language}
+        ranges={lines}
+        highlighted={highlighted}
+        selectionKey={selection.join(' ')}
+        onPick={(element) => editor.select([element])}
+      />
     </Suspense>
   );
 }

@@ -90,11 +90,17 @@ export function OmittedButton() {
         </Button>
       }
     >
-      <p className="mb-2 text-sm font-semibold">{ids.length === 1 ? 'One element is left out until it is complete' : `${ids.length} elements are left out until they are complete`}</p>
+      <p className="mb-2 text-sm font-semibold">
+        {ids.length === 1 ? 'One element is left out until it is complete' : `${ids.length} elements are left out until they are complete`}
+      </p>
       <ul className="-mx-1.5 max-h-60 overflow-y-auto">
         {present.map((omission, index) => (
           <li key={index}>
-            <button type="button" className="w-full rounded-md px-1.5 py-1 text-left hover:bg-surface-2" onClick={() => editor.goTo(omission.element, omission.path)}>
+            <button
+              type="button"
+              className="w-full rounded-md px-1.5 py-1 text-left hover:bg-surface-2"
+              onClick={() => editor.goTo(omission.element, omission.path)}
+            >
               <span className="block text-sm">{elementName(omission.element, design)}</span>
               <span className="block text-xs text-text-3">{omission.message}</span>
             </button>

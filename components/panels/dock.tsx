@@ -50,7 +50,9 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
   };
   const nothing =
     status === 'ready' || output?.refused ? (
-      <EmptyState title="No template yet">{output?.refused ? 'The CDK has not accepted this design so far.' : 'Add something to the design: its template appears here.'}</EmptyState>
+      <EmptyState title="No template yet">
+        {output?.refused ? 'The CDK has not accepted this design so far.' : 'Add something to the design: its template appears here.'}
+      </EmptyState>
     ) : status === 'failed' ? null : (
       <CodeSkeleton />
     );
@@ -83,7 +85,9 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
                 ]}
               />
             )}
-            {!collapsed && tab !== 'problems' && <CopyButton what={tab === 'typescript' ? 'The code' : 'The template'} text={tab === 'typescript' ? file?.text : template?.text} />}
+            {!collapsed && tab !== 'problems' && (
+              <CopyButton what={tab === 'typescript' ? 'The code' : 'The template'} text={tab === 'typescript' ? file?.text : template?.text} />
+            )}
             <IconButton size="sm" label={collapsed ? 'Show code and problems' : 'Hide code and problems'} aria-expanded={!collapsed} onClick={onToggle}>
               <Icon name={collapsed ? 'chevron-up' : 'chevron-down'} />
             </IconButton>
@@ -96,7 +100,19 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
             content: (
               <>
                 <CompileNotice template />
-                <div className="min-h-0 flex-1">{template ? <CodeView key={format} label={`CloudFormation template, ${format.toUpperCase()}`} text={template.text} language={format} lines={template.lines} /> : nothing}</div>
+                <div className="min-h-0 flex-1">
+                  {template ? (
+                    <CodeView
+                      key={format}
+                      label={`CloudFormation template, ${format.toUpperCase()}`}
+                      text={template.text}
+                      language={format}
+                      lines={template.lines}
+                    />
+                  ) : (
+                    nothing
+                  )}
+                </div>
               </>
             ),
           },
@@ -112,10 +128,18 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
                 <CompileNotice template={false} />
                 {output && output.files.length > 1 && (
                   <div className="px-3 py-1.5">
-                    <SegmentedControl size="sm" label="File" value={file?.path ?? ''} onValueChange={setFile} options={output.files.map(({ path }) => ({ value: path, label: path }))} />
+                    <SegmentedControl
+                      size="sm"
+                      label="File"
+                      value={file?.path ?? ''}
+                      onValueChange={setFile}
+                      options={output.files.map(({ path }) => ({ value: path, label: path }))}
+                    />
                   </div>
                 )}
-                <div className="min-h-0 flex-1">{file ? <CodeView key={file.path} label={`CDK code, ${file.path}`} text={file.text} language="typescript" lines={file.lines} /> : nothing}</div>
+                <div className="min-h-0 flex-1">
+                  {file ? <CodeView key={file.path} label={`CDK code, ${file.path}`} text={file.text} language="typescript" lines={file.lines} /> : nothing}
+                </div>
               </>
             ),
           },

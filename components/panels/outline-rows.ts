@@ -18,7 +18,10 @@ export function outlineRows(graph: Graph, folded: ReadonlySet<string>, parent?: 
   return nodes.flatMap((node, index) => {
     const holds = childrenOf(graph, node.id).length > 0;
     const expanded = holds ? !folded.has(node.id) : undefined;
-    return [{ node, level, position: index + 1, siblings: nodes.length, expanded }, ...(expanded === true ? outlineRows(graph, folded, node.id, level + 1) : [])];
+    return [
+      { node, level, position: index + 1, siblings: nodes.length, expanded },
+      ...(expanded === true ? outlineRows(graph, folded, node.id, level + 1) : []),
+    ];
   });
 }
 

@@ -47,7 +47,10 @@ export function Outline() {
   }, [chosen]);
 
   const rows = useMemo(() => outlineRows(design, folded), [design, folded]);
-  const at = Math.max(0, rows.findIndex(({ node }) => node.id === current));
+  const at = Math.max(
+    0,
+    rows.findIndex(({ node }) => node.id === current),
+  );
 
   const goTo = (index: number): void => {
     const id = rows[Math.max(0, Math.min(rows.length - 1, index))]?.node.id;
@@ -99,11 +102,7 @@ export function Outline() {
   };
 
   if (rows.length === 0) {
-    return (
-      <EmptyState title="Nothing here yet">
-        {readOnly ? 'This design is empty.' : 'What you add to the design is listed here.'}
-      </EmptyState>
-    );
+    return <EmptyState title="Nothing here yet">{readOnly ? 'This design is empty.' : 'What you add to the design is listed here.'}</EmptyState>;
   }
   return (
     <div ref={tree} role="tree" aria-label="Outline of the design" aria-multiselectable tabIndex={-1} className="h-full overflow-y-auto p-2 outline-none">
@@ -146,7 +145,18 @@ interface TreeItemProps {
   readonly onClick: (event: MouseEvent) => void;
 }
 
-function TreeItem({ line: { node, level, position, siblings, expanded }, selected, tabbable, badge, renaming, onRenamed, onFold, onRename, onKeyDown, onClick }: TreeItemProps) {
+function TreeItem({
+  line: { node, level, position, siblings, expanded },
+  selected,
+  tabbable,
+  badge,
+  renaming,
+  onRenamed,
+  onFold,
+  onRename,
+  onKeyDown,
+  onClick,
+}: TreeItemProps) {
   return (
     <div
       role="treeitem"
@@ -225,7 +235,10 @@ function RenameInput({ node, onDone }: { node: DesignNode; onDone: () => void })
         if (event.key === 'Enter' && problem === undefined) take();
         if (event.key === 'Escape') end();
       }}
-      className={clsx('h-6 min-w-0 flex-1 rounded-sm border bg-surface px-1 outline-none focus:ring-2', problem === undefined ? 'border-select focus:ring-select/25' : 'border-error focus:ring-error/30')}
+      className={clsx(
+        'h-6 min-w-0 flex-1 rounded-sm border bg-surface px-1 outline-none focus:ring-2',
+        problem === undefined ? 'border-select focus:ring-select/25' : 'border-error focus:ring-error/30',
+      )}
     />
   );
 }

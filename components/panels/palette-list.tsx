@@ -83,7 +83,14 @@ function PaletteItem({ kind, onAdd, onKeyDown }: { kind: Kind; onAdd: () => void
   };
   return (
     <Tooltip content={description} side="right">
-      <button type="button" draggable onDragStart={drag} onClick={onAdd} onKeyDown={onKeyDown} className="group flex h-8 w-full cursor-grab items-center gap-2.25 rounded-md px-1.5 text-left hover:bg-surface-2 active:cursor-grabbing">
+      <button
+        type="button"
+        draggable
+        onDragStart={drag}
+        onClick={onAdd}
+        onKeyDown={onKeyDown}
+        className="group flex h-8 w-full cursor-grab items-center gap-2.25 rounded-md px-1.5 text-left hover:bg-surface-2 active:cursor-grabbing"
+      >
         <KindIcon kind={kind} style={{ color: KIND_COLOR[kind] }} />
         <span className="min-w-0 truncate">{label}</span>
         <Icon name="plus" size={14} className="ml-auto text-text-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100" />

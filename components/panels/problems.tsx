@@ -23,11 +23,13 @@ export function Problems() {
   const [search, setSearch] = useState('');
   const words = search.trim().toLowerCase().split(/\s+/);
 
-  if (findings.length === 0) return <EmptyState icon={<Icon name="check" size={24} className="text-ok" />} title="Nothing to complain about" className="h-full" />;
+  if (findings.length === 0)
+    return <EmptyState icon={<Icon name="check" size={24} className="text-ok" />} title="Nothing to complain about" className="h-full" />;
 
   const present = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
   const shown = findings.filter((finding) => {
-    const text = `${finding.message} ${finding.ruleId} ${finding.title} ${finding.elementId === undefined ? design.name : elementName(finding.elementId, design)}`.toLowerCase();
+    const text =
+      `${finding.message} ${finding.ruleId} ${finding.title} ${finding.elementId === undefined ? design.name : elementName(finding.elementId, design)}`.toLowerCase();
     return !hidden.has(finding.severity) && words.every((word) => text.includes(word));
   });
 
@@ -43,7 +45,15 @@ export function Problems() {
   return (
     <div className="flex h-full flex-col">
       <div className="flex h-10 shrink-0 items-center gap-2 border-b border-border px-3">
-        <TextField type="search" value={search} onValueChange={setSearch} aria-label="Filter problems" placeholder="Filter" start={<Icon name="search" size={14} />} className="h-7! max-w-64" />
+        <TextField
+          type="search"
+          value={search}
+          onValueChange={setSearch}
+          aria-label="Filter problems"
+          placeholder="Filter"
+          start={<Icon name="search" size={14} />}
+          className="h-7! max-w-64"
+        />
         <div role="group" aria-label="Severities" className="flex gap-1">
           {present.map((severity) => {
             const count = findings.filter((finding) => finding.severity === severity).length;
@@ -54,7 +64,10 @@ export function Problems() {
                 type="button"
                 aria-pressed={on}
                 onClick={() => setHidden(on ? new Set([...hidden, severity]) : new Set([...hidden].filter((it) => it !== severity)))}
-                className={clsx('flex h-6.5 items-center gap-1.5 rounded-full border px-2 text-xs font-medium', on ? `border-transparent ${TONE_CLASS[severity]}` : 'border-border text-text-3')}
+                className={clsx(
+                  'flex h-6.5 items-center gap-1.5 rounded-full border px-2 text-xs font-medium',
+                  on ? `border-transparent ${TONE_CLASS[severity]}` : 'border-border text-text-3',
+                )}
               >
                 <Icon name={TONE_ICON[severity] ?? 'info'} size={13} />
                 {count} {SEVERITY_WORDS[severity][count === 1 ? 0 : 1]}
@@ -110,7 +123,13 @@ function ProblemRow({ finding, onKeyDown }: { finding: Finding; onKeyDown: (even
           </span>
           <span className="font-mono text-2xs">{ruleId}</span>
           {source !== undefined && (
-            <a href={source} target="_blank" rel="noreferrer" title={source} className="inline-flex items-center gap-0.5 underline decoration-border-strong underline-offset-2 hover:text-text">
+            <a
+              href={source}
+              target="_blank"
+              rel="noreferrer"
+              title={source}
+              className="inline-flex items-center gap-0.5 underline decoration-border-strong underline-offset-2 hover:text-text"
+            >
               Why?
               <Icon name="external" size={11} title="opens in a new tab" />
             </a>

@@ -14,7 +14,11 @@ export function Badge({ tone = 'neutral', label, showIcon = false, className, ch
   return (
     <span
       title={label}
-      className={clsx('inline-flex h-4.5 min-w-4.5 shrink-0 items-center justify-center gap-1 rounded-full px-1.5 text-2xs font-semibold whitespace-nowrap tabular-nums', TONE_CLASS[tone], className)}
+      className={clsx(
+        'inline-flex h-4.5 min-w-4.5 shrink-0 items-center justify-center gap-1 rounded-full px-1.5 text-2xs font-semibold whitespace-nowrap tabular-nums',
+        TONE_CLASS[tone],
+        className,
+      )}
     >
       {showIcon && TONE_ICON[tone] !== undefined && <Icon name={TONE_ICON[tone]} size={12} />}
       {label === undefined ? (

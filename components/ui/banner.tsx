@@ -14,7 +14,10 @@ export function Banner({ tone = 'neutral', title, children, actions, live = fals
   const icon = TONE_ICON[tone];
   const [soft] = TONE_CLASS[tone].split(' ');
   return (
-    <div role={live ? (tone === 'error' ? 'alert' : 'status') : undefined} className={clsx('flex gap-2 rounded-lg px-2.5 py-2 text-xs text-text', soft, className)}>
+    <div
+      role={live ? (tone === 'error' ? 'alert' : 'status') : undefined}
+      className={clsx('flex gap-2 rounded-lg px-2.5 py-2 text-xs text-text', soft, className)}
+    >
       {icon !== undefined && <Icon name={icon} size={16} className={TEXT[tone]} />}
       <div className="min-w-0 flex-1">
         {title !== undefined && <p className={clsx('font-semibold', TEXT[tone])}>{title}</p>}

@@ -23,7 +23,18 @@ export type ButtonProps = ComponentProps<'button'> & {
  * A button that never submits a form unless it says so.
  * @default variant default, size md
  */
-export function Button({ variant = 'default', size = 'md', icon, busy = false, asChild = false, className, children, onClick, type = 'button', ...props }: ButtonProps) {
+export function Button({
+  variant = 'default',
+  size = 'md',
+  icon,
+  busy = false,
+  asChild = false,
+  className,
+  children,
+  onClick,
+  type = 'button',
+  ...props
+}: ButtonProps) {
   const classes = clsx(BASE, VARIANTS[variant], SIZES[size], className);
   if (asChild) {
     return (

@@ -31,7 +31,20 @@ export type ComboboxProps = {
 
 /** A choice from a long list by typing part of it. Takes label, help and error from the field around it. */
 export function Combobox(props: ComboboxProps) {
-  const { value, onValueChange, options, placeholder = 'Choose…', searchPlaceholder = 'Search', emptyText = 'Nothing found.', allowCustom = false, id, invalid, disabled, mono = false, className } = props;
+  const {
+    value,
+    onValueChange,
+    options,
+    placeholder = 'Choose…',
+    searchPlaceholder = 'Search',
+    emptyText = 'Nothing found.',
+    allowCustom = false,
+    id,
+    invalid,
+    disabled,
+    mono = false,
+    className,
+  } = props;
   const field = useField();
   const listId = useId();
   const [open, setOpen] = useState(false);
@@ -61,7 +74,13 @@ export function Combobox(props: ComboboxProps) {
         aria-describedby={field.describedBy}
         aria-invalid={isInvalid || undefined}
         disabled={disabled}
-        className={clsx(styles.field, 'h-8 justify-between gap-2 px-2.25 text-left', isInvalid && styles.fieldInvalid, disabled === true && styles.fieldDisabled, className)}
+        className={clsx(
+          styles.field,
+          'h-8 justify-between gap-2 px-2.25 text-left',
+          isInvalid && styles.fieldInvalid,
+          disabled === true && styles.fieldDisabled,
+          className,
+        )}
       >
         <span className={clsx('min-w-0 truncate', value === undefined || value === '' ? 'text-text-3' : mono && 'font-mono text-xs')}>
           {chosen?.label ?? (value === undefined || value === '' ? placeholder : value)}
@@ -69,11 +88,23 @@ export function Combobox(props: ComboboxProps) {
         <Icon name="chevrons-up-down" size={14} className="text-text-3" />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content id={listId} align="start" sideOffset={4} collisionPadding={8} aria-label={searchPlaceholder} className={clsx(styles.floating, 'w-(--radix-popover-trigger-width) min-w-56')}>
+        <Popover.Content
+          id={listId}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label={searchPlaceholder}
+          className={clsx(styles.floating, 'w-(--radix-popover-trigger-width) min-w-56')}
+        >
           <Command label={searchPlaceholder} loop defaultValue={value}>
             <div className="flex h-9 items-center gap-2 border-b border-border px-2.5 text-text-3">
               <Icon name="search" size={14} />
-              <Command.Input value={search} onValueChange={setSearch} placeholder={searchPlaceholder} className="h-full min-w-0 flex-1 bg-transparent text-sm text-text outline-none" />
+              <Command.Input
+                value={search}
+                onValueChange={setSearch}
+                placeholder={searchPlaceholder}
+                className="h-full min-w-0 flex-1 bg-transparent text-sm text-text outline-none"
+              />
             </div>
             <Command.List className="max-h-[min(18rem,calc(var(--radix-popover-content-available-height)-3rem))] overflow-y-auto p-1">
               {!isNew && <Command.Empty className="px-2 py-3 text-sm text-text-3">{emptyText}</Command.Empty>}
@@ -88,7 +119,13 @@ export function Combobox(props: ComboboxProps) {
               {groupsOf(options).map(({ group, members }) => (
                 <Command.Group key={group ?? ''} heading={group} className={HEADING}>
                   {members.map((option) => (
-                    <Command.Item key={option.value} value={option.value} keywords={[option.label ?? '', ...(option.keywords ?? [])]} onSelect={() => choose(option.value)} className={ROW}>
+                    <Command.Item
+                      key={option.value}
+                      value={option.value}
+                      keywords={[option.label ?? '', ...(option.keywords ?? [])]}
+                      onSelect={() => choose(option.value)}
+                      className={ROW}
+                    >
                       {option.icon}
                       <span className="min-w-0 flex-1">
                         <span className={clsx('block truncate', mono && 'font-mono text-xs')}>{option.label ?? option.value}</span>

@@ -10,7 +10,13 @@ import { styles } from './styles';
 export type MenuItem =
   | { type?: 'action'; id: string; label: ReactNode; icon?: ReactNode; shortcut?: string; disabled?: boolean; danger?: boolean; onSelect: () => void }
   | { type: 'check'; id: string; label: ReactNode; checked: boolean; disabled?: boolean; onCheckedChange: (checked: boolean) => void }
-  | { type: 'choice'; id: string; value: string; options: readonly { value: string; label: ReactNode; icon?: ReactNode }[]; onValueChange: (value: string) => void }
+  | {
+      type: 'choice';
+      id: string;
+      value: string;
+      options: readonly { value: string; label: ReactNode; icon?: ReactNode }[];
+      onValueChange: (value: string) => void;
+    }
   | { type: 'menu'; id: string; label: ReactNode; icon?: ReactNode; disabled?: boolean; items: readonly MenuItem[] }
   | { type: 'heading'; id: string; label: ReactNode }
   | { type: 'separator'; id: string };

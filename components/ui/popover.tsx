@@ -24,7 +24,14 @@ export function Popover({ trigger, label, children, open, onOpenChange, align = 
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content aria-label={label} className={clsx(styles.floating, 'w-72 p-3', className)} align={align} side={side} sideOffset={6} collisionPadding={8}>
+        <Radix.Content
+          aria-label={label}
+          className={clsx(styles.floating, 'w-72 p-3', className)}
+          align={align}
+          side={side}
+          sideOffset={6}
+          collisionPadding={8}
+        >
           {children}
         </Radix.Content>
       </Radix.Portal>

@@ -31,7 +31,17 @@ export type SelectProps<Value extends string> = {
 };
 
 /** A choice of one from a short list, 32 pixels high. Takes label, help and error from the field around it. */
-export function Select<Value extends string>({ value, onValueChange, options, placeholder = 'Choose…', id, invalid, disabled, className, ...props }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  value,
+  onValueChange,
+  options,
+  placeholder = 'Choose…',
+  id,
+  invalid,
+  disabled,
+  className,
+  ...props
+}: SelectProps<Value>) {
   const field = useField();
   const isInvalid = invalid ?? field.invalid ?? false;
   const choose = (chosen: string) => {
@@ -44,7 +54,13 @@ export function Select<Value extends string>({ value, onValueChange, options, pl
         id={id ?? field.id}
         aria-describedby={field.describedBy}
         aria-invalid={isInvalid || undefined}
-        className={clsx(styles.field, 'h-8 justify-between gap-2 px-2.25 text-left data-placeholder:text-text-3', isInvalid && styles.fieldInvalid, disabled === true && styles.fieldDisabled, className)}
+        className={clsx(
+          styles.field,
+          'h-8 justify-between gap-2 px-2.25 text-left data-placeholder:text-text-3',
+          isInvalid && styles.fieldInvalid,
+          disabled === true && styles.fieldDisabled,
+          className,
+        )}
         {...props}
       >
         <span className="min-w-0 truncate">
@@ -53,7 +69,12 @@ export function Select<Value extends string>({ value, onValueChange, options, pl
         <Icon name="chevrons-up-down" size={14} className="text-text-3" />
       </Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content position="popper" sideOffset={4} collisionPadding={8} className={clsx(styles.floating, 'max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) overflow-hidden')}>
+        <Radix.Content
+          position="popper"
+          sideOffset={4}
+          collisionPadding={8}
+          className={clsx(styles.floating, 'max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) overflow-hidden')}
+        >
           <Radix.Viewport className="p-1">
             {groupsOf(options).map(({ group, members }) => (
               <Radix.Group key={group ?? ''}>

@@ -35,7 +35,14 @@ export type PaneProps = {
 
 /** One of the {@link SplitPanes}; its `handle` can collapse, expand and resize it. */
 export function Pane({ flexible = false, handle, className, ...props }: PaneProps) {
-  return <Panel groupResizeBehavior={flexible ? 'preserve-relative-size' : 'preserve-pixel-size'} panelRef={handle} className={clsx('min-h-0 min-w-0', className)} {...props} />;
+  return (
+    <Panel
+      groupResizeBehavior={flexible ? 'preserve-relative-size' : 'preserve-pixel-size'}
+      panelRef={handle}
+      className={clsx('min-h-0 min-w-0', className)}
+      {...props}
+    />
+  );
 }
 
 /** The line between two panes: drag it, or move it with the arrow keys; a double click brings the size back. */

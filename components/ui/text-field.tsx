@@ -21,7 +21,16 @@ export function TextField({ value, onValueChange, start, end, invalid, mono = fa
   const field = useField();
   const isInvalid = invalid ?? field.invalid ?? false;
   return (
-    <div className={clsx(styles.field, styles.fieldFocus, 'h-8 gap-1.5 px-2.25', isInvalid && styles.fieldInvalid, disabled === true && styles.fieldDisabled, className)}>
+    <div
+      className={clsx(
+        styles.field,
+        styles.fieldFocus,
+        'h-8 gap-1.5 px-2.25',
+        isInvalid && styles.fieldInvalid,
+        disabled === true && styles.fieldDisabled,
+        className,
+      )}
+    >
       {start !== undefined && <span className="flex shrink-0 text-text-3">{start}</span>}
       <input
         id={field.id}

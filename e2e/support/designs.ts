@@ -8,7 +8,12 @@ export interface DesignFile {
   readonly formatVersion: number;
   readonly name: string;
   readonly settings: Readonly<Record<string, unknown>>;
-  readonly nodes: Readonly<Record<string, { readonly id: string; readonly kind: string; readonly name: string; readonly parent?: string; readonly props: Readonly<Record<string, unknown>> }>>;
+  readonly nodes: Readonly<
+    Record<
+      string,
+      { readonly id: string; readonly kind: string; readonly name: string; readonly parent?: string; readonly props: Readonly<Record<string, unknown>> }
+    >
+  >;
   readonly edges: Readonly<Record<string, unknown>>;
   readonly layout: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 }

@@ -71,7 +71,10 @@ describe('classes', () => {
 describe('documentation', () => {
   test('of a type, a property, an inherited property and an enum member', () => {
     expect(docOf('aws_ecs.FargateService')?.summary).toMatch(/Fargate/);
-    expect(docOf('aws_ecs.ContainerDefinitionOptions', 'memoryLimitMiB')).toEqual({ summary: 'The amount (in MiB) of memory to present to the container.', defaultText: 'No memory limit.' });
+    expect(docOf('aws_ecs.ContainerDefinitionOptions', 'memoryLimitMiB')).toEqual({
+      summary: 'The amount (in MiB) of memory to present to the container.',
+      defaultText: 'No memory limit.',
+    });
     expect(docOf('aws_ecs.FargateServiceProps', 'desiredCount')?.summary).toMatch(/desired number/);
     expect(docOf('aws_ecs.Protocol', 'TCP')?.summary).toBe('TCP.');
   });

@@ -3,21 +3,7 @@
  * or the listed ones where a module is large. The generator adds the structs and enums that these refer to.
  */
 export const CDK_ROOTS: Readonly<Record<string, readonly string[] | 'all'>> = {
-  '': [
-    'App',
-    'Aws',
-    'CfnOutput',
-    'CfnParameter',
-    'CfnResource',
-    'Duration',
-    'Fn',
-    'RemovalPolicy',
-    'SecretValue',
-    'Size',
-    'Stack',
-    'Tags',
-    'Token',
-  ],
+  '': ['App', 'Aws', 'CfnOutput', 'CfnParameter', 'CfnResource', 'Duration', 'Fn', 'RemovalPolicy', 'SecretValue', 'Size', 'Stack', 'Tags', 'Token'],
   aws_autoscaling: [
     'AutoScalingGroup',
     'BlockDeviceVolume',
@@ -63,15 +49,6 @@ export const CDK_ROOTS: Readonly<Record<string, readonly string[] | 'all'>> = {
   ],
   aws_ecs: 'all',
   aws_elasticloadbalancingv2: 'all',
-  aws_iam: [
-    'Effect',
-    'IManagedPolicy',
-    'IRole',
-    'ManagedPolicy',
-    'PolicyDocument',
-    'PolicyStatement',
-    'Role',
-    'ServicePrincipal',
-  ],
+  aws_iam: ['Effect', 'IManagedPolicy', 'IRole', 'ManagedPolicy', 'PolicyDocument', 'PolicyStatement', 'Role', 'ServicePrincipal'],
   aws_logs: ['ILogGroup', 'LogGroup', 'LogGroupClass', 'RetentionDays'],
 };

@@ -77,10 +77,12 @@ export const api = {
   duplicateProject: (id: string) => call<Project>('POST', `/api/projects/${encodeURIComponent(id)}/duplicate`),
   saveChange: (id: string, body: { readonly baseRevision: number; readonly changeId: string; readonly diff: Diff }, signal?: AbortSignal) =>
     call<SaveAnswer>('POST', `/api/projects/${encodeURIComponent(id)}/changes`, { body, signal }),
-  listLinks: (id: string, signal?: AbortSignal) => call<{ links: readonly ShareLink[] }>('GET', `/api/projects/${encodeURIComponent(id)}/links`, { signal }).then((it) => it.links),
+  listLinks: (id: string, signal?: AbortSignal) =>
+    call<{ links: readonly ShareLink[] }>('GET', `/api/projects/${encodeURIComponent(id)}/links`, { signal }).then((it) => it.links),
   createLink: (id: string, body: { readonly scope?: ShareScope; readonly expiresAt?: string | null } = {}) =>
     call<ShareLink & { readonly token: string }>('POST', `/api/projects/${encodeURIComponent(id)}/links`, { body }),
-  revokeLink: (id: string, linkId: string) => call<unknown>('DELETE', `/api/projects/${encodeURIComponent(id)}/links/${encodeURIComponent(linkId)}`).then(() => undefined),
+  revokeLink: (id: string, linkId: string) =>
+    call<unknown>('DELETE', `/api/projects/${encodeURIComponent(id)}/links/${encodeURIComponent(linkId)}`).then(() => undefined),
   /** Opens a link; makes no session. */
   getShared: (token: string, signal?: AbortSignal) => call<SharedProject>('GET', `/api/shared/${encodeURIComponent(token)}`, { signal }),
   copyShared: (token: string) => call<Project>('POST', `/api/shared/${encodeURIComponent(token)}/copy`),
@@ -124,7 +126,12 @@ async function read<T>(response: Response): Promise<T> {
   // The server is ours and of the same version; its answers are not parsed a second time.
   if (response.ok && body !== null) return body as T;
   const error = errorShape.safeParse(body).data;
-  throw new ApiError(error?.code ?? 'internal', error?.message ?? `The server answered with an error (${response.status}). Try again.`, error?.details ?? null, response.status || 500);
+  throw new ApiError(
+    error?.code ?? 'internal',
+    error?.message ?? `The server answered with an error (${response.status}). Try again.`,
+    error?.details ?? null,
+    response.status || 500,
+  );
 }
 
 let signingIn: Promise<void> | null = null;
@@ -139,7 +146,9 @@ function ensureSession(): Promise<void> {
     const tooMany = response.status === 429;
     throw new ApiError(
       tooMany ? 'too-many-requests' : 'not-signed-in',
-      tooMany ? 'Too many new visitors from this address. Try again in a minute.' : 'The server could not start a session. Allow cookies for this page and try again.',
+      tooMany
+        ? 'Too many new visitors from this address. Try again in a minute.'
+        : 'The server could not start a session. Allow cookies for this page and try again.',
       null,
       response.status,
     );

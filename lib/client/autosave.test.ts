@@ -152,7 +152,11 @@ describe('autosave', () => {
     await before.respond('lost-after');
     before.move({ y: 5 });
     before.autosave.close();
-    const after = new Client(server, 'b', before.kept.map((entry) => ({ ...entry, sent: true })));
+    const after = new Client(
+      server,
+      'b',
+      before.kept.map((entry) => ({ ...entry, sent: true })),
+    );
     expect(after.document.layout['c1']).toEqual({ x: 1, y: 5 });
     await after.settle();
     expect(server.design.layout['c1']).toEqual({ x: 1, y: 5 });

@@ -62,7 +62,13 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
       store.setState({
         status,
         problem: undefined,
-        output: { ...(before ?? NOTHING), template: data.template ?? before?.template, diagnostics: data.diagnostics, refused: data.refused, milliseconds: data.milliseconds },
+        output: {
+          ...(before ?? NOTHING),
+          template: data.template ?? before?.template,
+          diagnostics: data.diagnostics,
+          refused: data.refused,
+          milliseconds: data.milliseconds,
+        },
       });
     }
     next();
@@ -72,7 +78,10 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
   const make = (design: Design): void => {
     const compiled = compile(design);
     const before = store.getState().output;
-    store.setState({ output: { ...(before ?? NOTHING), files: printTypeScript(compiled.plan), omitted: compiled.omitted }, status: loaded ? 'working' : 'starting' });
+    store.setState({
+      output: { ...(before ?? NOTHING), files: printTypeScript(compiled.plan), omitted: compiled.omitted },
+      status: loaded ? 'working' : 'starting',
+    });
     waiting = compiled;
     next();
   };

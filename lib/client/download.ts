@@ -9,7 +9,10 @@ export interface Download {
 
 /** Packs text files into one zip archive, under one folder. The same files always give the same bytes. */
 export function zipped(folder: string, files: Readonly<Record<string, string>>): Uint8Array {
-  const entries = Object.entries(files).map(([path, text]): [string, [Uint8Array, { mtime: Date }]] => [`${folder}/${path}`, [strToU8(text), { mtime: new Date(1980, 0, 1) }]]);
+  const entries = Object.entries(files).map(([path, text]): [string, [Uint8Array, { mtime: Date }]] => [
+    `${folder}/${path}`,
+    [strToU8(text), { mtime: new Date(1980, 0, 1) }],
+  ]);
   return zipSync(Object.fromEntries(entries), { level: 9 });
 }
 
@@ -29,5 +32,11 @@ export function save({ name, type, content }: Download): void {
 
 /** A file name from a person's name for something: letters, digits and hyphens. */
 export function fileName(name: string): string {
-  return name.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'design';
+  return (
+    name
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '') || 'design'
+  );
 }

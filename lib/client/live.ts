@@ -121,7 +121,11 @@ async function follow({ url, revision, onChange }: LiveOptions, abort: AbortCont
 }
 
 function parseBlock(block: string): { event: string; data: unknown } {
-  const field = (name: string): string => block.split('\n').find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
+  const field = (name: string): string =>
+    block
+      .split('\n')
+      .find((line) => line.startsWith(`${name}: `))
+      ?.slice(name.length + 2) ?? '';
   return { event: field('event'), data: JSON.parse(field('data') || 'null') };
 }
 

@@ -115,12 +115,14 @@ export function edgeRefusal(nodes: Readonly<Record<string, DesignNode>>, edges: 
   if (from.id === to.id) return `${from.name} cannot be connected to itself.`;
   const connection = CONNECTIONS.find((it) => it.kind === edge.kind && it.from === from.kind && it.to === to.kind);
   if (!connection) return noConnection(from, to);
-  if (connection.sameParent && from.parent !== to.parent) return `${from.name} and ${to.name} must be in the same ${words(PLACING[from.kind].parents[0] ?? 'vpc')}.`;
+  if (connection.sameParent && from.parent !== to.parent)
+    return `${from.name} and ${to.name} must be in the same ${words(PLACING[from.kind].parents[0] ?? 'vpc')}.`;
   const others = Object.values(edges).filter((it) => it.id !== edge.id && it.kind === edge.kind && it.from === edge.from && nodes[it.to]?.kind === to.kind);
   if (others.some((it) => it.to === edge.to && edge.kind !== 'target')) return `${from.name} is already connected to ${to.name}.`;
   if (connection.max !== undefined && others.length >= connection.max)
     return `${from.name} already ${connection.verb} ${others.map((it) => nodes[it.to]?.name).join(', ')}; a ${words(from.kind)} may have ${connection.max} such connection${connection.max === 1 ? '' : 's'}.`;
-  if (edge.kind === 'depends-on' && reaches(edges, edge.to, edge.from)) return `${to.name} already waits for ${from.name}; containers cannot wait for each other.`;
+  if (edge.kind === 'depends-on' && reaches(edges, edge.to, edge.from))
+    return `${to.name} already waits for ${from.name}; containers cannot wait for each other.`;
   return undefined;
 }
 
@@ -205,9 +207,15 @@ function rename(design: Design, id: string, name: string): Result<Design, Refusa
   const renamed = changeNode(design, id, (it) => ({ ...it, name }));
   if (!renamed.ok || node.kind !== 'container') return renamed;
   // Targets name their container: they follow it.
-  const runs = new Set(Object.values(design.edges).filter((edge) => edge.kind === 'runs' && edge.to === node.parent).map((edge) => edge.from));
+  const runs = new Set(
+    Object.values(design.edges)
+      .filter((edge) => edge.kind === 'runs' && edge.to === node.parent)
+      .map((edge) => edge.from),
+  );
   const edges = Object.entries(design.edges).map(([key, edge]) =>
-    edge.kind === 'target' && runs.has(edge.to) && edge.props.containerName === node.name ? ([key, { ...edge, props: { ...edge.props, containerName: name } }] as const) : ([key, edge] as const),
+    edge.kind === 'target' && runs.has(edge.to) && edge.props.containerName === node.name
+      ? ([key, { ...edge, props: { ...edge.props, containerName: name } }] as const)
+      : ([key, edge] as const),
   );
   return ok({ ...renamed.value, edges: Object.fromEntries(edges) });
 }

@@ -52,7 +52,10 @@ export function diffDesigns(from: Design, to: Design): Diff {
 
 /** True when a change changes nothing. */
 export function isEmptyDiff(diff: Diff): boolean {
-  return !diff.design && [diff.nodes, diff.edges, diff.layout].every((table) => [table.added, table.updated, table.removed].every((it) => Object.keys(it).length === 0));
+  return (
+    !diff.design &&
+    [diff.nodes, diff.edges, diff.layout].every((table) => [table.added, table.updated, table.removed].every((it) => Object.keys(it).length === 0))
+  );
 }
 
 /** The change that takes this one back. */
@@ -190,7 +193,11 @@ function mergeRecord<R>(current: R, from: R, to: R): R {
   for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
     if (sameJson(from[key], to[key])) continue;
     const [before, after] = [from[key], to[key]];
-    const merged = OPEN_RECORDS.has(key) ? mergeOpen(next[key], before, after) : after === undefined ? undefined : mergeRecord(next[key] ?? before, before, after);
+    const merged = OPEN_RECORDS.has(key)
+      ? mergeOpen(next[key], before, after)
+      : after === undefined
+        ? undefined
+        : mergeRecord(next[key] ?? before, before, after);
     if (merged === undefined) delete next[key];
     else next[key] = merged;
   }
@@ -260,7 +267,8 @@ function changedProblems(design: Design, diff: Diff): Problem[] {
   for (const key of touched(diff.layout)) check(designSchema.shape.layout.valueType, design.layout[key], ['layout', key]);
   for (const table of ['nodes', 'edges'] as const) {
     const count = Object.keys(design[table]).length;
-    if (count > LIMITS[table]) problems.push({ path: [table], message: `the change would make ${count} ${table}; at most ${LIMITS[table]} are allowed. Split the design.` });
+    if (count > LIMITS[table])
+      problems.push({ path: [table], message: `the change would make ${count} ${table}; at most ${LIMITS[table]} are allowed. Split the design.` });
   }
   return problems.length > 0 ? problems : referenceProblems(design);
 }

@@ -69,8 +69,9 @@ export function compile(design: Design): Compiled {
   const addWhole = (node: DesignNode, parts: readonly (DesignNode | DesignEdge)[], lacks: (planned: ReadonlySet<string>) => string | undefined): void => {
     const mark = statements.length;
     addNode(node);
-    for (const part of parts) if ('from' in part) addEdge(part);
-    else addNode(part);
+    for (const part of parts)
+      if ('from' in part) addEdge(part);
+      else addNode(part);
     const missing = new Set(omitted.map((omission) => omission.element));
     if (missing.has(node.id)) return;
     const planned = parts.filter((part) => !missing.has(part.id));
@@ -88,7 +89,9 @@ export function compile(design: Design): Compiled {
   edgesOfKind(design, 'admits').forEach(addEdge);
   for (const cluster of nodesOfKind(design, 'cluster')) {
     addNode(cluster);
-    childrenOf(design, cluster.id).filter((child) => child.kind === 'capacity').forEach(addNode);
+    childrenOf(design, cluster.id)
+      .filter((child) => child.kind === 'capacity')
+      .forEach(addNode);
   }
   for (const task of nodesOfKind(design, 'task-definition')) {
     const containers = containersOf(design, task.id);

@@ -25,13 +25,20 @@ test('the starters are among the golden designs', () => {
 
 test('every property of every kind of node and edge is in some golden design', () => {
   const designs = names.map(goldenDesign);
-  const used = (elements: readonly { readonly kind: string; readonly props: object }[], kind: string): string[] => elements.filter((it) => it.kind === kind).flatMap((it) => Object.keys(it.props));
+  const used = (elements: readonly { readonly kind: string; readonly props: object }[], kind: string): string[] =>
+    elements.filter((it) => it.kind === kind).flatMap((it) => Object.keys(it.props));
   for (const kind of ALL_KINDS) {
-    const props = used(designs.flatMap((design) => Object.values(design.nodes)), kind);
+    const props = used(
+      designs.flatMap((design) => Object.values(design.nodes)),
+      kind,
+    );
     expect(new Set(props), kind).toEqual(new Set(Object.keys(PROPS_SCHEMAS[kind].shape)));
   }
   for (const kind of Object.values(EDGES).map((it) => it.kind)) {
-    const props = used(designs.flatMap((design) => Object.values(design.edges)), kind);
+    const props = used(
+      designs.flatMap((design) => Object.values(design.edges)),
+      kind,
+    );
     expect(new Set(props), kind).toEqual(new Set(Object.keys(EDGE_PROPS[kind].shape)));
   }
 });

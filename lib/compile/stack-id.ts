@@ -7,6 +7,9 @@
 export function stackId(name: string): string {
   if (/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(name)) return name.charAt(0).toUpperCase() + name.slice(1);
   const words = name.match(/[A-Za-z0-9]+/g) ?? [];
-  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('').replace(/^\d+/, '');
+  const joined = words
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+    .replace(/^\d+/, '');
   return joined.slice(0, 128) || 'Stack';
 }

@@ -49,7 +49,11 @@ test('every problem is listed with its path, not only the first', () => {
   const found = problems({
     ...starter,
     name: '',
-    nodes: { ...starter.nodes, vpc: { ...starter.nodes['vpc'], props: { maxAzs: 'two', colour: 'red' } }, odd: { id: 'odd', kind: 'bucket', name: 'Odd', props: {} } },
+    nodes: {
+      ...starter.nodes,
+      vpc: { ...starter.nodes['vpc'], props: { maxAzs: 'two', colour: 'red' } },
+      odd: { id: 'odd', kind: 'bucket', name: 'Odd', props: {} },
+    },
     edges: { ...starter.edges, runs: { ...starter.edges['runs'], from: 7 } },
   });
   expect(found).toEqual(
@@ -87,9 +91,14 @@ test.each(['toString', 'valueOf', 'hasOwnProperty'])('the id %s, to which every 
 });
 
 test('what is too large, too deep or not JSON is refused with the limit', () => {
-  const nodes = Object.fromEntries(Array.from({ length: LIMITS.nodes + 1 }, (_, index) => [`n${index}`, { id: `n${index}`, kind: 'vpc', name: `V${index}`, props: {} }]));
+  const nodes = Object.fromEntries(
+    Array.from({ length: LIMITS.nodes + 1 }, (_, index) => [`n${index}`, { id: `n${index}`, kind: 'vpc', name: `V${index}`, props: {} }]),
+  );
   expect(problems({ ...emptyDesign('big'), nodes })).toEqual([`nodes: got ${LIMITS.nodes + 1} nodes; at most ${LIMITS.nodes} are allowed. Split the design.`]);
-  expect(openDesignText(`"${'x'.repeat(LIMITS.designBytes)}"`)).toMatchObject({ ok: false, error: [{ message: 'the design is larger than 5 MB; split it into several.' }] });
+  expect(openDesignText(`"${'x'.repeat(LIMITS.designBytes)}"`)).toMatchObject({
+    ok: false,
+    error: [{ message: 'the design is larger than 5 MB; split it into several.' }],
+  });
   expect(openDesignText('{"formatVersion": 1,')).toMatchObject({ ok: false, error: [{ path: [], message: expect.stringContaining('is not JSON') as string }] });
   let deep: unknown = 1;
   for (let level = 0; level < 100; level += 1) deep = [deep];

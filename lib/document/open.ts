@@ -87,7 +87,8 @@ export function referenceProblems(design: Design): Problem[] {
     if (!to) report(['edges', key, 'to'], `there is no node "${edge.to}".`);
     if (from && to && !CONNECTIONS.some((it) => it.kind === edge.kind && it.from === from.kind && it.to === to.kind))
       report(['edges', key], `"${edge.kind}" does not go from a ${from.kind} to a ${to.kind}.`);
-    else if (from && to && crossesGroups(edge, from, to)) report(['edges', key], `"${edge.kind}" joins only what is in one ${PLACING[from.kind].parents[0]}; ${from.name} and ${to.name} are not.`);
+    else if (from && to && crossesGroups(edge, from, to))
+      report(['edges', key], `"${edge.kind}" joins only what is in one ${PLACING[from.kind].parents[0]}; ${from.name} and ${to.name} are not.`);
   }
   for (const key of Object.keys(design.layout)) if (!design.nodes[key]) report(['layout', key], `there is no node "${key}".`);
   return problems;

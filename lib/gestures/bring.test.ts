@@ -17,7 +17,10 @@ function adding(...steps: readonly (readonly [Kind, Wish?])[]): Design {
   }, emptyDesign('test'));
 }
 
-const kinds = (design: Design): Kind[] => Object.values(design.nodes).map((node) => node.kind).sort();
+const kinds = (design: Design): Kind[] =>
+  Object.values(design.nodes)
+    .map((node) => node.kind)
+    .sort();
 
 /** Pairs of nodes that cover each other without one being inside the other. */
 function overlaps(design: Design): string[] {
@@ -47,12 +50,27 @@ describe('bringing a node', () => {
 
   it.each(ALL_KINDS)('gives a second %s a name of its own', (kind) => {
     const design = adding([kind], [kind]);
-    const names = Object.values(design.nodes).filter((node) => node.kind === kind).map((node) => `${node.parent} ${node.name}`);
+    const names = Object.values(design.nodes)
+      .filter((node) => node.kind === kind)
+      .map((node) => `${node.parent} ${node.name}`);
     expect(new Set(names).size).toBe(names.length);
   });
 
   it('makes room: nothing covers anything else, however much is added', () => {
-    const design = adding(['service'], ['load-balancer'], ['service'], ['capacity'], ['service'], ['load-balancer'], ['cluster'], ['security-group'], ['container'], ['container'], ['task-definition'], ['service']);
+    const design = adding(
+      ['service'],
+      ['load-balancer'],
+      ['service'],
+      ['capacity'],
+      ['service'],
+      ['load-balancer'],
+      ['cluster'],
+      ['security-group'],
+      ['container'],
+      ['container'],
+      ['task-definition'],
+      ['service'],
+    );
     expect(overlaps(design)).toEqual([]);
   });
 

@@ -59,7 +59,11 @@ class Workspace {
 
   command(): Command {
     const add = { type: 'add' as const, nodes: this.nodes, edges: this.edges, layout: this.layout };
-    const moved = makeRoom(this.before, this.current, this.nodes.map((node) => node.id));
+    const moved = makeRoom(
+      this.before,
+      this.current,
+      this.nodes.map((node) => node.id),
+    );
     return Object.keys(moved).length === 0 ? add : { type: 'batch', commands: [add, { type: 'place', places: moved }] };
   }
 
@@ -90,7 +94,11 @@ class Workspace {
 
   /** Gives a service something to run: the only task definition that no service runs yet, or a new one with a container. */
   runSomething(service: string): void {
-    const run = new Set(Object.values(this.current.edges).filter((edge) => edge.kind === 'runs').map((edge) => edge.to));
+    const run = new Set(
+      Object.values(this.current.edges)
+        .filter((edge) => edge.kind === 'runs')
+        .map((edge) => edge.to),
+    );
     const idle = nodesOfKind(this.current, 'task-definition').filter((task) => !run.has(task.id));
     let task = idle.length === 1 ? idle[0]?.id : undefined;
     if (task === undefined) {
@@ -132,10 +140,13 @@ class Workspace {
   private usualPlace(kind: Kind, parent: string | undefined): Point {
     const inside = childrenOf(this.current, parent).filter((node) => this.current.layout[node.id]);
     const right = Math.max(0, ...inside.map((node) => (this.current.layout[node.id]?.x ?? 0) + sizeOf(this.current, node).width));
-    if (parent === undefined) return inside.length === 0 ? { x: 0, y: 0 } : { x: kind === 'task-definition' ? this.taskColumn(right) : right + MEASURES.gap * 1.8, y: MEASURES.title };
+    if (parent === undefined)
+      return inside.length === 0 ? { x: 0, y: 0 } : { x: kind === 'task-definition' ? this.taskColumn(right) : right + MEASURES.gap * 1.8, y: MEASURES.title };
     const first = { x: MEASURES.padding, y: MEASURES.title + 8 };
     if (kind === 'load-balancer' || inside.length === 0) return first;
-    return kind === 'cluster' ? { x: right + MEASURES.gap * 1.8, y: first.y } : { x: inside[0] ? (this.current.layout[inside[0].id]?.x ?? first.x) : first.x, y: first.y };
+    return kind === 'cluster'
+      ? { x: right + MEASURES.gap * 1.8, y: first.y }
+      : { x: inside[0] ? (this.current.layout[inside[0].id]?.x ?? first.x) : first.x, y: first.y };
   }
 
   /** Task definitions stand under each other, right of the network. */

@@ -47,7 +47,13 @@ export function isClip(text: string): boolean {
  * @param target The group to paste into, if one is selected.
  * @param shift How far from where it was copied. @default one step right and down
  */
-export function paste(design: Design, text: string, target: string | undefined, ids: IdSource, shift: Point = { x: MEASURES.gap, y: MEASURES.gap }): Result<Brought, Refusal> {
+export function paste(
+  design: Design,
+  text: string,
+  target: string | undefined,
+  ids: IdSource,
+  shift: Point = { x: MEASURES.gap, y: MEASURES.gap },
+): Result<Brought, Refusal> {
   let value: unknown;
   try {
     value = JSON.parse(text);

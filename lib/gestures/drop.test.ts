@@ -66,7 +66,12 @@ describe('dropping dragged nodes', () => {
 describe('dropping a row', () => {
   it('reorders it in its stack and shows where', () => {
     const design = withSidecar();
-    const drop = decideDrop(design, { grabbed: 'sidecar', ids: ['sidecar'], delta: STILL, pointer: { ...middleOf(design, 'web'), y: boxOf(design, nodeOf(design, 'web')).y + 2 } });
+    const drop = decideDrop(design, {
+      grabbed: 'sidecar',
+      ids: ['sidecar'],
+      delta: STILL,
+      pointer: { ...middleOf(design, 'web'), y: boxOf(design, nodeOf(design, 'web')).y + 2 },
+    });
     expect(drop).toMatchObject({ type: 'row', group: 'task', says: 'Before web' });
     expect(rowsOf(after(design, drop), 'task')).toEqual(['sidecar', 'web']);
   });
@@ -115,7 +120,11 @@ function withSidecar(): Design {
   return add(webService(), { id: 'sidecar', kind: 'container', name: 'sidecar', parent: 'task', order: 1, props: {} });
 }
 
-function add(design: Design, node: { id: string; kind: Kind; name: string; parent?: string; order?: number; props: object }, at?: { x: number; y: number }): Design {
+function add(
+  design: Design,
+  node: { id: string; kind: Kind; name: string; parent?: string; order?: number; props: object },
+  at?: { x: number; y: number },
+): Design {
   return run(design, { type: 'add', nodes: [nodeUnion.parse(node)], layout: at ? { [node.id]: at } : {} });
 }
 

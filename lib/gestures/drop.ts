@@ -42,7 +42,13 @@ export function decideDrop(design: Design, dragged: Dragged): Drop {
     const why = parentRefusal(grabbed, group);
     if (why !== undefined) return { type: 'refused', group: group?.id, says: why };
   }
-  if (isRow && group) return dropRows(design, moved.filter((node) => SHAPES[node.kind] === 'row' && node.parent === grabbed.parent), group, dragged.pointer.y);
+  if (isRow && group)
+    return dropRows(
+      design,
+      moved.filter((node) => SHAPES[node.kind] === 'row' && node.parent === grabbed.parent),
+      group,
+      dragged.pointer.y,
+    );
   const free = moved.filter((node) => SHAPES[node.kind] !== 'row');
   const staying = group?.id === grabbed.parent ? free : free.filter((node) => node.parent !== grabbed.parent);
   const leaving = free.filter((node) => !staying.includes(node));

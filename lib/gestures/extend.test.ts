@@ -16,7 +16,11 @@ describe('a line that is let go on nothing', () => {
 
   it('adds what is chosen and connects it, all in one command', () => {
     const after = extended(worker(), 'service', 'out', 'security-group');
-    expect(Object.values(after.edges).map((edge) => edge.kind).sort()).toEqual(['member', 'runs']);
+    expect(
+      Object.values(after.edges)
+        .map((edge) => edge.kind)
+        .sort(),
+    ).toEqual(['member', 'runs']);
   });
 
   it('from a task definition adds a service that runs this very one', () => {

@@ -39,13 +39,21 @@ describe('bring', () => {
   test('a service dropped on an empty canvas brings cluster, VPC, task definition and container', () => {
     const design = after(emptyDesign('x'), bring(emptyDesign('x'), 'service', {}, countingIds('n')).command);
     const [service] = nodesOfKind(design, 'service');
-    expect(Object.values(design.nodes).map((node) => node.kind).sort()).toEqual(['cluster', 'container', 'service', 'task-definition', 'vpc']);
+    expect(
+      Object.values(design.nodes)
+        .map((node) => node.kind)
+        .sort(),
+    ).toEqual(['cluster', 'container', 'service', 'task-definition', 'vpc']);
     expect(taskDefinitionOf(design, service!.id)?.kind).toBe('task-definition');
   });
 
   test('what only lacks an image is left out of the plan for that reason alone', () => {
     const design = after(emptyDesign('x'), bring(emptyDesign('x'), 'service', {}, countingIds('n')).command);
-    expect(compile(design).omitted.filter((it) => it.because === undefined).map((it) => it.message)).toEqual(['The image is missing.']);
+    expect(
+      compile(design)
+        .omitted.filter((it) => it.because === undefined)
+        .map((it) => it.message),
+    ).toEqual(['The image is missing.']);
   });
 });
 
@@ -66,7 +74,10 @@ describe('connect', () => {
     const { target: _target, ...edges } = web.edges;
     const connected = connect({ ...web, edges }, 'lb', 'web', countingIds('new'));
     expect(connected).toMatchObject({ ok: true, value: { means: 'send requests to this service' } });
-    if (connected.ok) expect(edgesFrom(after({ ...web, edges }, connected.value.command), 'listener', 'target')).toMatchObject([{ to: 'service', props: { containerName: 'web', containerPort: 80 } }]);
+    if (connected.ok)
+      expect(edgesFrom(after({ ...web, edges }, connected.value.command), 'listener', 'target')).toMatchObject([
+        { to: 'service', props: { containerName: 'web', containerPort: 80 } },
+      ]);
   });
 
   test('drawing backwards is as good as forwards', () => {
@@ -85,7 +96,10 @@ describe('the clipboard', () => {
     fc.assert(
       fc.property(anyDesign, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (design, picks) => {
         const ids = Object.keys(design.nodes);
-        const text = copyText(design, picks.flatMap((pick) => ids[pick % Math.max(1, ids.length)] ?? []));
+        const text = copyText(
+          design,
+          picks.flatMap((pick) => ids[pick % Math.max(1, ids.length)] ?? []),
+        );
         if (text === undefined) return;
         expect(isClip(text)).toBe(true);
         const pasted = paste(design, text, undefined, countingIds('new'));

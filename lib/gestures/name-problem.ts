@@ -8,7 +8,9 @@ export function nameProblem(design: Design, node: DesignNode, name: string): str
   if (name === '') return 'A name is needed: it becomes the construct id.';
   if (!nodeName.safeParse(name).success) {
     const wrong = /[^A-Za-z0-9_-]/u.exec(name)?.[0];
-    return wrong === undefined ? 'At most 255 characters.' : `${wrong === ' ' ? 'A space' : `"${wrong}"`} cannot be in a name; use letters, digits, hyphens and underscores.`;
+    return wrong === undefined
+      ? 'At most 255 characters.'
+      : `${wrong === ' ' ? 'A space' : `"${wrong}"`} cannot be in a name; use letters, digits, hyphens and underscores.`;
   }
   const scope = scopeOf(node);
   const other = Object.values(design.nodes).find((it) => it.id !== node.id && it.name === name && scopeOf(it) === scope);

@@ -106,7 +106,11 @@ export function scopeOf(node: DesignNode): string {
 /** A name not yet taken in the node's scope: the wanted one, or the wanted one with a number. */
 export function freeName(design: Graph, kind: Kind, parent: string | undefined, wanted: string): string {
   const scoped = kind === 'container' || kind === 'capacity' || kind === 'listener' ? (parent ?? '') : '';
-  const taken = new Set(Object.values(design.nodes).filter((node) => scopeOf(node) === scoped).map((node) => node.name));
+  const taken = new Set(
+    Object.values(design.nodes)
+      .filter((node) => scopeOf(node) === scoped)
+      .map((node) => node.name),
+  );
   if (!taken.has(wanted)) return wanted;
   const stem = wanted.replace(/\d+$/, '') || wanted;
   for (let number = 2; ; number += 1) if (!taken.has(`${stem}${number}`)) return `${stem}${number}`;

@@ -18,8 +18,12 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  ...Object.values(KINDS).flatMap(({ kind, fields }) => fields.map((field: AnyField) => ({ owner: kind, label: field.path.join('.'), field, schema: PROPS_SCHEMAS[kind] }))),
-  ...Object.values(EDGES).flatMap(({ kind, fields }) => fields.map((field: AnyField) => ({ owner: kind, label: field.path.join('.'), field, schema: EDGE_SCHEMAS[kind].shape.props }))),
+  ...Object.values(KINDS).flatMap(({ kind, fields }) =>
+    fields.map((field: AnyField) => ({ owner: kind, label: field.path.join('.'), field, schema: PROPS_SCHEMAS[kind] })),
+  ),
+  ...Object.values(EDGES).flatMap(({ kind, fields }) =>
+    fields.map((field: AnyField) => ({ owner: kind, label: field.path.join('.'), field, schema: EDGE_SCHEMAS[kind].shape.props })),
+  ),
 ];
 
 describe('fields of kinds and edges', () => {
@@ -86,12 +90,15 @@ interface Choice {
 function choices(): Choice[] {
   return CASES.flatMap(({ owner, label, field, schema }): Choice[] => {
     const { control } = field;
-    if (control.type === 'select') return [{ owner, label, offered: control.options.map((option) => option.value), allowed: valuesOf(schemaAt(schema, field.path)) }];
+    if (control.type === 'select')
+      return [{ owner, label, offered: control.options.map((option) => option.value), allowed: valuesOf(schemaAt(schema, field.path)) }];
     if (control.type !== 'rows') return [];
     return control.columns.flatMap(({ key, control: column }) => {
       const at = schemaAt(schema, [...field.path, 0, key]);
       expect(at, `${owner} ${label} ${key}`).toBeDefined();
-      return column.type === 'select' ? [{ owner, label: `${label}.${key}`, offered: column.options.map((option) => option.value), allowed: valuesOf(at) }] : [];
+      return column.type === 'select'
+        ? [{ owner, label: `${label}.${key}`, offered: column.options.map((option) => option.value), allowed: valuesOf(at) }]
+        : [];
     });
   });
 }

@@ -53,7 +53,11 @@ function toElk(design: Design, node: DesignNode): ElkNode {
   const children = childrenOf(design, node.id).map((child) => toElk(design, child));
   return children.length === 0
     ? { id: node.id, ...MEASURES.frame }
-    : { id: node.id, children, layoutOptions: { ...SPACING, 'elk.padding': OPTIONS['elk.padding'], 'elk.nodeSize.constraints': 'MINIMUM_SIZE', 'elk.nodeSize.minimum': '(220,120)' } };
+    : {
+        id: node.id,
+        children,
+        layoutOptions: { ...SPACING, 'elk.padding': OPTIONS['elk.padding'], 'elk.nodeSize.constraints': 'MINIMUM_SIZE', 'elk.nodeSize.minimum': '(220,120)' },
+      };
 }
 
 function collect(design: Design, laid: ElkNode, places: Record<string, Placement>): void {

@@ -6,7 +6,14 @@ import { boundsOf, measure, SHAPES } from './geometry';
 export interface Preview {
   readonly width: number;
   readonly height: number;
-  readonly boxes: readonly { readonly kind: Kind; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly group: boolean }[];
+  readonly boxes: readonly {
+    readonly kind: Kind;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly group: boolean;
+  }[];
 }
 
 /** At most so many rectangles are kept. */

@@ -7,9 +7,7 @@ import { elementId } from './ids';
  *
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
  */
-export const nodeName = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,255}$/, 'must be 1–255 letters, digits, hyphens or underscores');
+export const nodeName = z.string().regex(/^[A-Za-z0-9_-]{1,255}$/, 'must be 1–255 letters, digits, hyphens or underscores');
 
 /** Any JSON value; what an override may set. */
 export const jsonValue = z.json();

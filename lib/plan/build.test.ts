@@ -38,5 +38,9 @@ test('trailing arguments may be undefined, others may not', () => {
 });
 
 test('JSON is not taken apart', () => {
-  expect(instance('CfnResource', json({ kind: 'ref', variable: 'x' }))).toEqual({ kind: 'new', fqn: 'CfnResource', args: [{ kind: 'json', value: { kind: 'ref', variable: 'x' } }] });
+  expect(instance('CfnResource', json({ kind: 'ref', variable: 'x' }))).toEqual({
+    kind: 'new',
+    fqn: 'CfnResource',
+    args: [{ kind: 'json', value: { kind: 'ref', variable: 'x' } }],
+  });
 });

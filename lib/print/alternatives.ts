@@ -3,9 +3,7 @@ const SHOWN = 8;
 /** What is allowed instead of a wrong name, nearest first: `Did you mean memoryLimitMiB?` or a list. */
 export function alternatives(wrong: string, allowed: readonly string[]): string {
   if (allowed.length === 0) return 'It has none.';
-  const ranked = allowed
-    .map((name) => ({ name, distance: distance(wrong.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
+  const ranked = allowed.map((name) => ({ name, distance: distance(wrong.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
   const [nearest] = ranked;
   if (wrong !== '' && nearest && nearest.distance <= Math.max(2, wrong.length / 3)) return `Did you mean ${nearest.name}?`;
   const shown = (wrong === '' ? allowed : ranked.map(({ name }) => name)).slice(0, SHOWN);

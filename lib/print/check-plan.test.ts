@@ -23,7 +23,9 @@ test.each([EC2_PLAN, FARGATE_PLAN, EVERY_EXPRESSION_PLAN].map((plan) => [plan.na
 });
 
 test('structs get their types, nested ones too', () => {
-  const { plan } = checkPlan(planOf(TASK, { element: 'x', expr: call(ref('task'), 'addContainer', 'App', { image: IMAGE, portMappings: [{ containerPort: 80 }] }) }));
+  const { plan } = checkPlan(
+    planOf(TASK, { element: 'x', expr: call(ref('task'), 'addContainer', 'App', { image: IMAGE, portMappings: [{ containerPort: 80 }] }) }),
+  );
   expect(JSON.stringify(plan)).toMatch(/"fqn":"aws_ecs\.PortMapping".*"fqn":"aws_ecs\.ContainerDefinitionOptions"/);
 });
 
@@ -34,11 +36,19 @@ test('a problem names its element and its place', () => {
 
 describe('names', () => {
   test.each<[string, Expr, string]>([
-    ['a class', construct('aws_ecs.FargateServce', 'S'), 'aws_ecs.FargateServce is not a class, struct or enum that plans may use. Did you mean aws_ecs.FargateService?'],
+    [
+      'a class',
+      construct('aws_ecs.FargateServce', 'S'),
+      'aws_ecs.FargateServce is not a class, struct or enum that plans may use. Did you mean aws_ecs.FargateService?',
+    ],
     ['a method', call(ref('task'), 'addContainr', 'C'), 'aws_ecs.FargateTaskDefinition has no method addContainr. Did you mean addContainer?'],
     ['a static method', staticCall('Duration', 'second', 1), 'Duration has no static method second. Did you mean seconds?'],
     ['an enum member', member('aws_ecs.Protocol', 'QUIC'), 'aws_ecs.Protocol has no member QUIC. Allowed: UDP, TCP'],
-    ['a property', property(ref('task'), 'taskDefinitionARN_'), 'aws_ecs.FargateTaskDefinition has no property taskDefinitionARN_. Did you mean taskDefinitionArn?'],
+    [
+      'a property',
+      property(ref('task'), 'taskDefinitionARN_'),
+      'aws_ecs.FargateTaskDefinition has no property taskDefinitionARN_. Did you mean taskDefinitionArn?',
+    ],
     [
       'a struct property',
       construct('aws_ecs.FargateTaskDefinition', 'T', { memoryLimitMib: 512 }),
@@ -61,10 +71,22 @@ describe('values', () => {
       'aws_ecs.PortMapping.protocol must be a member of aws_ecs.Protocol (TCP, UDP); got the string "tcp".',
     ],
     ['a struct for a map', container({ environment: { A: 'b' } }), 'aws_ecs.ContainerDefinitionOptions.environment must be map of string; got a struct.'],
-    ['a wrong entry of a map', container({ environment: mapOf({ A: 1 }) }), 'Each entry of aws_ecs.ContainerDefinitionOptions.environment must be string; got the number 1.'],
+    [
+      'a wrong entry of a map',
+      container({ environment: mapOf({ A: 1 }) }),
+      'Each entry of aws_ecs.ContainerDefinitionOptions.environment must be string; got the number 1.',
+    ],
     ['a wrong item of a list', container({ command: ['a', 1] }), 'Each item of aws_ecs.ContainerDefinitionOptions.command must be string; got the number 1.'],
-    ['a wrong class', container({ stopTimeout: instance('aws_ec2.InstanceType', 't3.micro') }), 'aws_ecs.ContainerDefinitionOptions.stopTimeout must be Duration; got aws_ec2.InstanceType.'],
-    ['a missing property', call(ref('task'), 'addContainer', 'App', {}), 'aws_ecs.ContainerDefinitionOptions needs the property image: aws_ecs.ContainerImage.'],
+    [
+      'a wrong class',
+      container({ stopTimeout: instance('aws_ec2.InstanceType', 't3.micro') }),
+      'aws_ecs.ContainerDefinitionOptions.stopTimeout must be Duration; got aws_ec2.InstanceType.',
+    ],
+    [
+      'a missing property',
+      call(ref('task'), 'addContainer', 'App', {}),
+      'aws_ecs.ContainerDefinitionOptions needs the property image: aws_ecs.ContainerImage.',
+    ],
     ['a missing argument', staticCall('Duration', 'seconds'), 'Duration.seconds needs the argument amount: number.'],
     ['an argument too many', staticCall('Duration', 'seconds', 1, 2), 'Duration.seconds takes 1 arguments, got 2.'],
     ['a wrong argument', staticCall('Duration', 'seconds', '1'), 'The argument amount of Duration.seconds must be number; got the string "1".'],

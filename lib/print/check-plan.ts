@@ -102,7 +102,9 @@ class Checker {
       }
       case 'map': {
         const of = expected && each(expected, 'map');
-        const entries = expr.entries.map(([key, value], index) => [key, this.check(value, of, [...path, 'entries', index, 1], `Each entry of ${what}`).expr] as const);
+        const entries = expr.entries.map(
+          ([key, value], index) => [key, this.check(value, of, [...path, 'entries', index, 1], `Each entry of ${what}`).expr] as const,
+        );
         return { expr: { ...expr, entries }, type: { kind: 'map', of: of ?? ANY } };
       }
       case 'struct':
@@ -129,7 +131,9 @@ class Checker {
   }
 
   #fields(fields: Readonly<Record<string, Expr>>, typeOf: (name: string) => CdkType | undefined, owner: string, path: Path): Record<string, Expr> {
-    return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, this.check(value, typeOf(name), [...path, 'fields', name], `${owner}.${name}`).expr]));
+    return Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, this.check(value, typeOf(name), [...path, 'fields', name], `${owner}.${name}`).expr]),
+    );
   }
 
   #member(fqn: string, name: string, path: Path): CdkType | undefined {
@@ -233,7 +237,9 @@ function each(expected: CdkType, kind: 'list' | 'map'): CdkType | undefined {
 
 /** The struct that is asked for; of several, the one that has most of the given fields. */
 function structIn(expected: CdkType, fields: readonly string[]): string | undefined {
-  const candidates = (expected.kind === 'union' ? expected.of : [expected]).flatMap((type) => (type.kind === 'named' && cdkType(type.fqn)?.kind === 'struct' ? [type.fqn] : []));
+  const candidates = (expected.kind === 'union' ? expected.of : [expected]).flatMap((type) =>
+    type.kind === 'named' && cdkType(type.fqn)?.kind === 'struct' ? [type.fqn] : [],
+  );
   const score = (fqn: string): number => fields.filter((name) => structProperties(fqn)?.has(name)).length;
   return candidates.sort((a, b) => score(b) - score(a))[0];
 }

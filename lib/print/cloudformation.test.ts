@@ -77,7 +77,26 @@ describe('YAML', () => {
   });
 
   test('quotes strings that YAML 1.1 reads as something else', () => {
-    const strings = ['2012-10-17', 'yes', 'on', 'No', '22:22', '012', '1e3', '0x1F', '~', 'null', 'true', '', ' x ', '1_000', '.5', '=', '<<', '2001-12-14t21:59:43.10-05:00'];
+    const strings = [
+      '2012-10-17',
+      'yes',
+      'on',
+      'No',
+      '22:22',
+      '012',
+      '1e3',
+      '0x1F',
+      '~',
+      'null',
+      'true',
+      '',
+      ' x ',
+      '1_000',
+      '.5',
+      '=',
+      '<<',
+      '2001-12-14t21:59:43.10-05:00',
+    ];
     const template = { Resources: { A: { Strings: strings } } };
     expect(readYaml(printCloudFormation(template, 'yaml').text)).toEqual(template);
   });
@@ -88,7 +107,10 @@ describe('YAML', () => {
   });
 
   test('any template reads back as the same one', () => {
-    const value = fc.jsonValue({ maxDepth: 4, stringUnit: fc.constantFrom('a', ' ', '\n', ':', '-', '#', "'", '"', '{', '&', '*', '!', '1', '.', '\t', 'é') }) as fc.Arbitrary<Json>;
+    const value = fc.jsonValue({
+      maxDepth: 4,
+      stringUnit: fc.constantFrom('a', ' ', '\n', ':', '-', '#', "'", '"', '{', '&', '*', '!', '1', '.', '\t', 'é'),
+    }) as fc.Arbitrary<Json>;
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[A-Z][a-z]{0,8}$/), value), (resources) => {
         const template = { Resources: { ...resources } };
@@ -112,7 +134,11 @@ describe('lines', () => {
       const ids = ['Resources', 'Parameters', 'Outputs'].flatMap((name) => Object.keys(template[name] ?? {}));
       expect(lines.map(({ logicalId }) => logicalId).sort()).toEqual(ids.sort());
       for (const { logicalId, from, to } of lines) {
-        const part = text.split('\n').slice(from - 1, to).join('\n').replace(/,$/, '');
+        const part = text
+          .split('\n')
+          .slice(from - 1, to)
+          .join('\n')
+          .replace(/,$/, '');
         const read = format === 'json' ? (JSON.parse(`{${part}}`) as unknown) : readYaml(part);
         const [expected] = ['Resources', 'Parameters', 'Outputs'].flatMap((name) => {
           const section = (template[name] ?? {}) as Record<string, unknown>;

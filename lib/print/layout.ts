@@ -150,11 +150,7 @@ function fillCommands(items: readonly Doc[], depth: number, room: (next: Command
   const firstCommand = room(flat, true) ? flat : { ...flat, broken: true };
   if (separator === undefined || second === undefined) return [firstCommand];
   const pairFits = room({ depth, broken: false, doc: [first, separator, second] }, true);
-  return [
-    { depth, broken: true, doc: fill([second, ...rest]) },
-    { depth, broken: !pairFits, doc: separator },
-    firstCommand,
-  ];
+  return [{ depth, broken: true, doc: fill([second, ...rest]) }, { depth, broken: !pairFits, doc: separator }, firstCommand];
 }
 
 /** Whether the text up to the next line break has room. `rest` is what comes after, innermost last. */

@@ -147,7 +147,10 @@ function isNumberList(expr: Expr | undefined): boolean {
 }
 
 function isNumberOrBoolean(expr: Expr): boolean {
-  return (expr.kind === 'literal' && typeof expr.value !== 'string' && !(typeof expr.value === 'number' && expr.value < 0)) || (expr.kind === 'json' && typeof expr.value === 'boolean');
+  return (
+    (expr.kind === 'literal' && typeof expr.value !== 'string' && !(typeof expr.value === 'number' && expr.value < 0)) ||
+    (expr.kind === 'json' && typeof expr.value === 'boolean')
+  );
 }
 
 /** A string or a chain of names: nothing inside can be broken. */

@@ -99,7 +99,9 @@ describe('names', () => {
   });
 
   test('are given only to what is referred to', () => {
-    expect(bodyOf(planOf({ element: 'x', variable: { id: 'x', hint: 'x' }, expr: construct('aws_ecs.Cluster', 'X') }))).toEqual(["new ecs.Cluster(this, 'X');"]);
+    expect(bodyOf(planOf({ element: 'x', variable: { id: 'x', hint: 'x' }, expr: construct('aws_ecs.Cluster', 'X') }))).toEqual([
+      "new ecs.Cluster(this, 'X');",
+    ]);
   });
 });
 
@@ -124,7 +126,10 @@ describe('overrides', () => {
 });
 
 describe('strings', () => {
-  const printed = (value: string): string => bodyOf(planOf({ element: 'x', expr: call({ kind: 'this' }, 'f', expr(value)) })).join('\n').slice('this.f('.length, -');'.length);
+  const printed = (value: string): string =>
+    bodyOf(planOf({ element: 'x', expr: call({ kind: 'this' }, 'f', expr(value)) }))
+      .join('\n')
+      .slice('this.f('.length, -');'.length);
 
   test('prefer single quotes unless the others escape less', () => {
     expect(['a', "it's", '"', `'"`].map(printed)).toEqual(["'a'", `"it's"`, `'"'`, `'\\'"'`]);
@@ -132,9 +137,12 @@ describe('strings', () => {
 
   test('evaluate to the same string', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom("'", '"', '\\', '\n', '\r', '\u2028', '\ud800', '`', '${', '\0') })), (value) => {
-        expect(new Function(`return ${printed(value)}`)()).toBe(value);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom("'", '"', '\\', '\n', '\r', '\u2028', '\ud800', '`', '${', '\0') })),
+        (value) => {
+          expect(new Function(`return ${printed(value)}`)()).toBe(value);
+        },
+      ),
     );
   });
 });
@@ -152,7 +160,8 @@ describe('lines', () => {
       }
     }
     const [file] = printTypeScript(FARGATE_PLAN);
-    const text = (element: string): string[] => (file?.lines ?? []).filter((each) => each.element === element).map(({ from }) => (file?.text.split('\n')[from - 1] ?? '').trim());
+    const text = (element: string): string[] =>
+      (file?.lines ?? []).filter((each) => each.element === element).map(({ from }) => (file?.text.split('\n')[from - 1] ?? '').trim());
     expect(text('lb')).toEqual(["const loadBalancer = new elbv2.ApplicationLoadBalancer(this, 'LoadBalancer', {"]);
     expect(text('target')).toEqual(["listener.addTargets('Web', {"]);
   });

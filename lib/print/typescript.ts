@@ -65,7 +65,8 @@ function printStatement({ variable, expr }: Statement, names: Names): string {
 
 function importLines(statements: readonly Statement[]): string[] {
   const modules = new Set(['']);
-  for (const { expr } of statements) walkPlanExpr(expr, (each) => 'fqn' in each && each.fqn !== undefined && each.kind !== 'struct' && modules.add(moduleOf(each.fqn)));
+  for (const { expr } of statements)
+    walkPlanExpr(expr, (each) => 'fqn' in each && each.fqn !== undefined && each.kind !== 'struct' && modules.add(moduleOf(each.fqn)));
   const imports = [...modules].map(moduleImport).sort((a, b) => (a.path < b.path ? -1 : 1));
   return [...imports.map(({ alias, path }) => `import * as ${alias} from '${path}';`), "import { Construct } from 'constructs';"];
 }

@@ -12,9 +12,17 @@ const ALLOWED = {
 } as const;
 
 const schema = z.object({
-  PORT: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.int().max(65535)).optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.int().max(65535))
+    .optional(),
   DATABASE_URL: postgresUrl.optional(),
-  DATA_DIR: z.string().regex(/^[^\0]+$/).default('./data'),
+  DATA_DIR: z
+    .string()
+    .regex(/^[^\0]+$/)
+    .default('./data'),
   BETTER_AUTH_SECRET: z.string().min(32).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
 });

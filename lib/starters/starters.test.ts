@@ -7,7 +7,11 @@ import { STARTERS } from './starters';
 test.each(STARTERS)('the starter "$title" opens, is complete, and has no error', ({ design }) => {
   expectOpens(design());
   expect(compile(design()).omitted).toEqual([]);
-  expect(validate(design()).filter((finding) => finding.severity === 'error').map((finding) => finding.message)).toEqual([]);
+  expect(
+    validate(design())
+      .filter((finding) => finding.severity === 'error')
+      .map((finding) => finding.message),
+  ).toEqual([]);
 });
 
 test('each call makes a fresh copy', () => {

@@ -23,7 +23,13 @@ export const STARTERS: readonly Starter[] = [
         [
           { id: 'vpc', kind: 'vpc', name: 'Vpc', props: { maxAzs: 2, natGateways: 1 } },
           { id: 'cluster', kind: 'cluster', name: 'Cluster', parent: 'vpc', props: {} },
-          { id: 'capacity', kind: 'capacity', name: 'DefaultAutoScalingGroupCapacity', parent: 'cluster', props: { instanceType: 't2.xlarge', desiredCapacity: 3 } },
+          {
+            id: 'capacity',
+            kind: 'capacity',
+            name: 'DefaultAutoScalingGroupCapacity',
+            parent: 'cluster',
+            props: { instanceType: 't2.xlarge', desiredCapacity: 3 },
+          },
           { id: 'task', kind: 'task-definition', name: 'TaskDef', props: { launchType: 'EC2' } },
           { id: 'container', kind: 'container', name: 'DefaultContainer', parent: 'task', props: { image: 'amazon/amazon-ecs-sample', memoryLimitMiB: 512 } },
           { id: 'service', kind: 'service', name: 'Service', parent: 'cluster', props: { launchType: 'EC2' } },
@@ -50,7 +56,13 @@ export const STARTERS: readonly Starter[] = [
           { id: 'lb', kind: 'load-balancer', name: 'LoadBalancer', parent: 'vpc', props: { internetFacing: true } },
           { id: 'listener', kind: 'listener', name: 'Listener', parent: 'lb', props: { port: 80 } },
           { id: 'cluster', kind: 'cluster', name: 'Cluster', parent: 'vpc', props: { containerInsights: 'ENABLED' } },
-          { id: 'service', kind: 'service', name: 'WebService', parent: 'cluster', props: { launchType: 'FARGATE', desiredCount: 2, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' } },
+          {
+            id: 'service',
+            kind: 'service',
+            name: 'WebService',
+            parent: 'cluster',
+            props: { launchType: 'FARGATE', desiredCount: 2, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' },
+          },
           { id: 'task', kind: 'task-definition', name: 'WebTask', props: { launchType: 'FARGATE', cpu: 512, memoryMiB: 1024 } },
           {
             id: 'web',
@@ -87,8 +99,19 @@ export const STARTERS: readonly Starter[] = [
         [
           { id: 'vpc', kind: 'vpc', name: 'Vpc', props: { maxAzs: 2, natGateways: 1 } },
           { id: 'cluster', kind: 'cluster', name: 'Cluster', parent: 'vpc', props: { containerInsights: 'ENABLED' } },
-          { id: 'service', kind: 'service', name: 'Worker', parent: 'cluster', props: { launchType: 'FARGATE', desiredCount: 1, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' } },
-          { id: 'task', kind: 'task-definition', name: 'WorkerTask', props: { launchType: 'FARGATE', cpu: 256, memoryMiB: 512, cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX' } },
+          {
+            id: 'service',
+            kind: 'service',
+            name: 'Worker',
+            parent: 'cluster',
+            props: { launchType: 'FARGATE', desiredCount: 1, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' },
+          },
+          {
+            id: 'task',
+            kind: 'task-definition',
+            name: 'WorkerTask',
+            props: { launchType: 'FARGATE', cpu: 256, memoryMiB: 512, cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX' },
+          },
           {
             id: 'worker',
             kind: 'container',

@@ -27,11 +27,11 @@ export function annotations(root: IConstruct, origins: Origins): Diagnostic[] {
 
 /** Why `app.synth()` threw: every construct that does not validate, or else the error itself at its construct. */
 export function refusals(app: IConstruct, origins: Origins, error: unknown): Diagnostic[] {
-  const invalid = app.node.findAll().flatMap((construct) =>
-    construct.node
-      .validate()
-      .map((message): Diagnostic => ({ element: origins.of(construct), level: 'error', message, path: construct.node.path })),
-  );
+  const invalid = app.node
+    .findAll()
+    .flatMap((construct) =>
+      construct.node.validate().map((message): Diagnostic => ({ element: origins.of(construct), level: 'error', message, path: construct.node.path })),
+    );
   if (invalid.length > 0) return invalid;
   const path = (Errors.isConstructError(error) && error.constructPath) || '';
   return [{ element: originOfPath(app, path, origins), level: 'error', message: messageOf(error), path }];

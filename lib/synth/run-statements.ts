@@ -34,7 +34,7 @@ export function runStatements(plan: StackPlan, stack: Stack, variables: Map<stri
 /** The result of a refused statement is unusable, and so is what it was changing. */
 function spoil(statement: Statement, spoiled: Set<string>): void {
   if (statement.variable) spoiled.add(statement.variable.id);
-  for (let on: Expr = statement.expr; ; ) {
+  for (let on: Expr = statement.expr; ;) {
     if (on.kind === 'ref') spoiled.add(on.variable);
     if (on.kind !== 'call' && on.kind !== 'property' && on.kind !== 'default-child') return;
     on = on.on;

@@ -34,7 +34,13 @@ describe('templates', () => {
   });
 
   test('several stacks give several templates', () => {
-    const { templates } = synthesize({ name: 'two', stacks: [{ id: 'A', statements: [CLUSTER] }, { id: 'B', statements: [] }] });
+    const { templates } = synthesize({
+      name: 'two',
+      stacks: [
+        { id: 'A', statements: [CLUSTER] },
+        { id: 'B', statements: [] },
+      ],
+    });
     expect(Object.keys(templates)).toEqual(['A', 'B']);
   });
 });
@@ -74,7 +80,10 @@ describe('diagnostics', () => {
   });
 
   test('what the CDK refuses to construct is a diagnostic in its own words', () => {
-    const wrong = planOf({ element: 'task', expr: construct('aws_ecs.FargateTaskDefinition', 'Task', { cpu: 256, memoryLimitMiB: 512, ephemeralStorageGiB: 1 }) });
+    const wrong = planOf({
+      element: 'task',
+      expr: construct('aws_ecs.FargateTaskDefinition', 'Task', { cpu: 256, memoryLimitMiB: 512, ephemeralStorageGiB: 1 }),
+    });
     const { templates, refused, diagnostics } = synthesize(wrong);
     expect(templates).toEqual({});
     expect(refused).toEqual({ element: 'task', message: 'Ephemeral storage size must be between 21GiB and 200GiB' });

@@ -43,16 +43,23 @@ export function arbitraryOf(schema: z.core.$ZodType, hints: Hints = {}, always: 
 }
 
 function patternOf(checks: readonly z.core.$ZodCheck<never>[] | undefined): RegExp | undefined {
-  return checks?.map((check) => (check as z.core.$ZodCheck<never> & { _zod: { def: { pattern?: RegExp } } })._zod.def.pattern).find((pattern) => pattern !== undefined);
+  return checks
+    ?.map((check) => (check as z.core.$ZodCheck<never> & { _zod: { def: { pattern?: RegExp } } })._zod.def.pattern)
+    .find((pattern) => pattern !== undefined);
 }
 
 /** Numbers as JSON holds them: there is no negative zero. */
-export const wildNumber: fc.Arbitrary<number> = fc.oneof(fc.integer({ min: -2, max: 70_000 }), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0));
+export const wildNumber: fc.Arbitrary<number> = fc.oneof(
+  fc.integer({ min: -2, max: 70_000 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+);
 
 const wildString = fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('web', 'é→𝒳', '', ' ', '${AWS::Region}', '{{resolve:ssm:x}}', "it's", '`', '\n'));
 
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
-const wildKey = fc.oneof(fc.string({ minLength: 1, maxLength: 6 }), fc.constantFrom('PORT', 'HOST', 'toString', 'hasOwnProperty', '1', 'a.b')).filter((key) => !FORBIDDEN.includes(key));
+const wildKey = fc
+  .oneof(fc.string({ minLength: 1, maxLength: 6 }), fc.constantFrom('PORT', 'HOST', 'toString', 'hasOwnProperty', '1', 'a.b'))
+  .filter((key) => !FORBIDDEN.includes(key));
 
 /** Any JSON value without keys that would reach a prototype. */
 export const anyJson: fc.Arbitrary<z.infer<typeof jsonValue>> = fc

@@ -27,7 +27,26 @@ export interface Intent {
 
 type JsonValue = z.infer<typeof jsonValue>;
 
-const TYPES = ['add-node', 'add-edge', 'remove', 'set', 'set', 'unset', 'rename', 'reorder', 'place', 'reparent', 'override', 'rename-design', 'settings', 'bring', 'connect', 'connect', 'paste', 'batch'] as const;
+const TYPES = [
+  'add-node',
+  'add-edge',
+  'remove',
+  'set',
+  'set',
+  'unset',
+  'rename',
+  'reorder',
+  'place',
+  'reparent',
+  'override',
+  'rename-design',
+  'settings',
+  'bring',
+  'connect',
+  'connect',
+  'paste',
+  'batch',
+] as const;
 
 /** Any one thing that somebody might do. */
 export const anyIntent: fc.Arbitrary<Intent> = fc.record({
@@ -67,7 +86,11 @@ function singleOf(design: Design, intent: Intent, ids: IdSource): Command | unde
     case 'add-edge': {
       const connection = at(CONNECTIONS, third);
       if (!node || !other || !connection) return undefined;
-      return { type: 'add', nodes: [], edges: [edgeUnion.parse({ id: ids(), kind: connection.kind, from: node.id, to: other.id, props: intent.edge.props[connection.kind] })] };
+      return {
+        type: 'add',
+        nodes: [],
+        edges: [edgeUnion.parse({ id: ids(), kind: connection.kind, from: node.id, to: other.id, props: intent.edge.props[connection.kind] })],
+      };
     }
     case 'remove':
       return element && { type: 'remove', ids: [element.id] };
@@ -84,9 +107,24 @@ function singleOf(design: Design, intent: Intent, ids: IdSource): Command | unde
     case 'place':
       return node && { type: 'place', places: { [node.id]: intent.place } };
     case 'reparent':
-      return node && { type: 'reparent', ids: [node.id], parent: third % 4 === 0 ? null : (other?.id ?? null), places: { [node.id]: { x: intent.place.x, y: intent.place.y } } };
+      return (
+        node && {
+          type: 'reparent',
+          ids: [node.id],
+          parent: third % 4 === 0 ? null : (other?.id ?? null),
+          places: { [node.id]: { x: intent.place.x, y: intent.place.y } },
+        }
+      );
     case 'override':
-      return node && { type: 'override', id: node.id, property: at(Object.keys(node.overrides ?? {}), second) ?? intent.name, value: intent.value, ...(third % 3 === 0 ? { remove: true } : {}) };
+      return (
+        node && {
+          type: 'override',
+          id: node.id,
+          property: at(Object.keys(node.overrides ?? {}), second) ?? intent.name,
+          value: intent.value,
+          ...(third % 3 === 0 ? { remove: true } : {}),
+        }
+      );
     case 'rename-design':
       return { type: 'rename-design', name: intent.name };
     case 'settings':
@@ -109,7 +147,10 @@ function singleOf(design: Design, intent: Intent, ids: IdSource): Command | unde
 }
 
 /** Sets a property to what a randomly drawn element of the kind has there, so that most are accepted; or to anything. */
-function setting(element: { readonly id: string; readonly kind: string; readonly props: object }, { node, edge, picks, value }: Intent): SingleCommand | undefined {
+function setting(
+  element: { readonly id: string; readonly kind: string; readonly props: object },
+  { node, edge, picks, value }: Intent,
+): SingleCommand | undefined {
   const donor: unknown = node.kind === element.kind ? node.props : Object.entries(edge.props).find(([kind]) => kind === element.kind)?.[1];
   const path = at(pathsIn(donor), picks[1]) ?? at(pathsIn(element.props), picks[1]);
   if (!path) return undefined;

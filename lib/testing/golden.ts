@@ -32,10 +32,18 @@ export function goldenFiles(design: Design): Readonly<Record<string, string>> {
   const { plan, omitted } = compile(design);
   const { templates, refused } = synthesize(plan);
   invariant(!refused, `the CDK refuses a golden design: ${refused?.message ?? ''}`);
-  const findings = validate(design).map(({ ruleId, severity, elementId, path, message }) => ({ ruleId, severity, element: elementId, path: formatPath(path), message }));
+  const findings = validate(design).map(({ ruleId, severity, elementId, path, message }) => ({
+    ruleId,
+    severity,
+    element: elementId,
+    path: formatPath(path),
+    message,
+  }));
   return {
     'template.json': json(templates),
-    'stack.ts.txt': printTypeScript(plan).map((file) => file.text).join('\n'),
+    'stack.ts.txt': printTypeScript(plan)
+      .map((file) => file.text)
+      .join('\n'),
     'findings.json': json({ findings, omitted: omitted.map(({ element, message }) => ({ element, message })) }),
   };
 }

@@ -13,9 +13,19 @@ export function manyServices(suffixes: readonly string[]): Design {
         kind: 'container',
         name: 'web',
         parent: `task${suffix}`,
-        props: { image: 'public.ecr.aws/nginx/nginx:1.27', portMappings: [{ name: 'http', containerPort: 80 }], logging: { driver: 'awslogs', streamPrefix: 'web', retentionDays: 30 } },
+        props: {
+          image: 'public.ecr.aws/nginx/nginx:1.27',
+          portMappings: [{ name: 'http', containerPort: 80 }],
+          logging: { driver: 'awslogs', streamPrefix: 'web', retentionDays: 30 },
+        },
       },
-      { id: `service${suffix}`, kind: 'service', name: `WebService${suffix}`, parent: 'cluster', props: { launchType: 'FARGATE', desiredCount: 2, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' } },
+      {
+        id: `service${suffix}`,
+        kind: 'service',
+        name: `WebService${suffix}`,
+        parent: 'cluster',
+        props: { launchType: 'FARGATE', desiredCount: 2, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' },
+      },
       { id: `lb${suffix}`, kind: 'load-balancer', name: `LoadBalancer${suffix}`, parent: 'vpc', props: { internetFacing: true } },
       { id: `listener${suffix}`, kind: 'listener', name: 'Listener', parent: `lb${suffix}`, props: { port: 80 } },
     ]),
@@ -23,7 +33,13 @@ export function manyServices(suffixes: readonly string[]): Design {
   const edges = suffixes
     .flatMap((suffix) => [
       { id: `runs${suffix}`, kind: 'runs', from: `service${suffix}`, to: `task${suffix}`, props: {} },
-      { id: `target${suffix}`, kind: 'target', from: `listener${suffix}`, to: `service${suffix}`, props: { containerName: 'web', containerPort: 80, healthCheckPath: '/' } },
+      {
+        id: `target${suffix}`,
+        kind: 'target',
+        from: `listener${suffix}`,
+        to: `service${suffix}`,
+        props: { containerName: 'web', containerPort: 80, healthCheckPath: '/' },
+      },
     ])
     .map((edge) => edgeUnion.parse(edge));
   return {

@@ -33,7 +33,11 @@ const NODE_HINTS: Record<Kind, Hints> = {
     vpcId: mostly(pick('vpc-0a1b2c3d4e5f60718'), ''),
     availabilityZones: mostly(pick(['eu-west-1a', 'eu-west-1b']), [], ['eu-west-1a']),
     publicSubnetIds: mostly(pick(['subnet-0a1b2c3d4e5f60711', 'subnet-0a1b2c3d4e5f60712']), [], ['subnet-0a1b2c3d4e5f60711']),
-    privateSubnetIds: mostly(pick(['subnet-0a1b2c3d4e5f60713', 'subnet-0a1b2c3d4e5f60714']), [], ['subnet-0a1b2c3d4e5f60713', 'subnet-0a1b2c3d4e5f60714', 'subnet-0a1b2c3d4e5f60715']),
+    privateSubnetIds: mostly(
+      pick(['subnet-0a1b2c3d4e5f60713', 'subnet-0a1b2c3d4e5f60714']),
+      [],
+      ['subnet-0a1b2c3d4e5f60713', 'subnet-0a1b2c3d4e5f60714', 'subnet-0a1b2c3d4e5f60715'],
+    ),
   },
   'security-group': {
     securityGroupId: mostly(pick('sg-0a1b2c3d4e5f60718'), '', 'group'),
@@ -122,9 +126,40 @@ const EDGE_HINTS: Record<EdgeKind, Hints> = {
 };
 
 /** Never left out of a record that has them: without them the record says nothing. */
-const ESSENTIAL: ReadonlySet<string> = new Set(['image', 'memoryLimitMiB', 'instanceType', 'vpcId', 'securityGroupId', 'availabilityZones', 'publicSubnetIds', 'privateSubnetIds', 'containerPort', 'fromPort', 'peer', 'name', 'subnetType', 'streamPrefix', 'command', 'statusCode', 'priority']);
+const ESSENTIAL: ReadonlySet<string> = new Set([
+  'image',
+  'memoryLimitMiB',
+  'instanceType',
+  'vpcId',
+  'securityGroupId',
+  'availabilityZones',
+  'publicSubnetIds',
+  'privateSubnetIds',
+  'containerPort',
+  'fromPort',
+  'peer',
+  'name',
+  'subnetType',
+  'streamPrefix',
+  'command',
+  'statusCode',
+  'priority',
+]);
 /** Nested lists and records of which only those named above are always there. */
-const KEPT_WHOLE: ReadonlySet<string> = new Set(['source', 'image', 'memoryLimitMiB', 'instanceType', 'vpcId', 'securityGroupId', 'availabilityZones', 'publicSubnetIds', 'privateSubnetIds', 'fromPort', 'priority', 'port']);
+const KEPT_WHOLE: ReadonlySet<string> = new Set([
+  'source',
+  'image',
+  'memoryLimitMiB',
+  'instanceType',
+  'vpcId',
+  'securityGroupId',
+  'availabilityZones',
+  'publicSubnetIds',
+  'privateSubnetIds',
+  'fromPort',
+  'priority',
+  'port',
+]);
 
 /**
  * Designs as people draw them: kinds in sensible numbers, connected, most props left out, values mostly right. Most have
@@ -147,16 +182,29 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
     targets: fc.tuple(...drawn(1, 1)),
     others: fc.array(fc.oneof(...[1, 2, 3, 4, 5].map((connection) => edges(connection, fc.nat(), fc.nat()))), { maxLength: 2 }),
   })
-  .map(({ nodes, runs, targets, others }) => assemble({ name: 'Plausible', settings: {}, nodes: nodes.flat(), edges: [...runs, ...targets, ...others], places: [] }));
+  .map(({ nodes, runs, targets, others }) =>
+    assemble({ name: 'Plausible', settings: {}, nodes: nodes.flat(), edges: [...runs, ...targets, ...others], places: [] }),
+  );
 
 function some(kind: Kind, minLength: number, maxLength: number): fc.Arbitrary<DrawnNode[]> {
   const one = fc.record({ props: sparse(props(kind)), name: mostly(pick(''), 'Web', '1st', '-', '_', 'a-b') });
-  return fc.array(one, { minLength, maxLength }).map((list) => list.map(({ props: given, name }, index) => ({ kind, grouped: true, group: index, props: given, name: name || `${KINDS[kind].label.replaceAll(' ', '')}${index}` })));
+  return fc
+    .array(one, { minLength, maxLength })
+    .map((list) =>
+      list.map(({ props: given, name }, index) => ({
+        kind,
+        grouped: true,
+        group: index,
+        props: given,
+        name: name || `${KINDS[kind].label.replaceAll(' ', '')}${index}`,
+      })),
+    );
 }
 
 function props(kind: Kind): fc.Arbitrary<object> {
   const any = arbitraryOf(PROPS_SCHEMAS[kind], NODE_HINTS[kind], ESSENTIAL).map((value) => ({ ...(value as object) }));
-  if (kind === 'vpc' || kind === 'container') return fc.tuple(any, mostly(pick(true), false)).map(([value, sensible]) => (sensible ? tidied(kind, value) : value));
+  if (kind === 'vpc' || kind === 'container')
+    return fc.tuple(any, mostly(pick(true), false)).map(([value, sensible]) => (sensible ? tidied(kind, value) : value));
   if (kind !== 'task-definition') return any;
   const sizes = FARGATE_SIZES.slice(1, 5).flatMap(({ cpu, memoryMiB }) => memoryMiB.slice(0, 3).map((memory) => ({ cpu, memoryMiB: memory })));
   return fc.tuple(any, mostly<object>(pick(...sizes), { cpu: 300 }, {})).map(([value, size]) => ({ ...value, ...size, kept: true }));
@@ -170,7 +218,9 @@ function tidied(kind: 'vpc' | 'container', value: object): object {
     return Object.fromEntries(Object.entries(all).filter(([key]) => ids.has(key) === (all['source'] === 'existing')));
   }
   const { privileged: _privileged, portMappings, logging, ...rest } = all;
-  const ports = Array.isArray(portMappings) ? portMappings.slice(0, 1).map((mapping: object) => ({ containerPort: Reflect.get(mapping, 'containerPort') as unknown })) : undefined;
+  const ports = Array.isArray(portMappings)
+    ? portMappings.slice(0, 1).map((mapping: object) => ({ containerPort: Reflect.get(mapping, 'containerPort') as unknown }))
+    : undefined;
   const { datetimeFormat: _format, maxBufferSizeMiB: _buffer, ...log } = (logging ?? {}) as Readonly<Record<string, unknown>>;
   return { ...rest, ...(ports ? { portMappings: ports } : {}), ...(logging ? { logging: log } : {}) };
 }
@@ -179,7 +229,8 @@ function tidied(kind: 'vpc' | 'container', value: object): object {
 function sparse(values: fc.Arbitrary<object>): fc.Arbitrary<object> {
   return fc.tuple(values, fc.array(fc.nat({ max: 9 }), { minLength: 12, maxLength: 12 })).map(([value, dice]) => {
     const { kept: sized, ...rest } = value as Readonly<Record<string, unknown>>;
-    const keeps = (key: string, index: number): boolean => KEPT_WHOLE.has(key) || (sized === true && (key === 'cpu' || key === 'memoryMiB')) || (dice[index % dice.length] ?? 0) < 2;
+    const keeps = (key: string, index: number): boolean =>
+      KEPT_WHOLE.has(key) || (sized === true && (key === 'cpu' || key === 'memoryMiB')) || (dice[index % dice.length] ?? 0) < 2;
     return Object.fromEntries(Object.entries(rest).filter(([key], index) => keeps(key, index)));
   });
 }
@@ -190,11 +241,18 @@ function drawn(connection: number, count: number): fc.Arbitrary<DrawnEdge>[] {
 }
 
 function edges(connection: number, from: fc.Arbitrary<number>, to: fc.Arbitrary<number>): fc.Arbitrary<DrawnEdge> {
-  const propsOf = (kind: EdgeKind): fc.Arbitrary<object> => sparse(arbitraryOf(EDGE_PROPS[kind], EDGE_HINTS[kind], ESSENTIAL).map((value) => ({ ...(value as object) })));
+  const propsOf = (kind: EdgeKind): fc.Arbitrary<object> =>
+    sparse(arbitraryOf(EDGE_PROPS[kind], EDGE_HINTS[kind], ESSENTIAL).map((value) => ({ ...(value as object) })));
   return fc.record({
     connection: fc.constant(connection),
     from,
     to,
-    props: fc.record({ runs: fc.constant({}), member: fc.constant({}), target: propsOf('target'), 'depends-on': propsOf('depends-on'), admits: propsOf('admits') }),
+    props: fc.record({
+      runs: fc.constant({}),
+      member: fc.constant({}),
+      target: propsOf('target'),
+      'depends-on': propsOf('depends-on'),
+      admits: propsOf('admits'),
+    }),
   });
 }

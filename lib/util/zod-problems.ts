@@ -23,8 +23,7 @@ function issueProblems(issue: Issue, input: unknown, base: Path): Problem[] {
     case 'invalid_key':
       return [{ path, message: `the key ${JSON.stringify(path.at(-1))} is not allowed; ${issue.issues[0]?.message ?? 'choose another'}.` }];
     case 'invalid_union':
-      if (issue.errors.length === 0)
-        return [{ path, message: `got ${got}, which names none of the kinds known here.` }];
+      if (issue.errors.length === 0) return [{ path, message: `got ${got}, which names none of the kinds known here.` }];
       return (issue.errors[0] ?? []).flatMap((inner) => issueProblems(inner, input, path));
     case 'too_big':
       return [{ path, message: `got ${got}; at most ${issue.maximum} ${issue.origin === 'string' ? 'characters are' : 'is'} allowed.` }];

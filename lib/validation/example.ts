@@ -46,9 +46,16 @@ export function fargateExample(change: ExampleChange = {}): Design {
       }),
       node('service', 'service', 'WebService', 'cluster', { launchType: 'FARGATE', desiredCount: 2, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' }),
       node('lb', 'load-balancer', 'LoadBalancer', 'vpc', { internetFacing: true, dropInvalidHeaderFields: true }),
-      node('listener', 'listener', 'Listener', 'lb', { port: 443, protocol: 'HTTPS', certificateArns: ['arn:aws:acm:eu-west-1:111122223333:certificate/0a1b2c3d'] }),
+      node('listener', 'listener', 'Listener', 'lb', {
+        port: 443,
+        protocol: 'HTTPS',
+        certificateArns: ['arn:aws:acm:eu-west-1:111122223333:certificate/0a1b2c3d'],
+      }),
     ],
-    [edge('runs', 'runs', 'service', 'task', {}), edge('target', 'target', 'listener', 'service', { containerName: 'web', containerPort: 8080, healthCheckPath: '/' })],
+    [
+      edge('runs', 'runs', 'service', 'task', {}),
+      edge('target', 'target', 'listener', 'service', { containerName: 'web', containerPort: 8080, healthCheckPath: '/' }),
+    ],
     change,
   );
 }

@@ -34,7 +34,10 @@ describe('every rule', () => {
   it.each(rules)('$id speaks up, and no other rule calls the same design an error', ({ id, rule }) => {
     rule.examples().bad.forEach((design, index) => {
       const findings = validate(design);
-      expect(findings.map((it) => it.ruleId), `bad example ${index}`).toContain(id);
+      expect(
+        findings.map((it) => it.ruleId),
+        `bad example ${index}`,
+      ).toContain(id);
       expect(said(findings.filter((it) => it.ruleId !== id && it.severity === 'error')), `bad example ${index}`).toEqual([]);
     });
   });

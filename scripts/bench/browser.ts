@@ -11,10 +11,13 @@ export async function browser(): Promise<Row[]> {
     const page = await chrome.newPage();
     await page.goto(address);
     await page.waitForLoadState('networkidle');
-    const created = await page.evaluate(async (body: string) => {
-      const response = await fetch('/api/projects', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-      return { status: response.status, body: (await response.json()) as { id?: string } };
-    }, JSON.stringify({ design: manyServices(['']) }));
+    const created = await page.evaluate(
+      async (body: string) => {
+        const response = await fetch('/api/projects', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+        return { status: response.status, body: (await response.json()) as { id?: string } };
+      },
+      JSON.stringify({ design: manyServices(['']) }),
+    );
     if (created.body.id === undefined) throw new Error(`The server at ${address} did not make a project: ${created.status} ${JSON.stringify(created.body)}`);
     await page.goto(`${address}/p/${created.body.id}`);
     const template = page.getByText('AWS::EC2::VPC', { exact: false }).first();
@@ -29,7 +32,14 @@ export async function browser(): Promise<Row[]> {
       await template.waitFor({ state: round % 2 === 0 ? 'hidden' : 'visible', timeout: 30_000 });
       times.push(performance.now() - before);
     }
-    return [{ what: 'edit → new template in the browser', measured: ms(median(times)), reference: `${ms(first)} first template of the page`, ratio: `${(first / median(times)).toFixed(1)}× faster` }];
+    return [
+      {
+        what: 'edit → new template in the browser',
+        measured: ms(median(times)),
+        reference: `${ms(first)} first template of the page`,
+        ratio: `${(first / median(times)).toFixed(1)}× faster`,
+      },
+    ];
   } finally {
     await chrome.close();
   }

@@ -16,12 +16,19 @@ export async function bytes(): Promise<Row[]> {
   const [before, worker] = [sizeOf(page), sizeOf(cdk)];
   return [
     { what: 'JavaScript of the editor, before the worker', measured: before.text, reference: '', ratio: '' },
-    { what: 'JavaScript with the CDK, in the worker', measured: worker.text, reference: `${before.text} the editor`, ratio: `${(worker.brotli / before.brotli).toFixed(1)}×` },
+    {
+      what: 'JavaScript with the CDK, in the worker',
+      measured: worker.text,
+      reference: `${before.text} the editor`,
+      ratio: `${(worker.brotli / before.brotli).toFixed(1)}×`,
+    },
   ];
 }
 
 function mainFiles(): string {
-  const manifest = ['build-manifest.json', 'build/build-manifest.json', 'server/app/p/[id]/page/build-manifest.json'].map((name) => join(BUILD, name)).find((path) => existsSync(path));
+  const manifest = ['build-manifest.json', 'build/build-manifest.json', 'server/app/p/[id]/page/build-manifest.json']
+    .map((name) => join(BUILD, name))
+    .find((path) => existsSync(path));
   return manifest ? readFileSync(manifest, 'utf8') : '';
 }
 

@@ -24,14 +24,29 @@ export async function cdkSynth(): Promise<Row[]> {
     const warm: number[] = [];
     const cold: number[] = [];
     for (let round = 0; round < 3; round += 1) {
-      cold.push(await time(() => execFileSync('npx', ['--no-install', 'cdk', 'synth', '--quiet'], { cwd: folder, stdio: 'ignore', env: { ...environment, CI: 'true', CDK_DISABLE_CLI_TELEMETRY: 'true' } })));
+      cold.push(
+        await time(() =>
+          execFileSync('npx', ['--no-install', 'cdk', 'synth', '--quiet'], {
+            cwd: folder,
+            stdio: 'ignore',
+            env: { ...environment, CI: 'true', CDK_DISABLE_CLI_TELEMETRY: 'true' },
+          }),
+        ),
+      );
       for (let again = 0; again < 6; again += 1) {
         const taken = await time(() => synthesize(plan));
         if (again > 1) warm.push(taken);
       }
     }
     const [ours, theirs] = [median(warm), median(cold)];
-    return [{ what: 'warm synthesis, 1 load-balanced service', measured: ms(ours), reference: `${ms(theirs)} npx cdk synth`, ratio: `${Math.round(theirs / ours)}× faster (aim ≥ 50×)` }];
+    return [
+      {
+        what: 'warm synthesis, 1 load-balanced service',
+        measured: ms(ours),
+        reference: `${ms(theirs)} npx cdk synth`,
+        ratio: `${Math.round(theirs / ours)}× faster (aim ≥ 50×)`,
+      },
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

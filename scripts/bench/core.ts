@@ -19,7 +19,12 @@ export async function core(): Promise<Row[]> {
   ] as const;
   for (const [what, work] of parts) {
     const [ours, reference] = await alternate(15, work, parse);
-    rows.push({ what: `${what}, 100 services`, measured: ms(ours), reference: `${ms(reference)} JSON.parse of the design`, ratio: `${Math.round(ours / reference)}×` });
+    rows.push({
+      what: `${what}, 100 services`,
+      measured: ms(ours),
+      reference: `${ms(reference)} JSON.parse of the design`,
+      ratio: `${Math.round(ours / reference)}×`,
+    });
   }
   return rows;
 }

@@ -9,11 +9,24 @@ import { ms, type Row } from './row';
 /** Interpreting a plan against the same CDK program written by hand. */
 export async function interpreting(): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [count, rounds] of [[1, 40], [10, 20], [30, 12]] as const) {
+  for (const [count, rounds] of [
+    [1, 40],
+    [10, 20],
+    [30, 12],
+  ] as const) {
     const suffixes = Array.from({ length: count }, (_, index) => String(index));
     const { plan } = compile(manyServices(suffixes));
-    const [ours, byHand] = await alternate(rounds, () => synthesize(plan), () => templateOf('WebService', {}, (stack) => loadBalancedServices(stack, suffixes)));
-    rows.push({ what: `interpret a plan, ${count} load-balanced service${count === 1 ? '' : 's'}`, measured: ms(ours), reference: `${ms(byHand)} program by hand`, ratio: `${(ours / byHand).toFixed(2)}× (aim ≤ 1.1×)` });
+    const [ours, byHand] = await alternate(
+      rounds,
+      () => synthesize(plan),
+      () => templateOf('WebService', {}, (stack) => loadBalancedServices(stack, suffixes)),
+    );
+    rows.push({
+      what: `interpret a plan, ${count} load-balanced service${count === 1 ? '' : 's'}`,
+      measured: ms(ours),
+      reference: `${ms(byHand)} program by hand`,
+      ratio: `${(ours / byHand).toFixed(2)}× (aim ≤ 1.1×)`,
+    });
   }
   return rows;
 }

@@ -44,7 +44,10 @@ export class ApiUser {
 
   async signIn(): Promise<this> {
     const response = await this.fetch('POST', '/api/auth/sign-in/anonymous', {});
-    this.#cookie = response.headers.getSetCookie().map((it) => it.split(';')[0]).join('; ');
+    this.#cookie = response.headers
+      .getSetCookie()
+      .map((it) => it.split(';')[0])
+      .join('; ');
     return this;
   }
 

@@ -21,7 +21,9 @@ interface ChoiceProps {
 export function Choice({ value, onChoose, options, placeholder = 'nothing', ...props }: ChoiceProps) {
   const known = value === undefined || options.some((option) => option.value === value);
   const all = [{ value: NOTHING, label: <span className="text-text-3">{placeholder}</span> }, ...(known ? options : [...options, { value, label: value }])];
-  return <Select {...props} value={value} onValueChange={(chosen) => onChoose(chosen === NOTHING ? undefined : chosen)} options={all} placeholder={placeholder} />;
+  return (
+    <Select {...props} value={value} onValueChange={(chosen) => onChoose(chosen === NOTHING ? undefined : chosen)} options={all} placeholder={placeholder} />
+  );
 }
 
 /** Stands for the empty choice, whose value may not be an empty text. */

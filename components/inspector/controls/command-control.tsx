@@ -33,7 +33,17 @@ export function CommandControl({ field, value, edit, disabled }: ControlProps<'c
   const error = draft?.error;
   return (
     <>
-      <TextArea mono rows={1} value={text} onValueChange={type} onBlur={end} onKeyDown={onKeyDown} placeholder={field.placeholder} disabled={disabled} {...(error !== undefined && { invalid: true })} />
+      <TextArea
+        mono
+        rows={1}
+        value={text}
+        onValueChange={type}
+        onBlur={end}
+        onKeyDown={onKeyDown}
+        placeholder={field.placeholder}
+        disabled={disabled}
+        {...(error !== undefined && { invalid: true })}
+      />
       <ErrorText>{error}</ErrorText>
       {error === undefined && /['"\\]/.test(text) && words.length > 0 && (
         <p className="mt-1.5 flex flex-wrap gap-1" aria-label={`${words.length} words`}>

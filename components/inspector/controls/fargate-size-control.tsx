@@ -54,7 +54,11 @@ export function FargateSizeControl({ element, field, findings, edit, disabled }:
           aria-label="Task memory"
           data-path={pathKey(memoryPath)}
           value={size.memoryMiB === undefined ? undefined : String(size.memoryMiB)}
-          options={memoryChoices(size).map((memoryMiB) => ({ value: String(memoryMiB), label: memoryText(memoryMiB), ...(!isOffered({ cpu: size.cpu, memoryMiB }) && { description: 'not available with this CPU' }) }))}
+          options={memoryChoices(size).map((memoryMiB) => ({
+            value: String(memoryMiB),
+            label: memoryText(memoryMiB),
+            ...(!isOffered({ cpu: size.cpu, memoryMiB }) && { description: 'not available with this CPU' }),
+          }))}
           placeholder={`default: ${memoryText(FARGATE_DEFAULT.memoryMiB)}`}
           invalid={isWrong(memoryPath)}
           disabled={disabled}

@@ -31,9 +31,22 @@ interface KeyValueTableProps {
 }
 
 /** Names and values, one pair per row. A name that stands twice is said and kept until it is put right. */
-export function KeyValueTable({ value, keyLabel, valueLabel, item, path, invalidKeys = [], disabled = false, acceptsEnv = false, onCommit, onEnd }: KeyValueTableProps) {
+export function KeyValueTable({
+  value,
+  keyLabel,
+  valueLabel,
+  item,
+  path,
+  invalidKeys = [],
+  disabled = false,
+  acceptsEnv = false,
+  onCommit,
+  onEnd,
+}: KeyValueTableProps) {
   const add = useRef<HTMLButtonElement>(null);
-  const rows = useDraftList<Entry>(entriesOf(value), settled, (entries) => onCommit(entries.length > 0 ? Object.fromEntries(entries.map((entry) => [entry.key, entry.value])) : null));
+  const rows = useDraftList<Entry>(entriesOf(value), settled, (entries) =>
+    onCommit(entries.length > 0 ? Object.fromEntries(entries.map((entry) => [entry.key, entry.value])) : null),
+  );
   const doubled = rows.items.map(({ key }) => key).find((key, index, keys) => key !== '' && keys.indexOf(key) !== index);
   const leave = (): void => {
     rows.leave();
@@ -132,7 +145,15 @@ function PasteEnv({ onTake, onEnd }: { onTake: (entries: readonly EnvEntry[]) =>
         </Button>
       }
     >
-      <TextArea autoFocus mono rows={6} aria-label="Text of a .env file" placeholder={'# comments are passed over\nSTAGE=prod\nGREETING="hello world"'} value={text} onValueChange={setText} />
+      <TextArea
+        autoFocus
+        mono
+        rows={6}
+        aria-label="Text of a .env file"
+        placeholder={'# comments are passed over\nSTAGE=prod\nGREETING="hello world"'}
+        value={text}
+        onValueChange={setText}
+      />
       <ErrorText>{parsed.ok ? undefined : parsed.error}</ErrorText>
       <div className="mt-2 flex justify-end gap-1.5">
         <Button size="sm" variant="ghost" onClick={() => setOpen(false)}>

@@ -41,7 +41,11 @@ export function ListControl({ field, control, value, findings, edit, disabled }:
                 onValueChange={(text) => rows.change(index, text)}
                 onKeyDown={(event) => event.key === 'Enter' && index === rows.items.length - 1 && rows.add('')}
                 onPaste={(event) => {
-                  const lines = event.clipboardData.getData('text').split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+                  const lines = event.clipboardData
+                    .getData('text')
+                    .split(/\r?\n/)
+                    .map((line) => line.trim())
+                    .filter(Boolean);
                   if (lines.length < 2) return;
                   event.preventDefault();
                   rows.replace([...rows.items.slice(0, index), ...(item === '' ? [] : [item]), ...lines, ...rows.items.slice(index + 1)]);

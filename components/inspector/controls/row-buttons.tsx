@@ -15,7 +15,17 @@ export function RemoveRow({ label, onClick, disabled }: { label: string; onClick
 }
 
 /** Adds a row; takes the focus when a row was removed. */
-export function AddRow({ handle, children, onClick, disabled }: { handle?: Ref<HTMLButtonElement>; children: ReactNode; onClick: () => void; disabled: boolean }) {
+export function AddRow({
+  handle,
+  children,
+  onClick,
+  disabled,
+}: {
+  handle?: Ref<HTMLButtonElement>;
+  children: ReactNode;
+  onClick: () => void;
+  disabled: boolean;
+}) {
   return (
     <Button ref={handle} size="sm" variant="ghost" icon={<Icon name="plus" size={14} />} onClick={onClick} disabled={disabled} className="-ml-2">
       {children}

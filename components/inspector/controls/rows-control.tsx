@@ -155,12 +155,40 @@ function Cell({ column: { control, placeholder }, value, label, path, invalid, a
   const common = { 'aria-label': label, 'data-path': path, disabled, invalid: invalid ? true : undefined };
   if (control.type === 'number') {
     const change = (next: number | undefined): undefined => onChange(next) as undefined;
-    return <NumberInput {...common} value={typeof value === 'number' ? value : undefined} onChange={change} onEnd={() => undefined} min={control.min} max={control.max} placeholder={placeholder} autoFocus={autoFocus} />;
+    return (
+      <NumberInput
+        {...common}
+        value={typeof value === 'number' ? value : undefined}
+        onChange={change}
+        onEnd={() => undefined}
+        min={control.min}
+        max={control.max}
+        placeholder={placeholder}
+        autoFocus={autoFocus}
+      />
+    );
   }
   if (control.type === 'select') {
-    return <Choice {...common} value={typeof value === 'string' ? value : undefined} onChoose={onChange} options={control.options} placeholder={placeholder ?? '–'} />;
+    return (
+      <Choice
+        {...common}
+        value={typeof value === 'string' ? value : undefined}
+        onChoose={onChange}
+        options={control.options}
+        placeholder={placeholder ?? '–'}
+      />
+    );
   }
-  return <TextField {...common} mono={control.mono} value={typeof value === 'string' ? value : ''} placeholder={placeholder} autoFocus={autoFocus} onValueChange={(text) => onChange(text === '' ? undefined : text)} />;
+  return (
+    <TextField
+      {...common}
+      mono={control.mono}
+      value={typeof value === 'string' ? value : ''}
+      placeholder={placeholder}
+      autoFocus={autoFocus}
+      onValueChange={(text) => onChange(text === '' ? undefined : text)}
+    />
+  );
 }
 
 /** Rows that say something. */

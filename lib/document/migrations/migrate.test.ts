@@ -20,7 +20,10 @@ test('an old document is brought up one migration after another', () => {
 });
 
 test('a document gets only the migrations that it has not had', () => {
-  expect(migrate({ formatVersion: 2, name: 'shop', title: 'kept', memory: 512 }, CHAIN, 3)).toEqual({ ok: true, value: { formatVersion: 3, name: 'shop', title: 'kept', memoryMiB: 512 } });
+  expect(migrate({ formatVersion: 2, name: 'shop', title: 'kept', memory: 512 }, CHAIN, 3)).toEqual({
+    ok: true,
+    value: { formatVersion: 3, name: 'shop', title: 'kept', memoryMiB: 512 },
+  });
 });
 
 test('a current document stays as it is, and the input is never changed', () => {

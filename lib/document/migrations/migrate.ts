@@ -19,7 +19,12 @@ export function migrate(
 ): Result<Record<string, unknown>, Problem[]> {
   const version = document['formatVersion'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return err([{ path: ['formatVersion'], message: `got ${JSON.stringify(version) ?? 'nothing'}; a Gantry design says its format version, a whole number from 1 to ${target}.` }]);
+    return err([
+      {
+        path: ['formatVersion'],
+        message: `got ${JSON.stringify(version) ?? 'nothing'}; a Gantry design says its format version, a whole number from 1 to ${target}.`,
+      },
+    ]);
   if (version > target)
     return err([{ path: ['formatVersion'], message: `got ${version}, but this Gantry reads up to ${target}; open the design with a newer Gantry.` }]);
   let current: Record<string, unknown> = { ...document };

@@ -18,7 +18,15 @@ export const capacity: KindDefinition<'capacity'> = {
   defaultName: 'Capacity',
   defaults: { instanceType: 't3.large', machineImage: 'AMAZON_LINUX_2023', minCapacity: 1, maxCapacity: 3 },
   fields: [
-    { path: ['instanceType'], label: 'Instance type', section: 'Instances', control: { type: 'text', mono: true }, essential: true, placeholder: 't3.large', docs: docs('instanceType') },
+    {
+      path: ['instanceType'],
+      label: 'Instance type',
+      section: 'Instances',
+      control: { type: 'text', mono: true },
+      essential: true,
+      placeholder: 't3.large',
+      docs: docs('instanceType'),
+    },
     {
       path: ['machineImage'],
       label: 'Machine image',
@@ -35,13 +43,49 @@ export const capacity: KindDefinition<'capacity'> = {
       placeholder: 'Amazon Linux 2',
       docs: docs('machineImage'),
     },
-    { path: ['minCapacity'], label: 'Instances, at least', section: 'Size', control: { type: 'number', min: 0 }, essential: true, placeholder: '1', docs: docs('minCapacity') },
-    { path: ['desiredCapacity'], label: 'Instances at first', section: 'Size', control: { type: 'number', min: 0 }, essential: true, placeholder: 'the least', docs: docs('desiredCapacity') },
-    { path: ['maxCapacity'], label: 'Instances, at most', section: 'Size', control: { type: 'number', min: 0 }, essential: true, placeholder: 'the number at first', docs: docs('maxCapacity') },
+    {
+      path: ['minCapacity'],
+      label: 'Instances, at least',
+      section: 'Size',
+      control: { type: 'number', min: 0 },
+      essential: true,
+      placeholder: '1',
+      docs: docs('minCapacity'),
+    },
+    {
+      path: ['desiredCapacity'],
+      label: 'Instances at first',
+      section: 'Size',
+      control: { type: 'number', min: 0 },
+      essential: true,
+      placeholder: 'the least',
+      docs: docs('desiredCapacity'),
+    },
+    {
+      path: ['maxCapacity'],
+      label: 'Instances, at most',
+      section: 'Size',
+      control: { type: 'number', min: 0 },
+      essential: true,
+      placeholder: 'the number at first',
+      docs: docs('maxCapacity'),
+    },
     { path: ['spotPrice'], label: 'Spot price limit', section: 'Spot', control: { type: 'text', mono: true }, placeholder: '0.0735', docs: docs('spotPrice') },
-    { path: ['spotInstanceDraining'], label: 'Drain Spot instances', section: 'Spot', control: { type: 'toggle', absent: false }, docs: docs('spotInstanceDraining') },
+    {
+      path: ['spotInstanceDraining'],
+      label: 'Drain Spot instances',
+      section: 'Spot',
+      control: { type: 'toggle', absent: false },
+      docs: docs('spotInstanceDraining'),
+    },
     { path: ['subnetType'], label: 'Subnets', section: 'Network', control: SUBNET_TYPES, placeholder: 'private, with a way out', docs: docs('vpcSubnets') },
-    { path: ['associatePublicIpAddress'], label: 'Public IP address', section: 'Network', control: { type: 'toggle', absent: false }, docs: docs('associatePublicIpAddress') },
+    {
+      path: ['associatePublicIpAddress'],
+      label: 'Public IP address',
+      section: 'Network',
+      control: { type: 'toggle', absent: false },
+      docs: docs('associatePublicIpAddress'),
+    },
     { path: ['keyName'], label: 'SSH key name', section: 'Access', control: { type: 'text' }, docs: docs('keyName') },
   ],
   construct: () => 'aws_autoscaling.AutoScalingGroup',
@@ -49,7 +93,12 @@ export const capacity: KindDefinition<'capacity'> = {
   facts: ({ props }) => {
     const least = props.minCapacity ?? 1;
     const most = props.maxCapacity ?? props.desiredCapacity ?? least;
-    const count = props.desiredCapacity !== undefined && props.minCapacity === undefined && props.maxCapacity === undefined ? `${props.desiredCapacity}` : least === most ? `${least}` : `${least}–${most}`;
+    const count =
+      props.desiredCapacity !== undefined && props.minCapacity === undefined && props.maxCapacity === undefined
+        ? `${props.desiredCapacity}`
+        : least === most
+          ? `${least}`
+          : `${least}–${most}`;
     return `${count} × ${props.instanceType ?? 'type missing'}${props.spotPrice ? ' · Spot' : ''}`;
   },
   plan: (node, context) => [

@@ -4,9 +4,7 @@ import { z } from 'zod';
 export const capacityProps = z.strictObject({
   /** EC2 instance type, such as t3.large. */
   instanceType: z.string().optional(),
-  machineImage: z
-    .enum(['AMAZON_LINUX_2', 'AMAZON_LINUX_2_ARM', 'AMAZON_LINUX_2023', 'AMAZON_LINUX_2023_ARM', 'BOTTLEROCKET', 'BOTTLEROCKET_ARM'])
-    .optional(),
+  machineImage: z.enum(['AMAZON_LINUX_2', 'AMAZON_LINUX_2_ARM', 'AMAZON_LINUX_2023', 'AMAZON_LINUX_2023_ARM', 'BOTTLEROCKET', 'BOTTLEROCKET_ARM']).optional(),
   minCapacity: z.number().optional(),
   desiredCapacity: z.number().optional(),
   maxCapacity: z.number().optional(),

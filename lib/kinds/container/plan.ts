@@ -85,6 +85,9 @@ function logging(log: Props<'container'>['logging']): Expr | undefined {
 function retention(days: number): string {
   const found = LOG_RETENTION.find((period) => period.days === days);
   if (!found)
-    throw new Incomplete(['logging', 'retentionDays'], `Logs cannot be kept for ${days} days; CloudWatch Logs offers ${LOG_RETENTION.map((it) => it.days).join(', ')}.`);
+    throw new Incomplete(
+      ['logging', 'retentionDays'],
+      `Logs cannot be kept for ${days} days; CloudWatch Logs offers ${LOG_RETENTION.map((it) => it.days).join(', ')}.`,
+    );
   return found.member;
 }

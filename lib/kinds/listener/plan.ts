@@ -75,8 +75,13 @@ function defaultAction(action: Props<'listener'>['defaultAction']): Expr | undef
       port: action.port === undefined ? undefined : String(action.port),
       permanent: action.permanent,
     });
-  return staticCall(`${ELB}.ListenerAction`, 'fixedResponse', required(action.statusCode, ['defaultAction', 'statusCode'], 'The status code of the fixed response'), structOrNothing({
-    contentType: action.contentType,
-    messageBody: action.messageBody,
-  }));
+  return staticCall(
+    `${ELB}.ListenerAction`,
+    'fixedResponse',
+    required(action.statusCode, ['defaultAction', 'statusCode'], 'The status code of the fixed response'),
+    structOrNothing({
+      contentType: action.contentType,
+      messageBody: action.messageBody,
+    }),
+  );
 }

@@ -9,9 +9,33 @@ const docs = (property: string): SecurityGroupField['docs'] => ({ fqn: 'aws_ec2.
 
 /** How a security group is edited. */
 export const securityGroupFields: readonly SecurityGroupField[] = [
-  { path: ['source'], label: 'Security group', section: 'General', control: options(['new', 'Made by this stack'], ['existing', 'Already there']), essential: true, placeholder: 'Made by this stack' },
-  { path: ['securityGroupId'], label: 'Security group id', section: 'General', control: { type: 'text', mono: true }, essential: true, placeholder: 'sg-…', notApplicable: existingOnly },
-  { path: ['description'], label: 'Description', section: 'General', control: { type: 'text' }, essential: true, placeholder: 'its path in the stack', docs: docs('description'), notApplicable: newOnly },
+  {
+    path: ['source'],
+    label: 'Security group',
+    section: 'General',
+    control: options(['new', 'Made by this stack'], ['existing', 'Already there']),
+    essential: true,
+    placeholder: 'Made by this stack',
+  },
+  {
+    path: ['securityGroupId'],
+    label: 'Security group id',
+    section: 'General',
+    control: { type: 'text', mono: true },
+    essential: true,
+    placeholder: 'sg-…',
+    notApplicable: existingOnly,
+  },
+  {
+    path: ['description'],
+    label: 'Description',
+    section: 'General',
+    control: { type: 'text' },
+    essential: true,
+    placeholder: 'its path in the stack',
+    docs: docs('description'),
+    notApplicable: newOnly,
+  },
   {
     path: ['ingress'],
     label: 'May be called by',
@@ -21,7 +45,18 @@ export const securityGroupFields: readonly SecurityGroupField[] = [
       item: 'rule',
       columns: [
         { key: 'peer', label: 'From', control: { type: 'text', mono: true }, placeholder: '10.0.0.0/8 or sg-…' },
-        { key: 'protocol', label: 'Protocol', control: { type: 'select', options: [{ value: 'tcp', label: 'tcp' }, { value: 'udp', label: 'udp' }, { value: 'all', label: 'all' }] } },
+        {
+          key: 'protocol',
+          label: 'Protocol',
+          control: {
+            type: 'select',
+            options: [
+              { value: 'tcp', label: 'tcp' },
+              { value: 'udp', label: 'udp' },
+              { value: 'all', label: 'all' },
+            ],
+          },
+        },
         { key: 'fromPort', label: 'Port', control: { type: 'number', min: 0, max: 65535 } },
         { key: 'toPort', label: 'to', control: { type: 'number', min: 0, max: 65535 } },
       ],
@@ -29,6 +64,13 @@ export const securityGroupFields: readonly SecurityGroupField[] = [
     essential: true,
     help: 'Address ranges or other security groups. Draw an edge from another security group to let its members call.',
   },
-  { path: ['allowAllOutbound'], label: 'Allow all outbound traffic', section: 'Outbound', control: { type: 'toggle', absent: true }, docs: docs('allowAllOutbound'), notApplicable: newOnly },
+  {
+    path: ['allowAllOutbound'],
+    label: 'Allow all outbound traffic',
+    section: 'Outbound',
+    control: { type: 'toggle', absent: true },
+    docs: docs('allowAllOutbound'),
+    notApplicable: newOnly,
+  },
   { path: ['securityGroupName'], label: 'Name', section: 'Naming', control: { type: 'text' }, docs: docs('securityGroupName'), notApplicable: newOnly },
 ];

@@ -8,7 +8,13 @@ export function planSecurityGroup(node: DesignNode<'security-group'>, context: P
   const { props } = node;
   const made =
     props.source === 'existing'
-      ? staticCall('aws_ec2.SecurityGroup', 'fromSecurityGroupId', THIS, node.name, required(props.securityGroupId, ['securityGroupId'], 'The id of the existing security group'))
+      ? staticCall(
+          'aws_ec2.SecurityGroup',
+          'fromSecurityGroupId',
+          THIS,
+          node.name,
+          required(props.securityGroupId, ['securityGroupId'], 'The id of the existing security group'),
+        )
       : construct('aws_ec2.SecurityGroup', node.name, {
           vpc: context.construct(required(node.parent, ['source'], 'The VPC around the security group'), ['source']),
           securityGroupName: props.securityGroupName,
@@ -16,7 +22,10 @@ export function planSecurityGroup(node: DesignNode<'security-group'>, context: P
           allowAllOutbound: props.allowAllOutbound,
         });
   const rules = (props.ingress ?? []).map((rule, index) =>
-    doing(node.id, call(ref(node.id), 'addIngressRule', peer(rule.peer, ['ingress', index, 'peer']), portExpr(rule, ['ingress', index, 'fromPort']), rule.description)),
+    doing(
+      node.id,
+      call(ref(node.id), 'addIngressRule', peer(rule.peer, ['ingress', index, 'peer']), portExpr(rule, ['ingress', index, 'fromPort']), rule.description),
+    ),
   );
   return [making(node, made), ...rules];
 }

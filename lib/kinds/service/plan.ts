@@ -47,6 +47,7 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
 function needsCapacity(node: DesignNode<'service'>, context: PlanContext): void {
   const capacities = childrenOf(context.graph, node.parent).filter((child) => isKind(child, 'capacity'));
   const [first] = capacities;
-  if (!first) throw new Incomplete([], 'The cluster has no EC2 instances for this service to run on. Add capacity to the cluster, or run the service on Fargate.');
+  if (!first)
+    throw new Incomplete([], 'The cluster has no EC2 instances for this service to run on. Add capacity to the cluster, or run the service on Fargate.');
   if (!capacities.some((capacity) => context.isPlanned(capacity.id))) context.construct(first.id);
 }

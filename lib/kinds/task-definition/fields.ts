@@ -9,7 +9,14 @@ const docs = (property: string): TaskField['docs'] => ({ fqn: 'aws_ecs.FargateTa
 
 /** How a task definition is edited. */
 export const taskDefinitionFields: readonly TaskField[] = [
-  { path: ['launchType'], label: 'Runs on', section: 'Task', control: options(['FARGATE', 'Fargate'], ['EC2', 'EC2 instances']), essential: true, placeholder: 'Fargate' },
+  {
+    path: ['launchType'],
+    label: 'Runs on',
+    section: 'Task',
+    control: options(['FARGATE', 'Fargate'], ['EC2', 'EC2 instances']),
+    essential: true,
+    placeholder: 'Fargate',
+  },
   { path: ['cpu'], label: 'Task size', section: 'Task', control: { type: 'fargate-size' }, essential: true, docs: docs('cpu'), notApplicable: fargateOnly },
   {
     path: ['networkMode'],
@@ -48,6 +55,14 @@ export const taskDefinitionFields: readonly TaskField[] = [
     docs: { fqn: 'aws_ecs.RuntimePlatform', property: 'operatingSystemFamily' },
     notApplicable: fargateOnly,
   },
-  { path: ['ephemeralStorageGiB'], label: 'Ephemeral storage', section: 'Storage', control: { type: 'number', unit: 'GiB', min: 21, max: 200 }, placeholder: '20', docs: docs('ephemeralStorageGiB'), notApplicable: fargateOnly },
+  {
+    path: ['ephemeralStorageGiB'],
+    label: 'Ephemeral storage',
+    section: 'Storage',
+    control: { type: 'number', unit: 'GiB', min: 21, max: 200 },
+    placeholder: '20',
+    docs: docs('ephemeralStorageGiB'),
+    notApplicable: fargateOnly,
+  },
   { path: ['family'], label: 'Family', section: 'Naming', control: { type: 'text' }, placeholder: 'made by CloudFormation', docs: docs('family') },
 ];

@@ -4,23 +4,25 @@ import type { Json } from '@/lib/util/json';
 
 /** Plans of every shape and width for tests of printing; they need not make sense to the CDK. */
 export function anyPlan(): fc.Arbitrary<Plan> {
-  return fc
-    .array(fc.record({ name: WORD, named: fc.boolean(), expr: STATEMENT }), { minLength: 1, maxLength: 6 })
-    .map((statements) => ({
-      name: 'any',
-      stacks: [
-        {
-          id: 'Any',
-          statements: [
-            { element: 'base', variable: { id: 'base', hint: 'base' }, expr: { kind: 'new', fqn: 'aws_ecs.Cluster', args: [{ kind: 'this' }, { kind: 'literal', value: 'Base' }] } as const },
-            ...statements.map(({ name, named, expr }, index) => ({ element: `e${index}`, ...(named && { variable: { id: `v${index}`, hint: name } }), expr })),
-            ...statements.flatMap(({ named }, index) =>
-              named ? [{ element: `e${index}`, expr: { kind: 'call', on: { kind: 'ref', variable: `v${index}` }, method: 'use', args: [] } as const }] : [],
-            ),
-          ],
-        },
-      ],
-    }));
+  return fc.array(fc.record({ name: WORD, named: fc.boolean(), expr: STATEMENT }), { minLength: 1, maxLength: 6 }).map((statements) => ({
+    name: 'any',
+    stacks: [
+      {
+        id: 'Any',
+        statements: [
+          {
+            element: 'base',
+            variable: { id: 'base', hint: 'base' },
+            expr: { kind: 'new', fqn: 'aws_ecs.Cluster', args: [{ kind: 'this' }, { kind: 'literal', value: 'Base' }] } as const,
+          },
+          ...statements.map(({ name, named, expr }, index) => ({ element: `e${index}`, ...(named && { variable: { id: `v${index}`, hint: name } }), expr })),
+          ...statements.flatMap(({ named }, index) =>
+            named ? [{ element: `e${index}`, expr: { kind: 'call', on: { kind: 'ref', variable: `v${index}` }, method: 'use', args: [] } as const }] : [],
+          ),
+        ],
+      },
+    ],
+  }));
 }
 
 const WORD = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 24 });
@@ -68,6 +70,10 @@ const EXPRESSIONS = fc.letrec<{ expr: Expr; receiver: Expr }>((tie) => {
 
 /** What compilers write as statements: a construct with props, a call, an override. */
 const STATEMENT: fc.Arbitrary<Expr> = fc.oneof(
-  fc.record({ fqn: FQN, id: WORD, props: EXPRESSIONS.expr }).map(({ fqn, id, props }): Expr => ({ kind: 'new', fqn, args: [{ kind: 'this' }, { kind: 'literal', value: id }, props] })),
-  fc.record({ on: EXPRESSIONS.receiver, method: WORD, args: fc.array(EXPRESSIONS.expr, { maxLength: 3 }) }).map(({ on, method, args }): Expr => ({ kind: 'call', on, method, args })),
+  fc
+    .record({ fqn: FQN, id: WORD, props: EXPRESSIONS.expr })
+    .map(({ fqn, id, props }): Expr => ({ kind: 'new', fqn, args: [{ kind: 'this' }, { kind: 'literal', value: id }, props] })),
+  fc
+    .record({ on: EXPRESSIONS.receiver, method: WORD, args: fc.array(EXPRESSIONS.expr, { maxLength: 3 }) })
+    .map(({ on, method, args }): Expr => ({ kind: 'call', on, method, args })),
 );

@@ -14,7 +14,15 @@ export const EVERY_EXPRESSION_PLAN: Plan = {
       tags: { 'cost center': 'a\\b' },
       statements: [
         // Hints that are reserved, taken by an import, equal to each other, or not identifiers at all.
-        { element: 'vpc', variable: { id: 'vpc', hint: 'ec2' }, expr: construct('aws_ec2.Vpc', 'Vpc', { natGateways: 0, restrictDefaultSecurityGroup: false, ipAddresses: staticCall('aws_ec2.IpAddresses', 'cidr', '10.1.0.0/16') }) },
+        {
+          element: 'vpc',
+          variable: { id: 'vpc', hint: 'ec2' },
+          expr: construct('aws_ec2.Vpc', 'Vpc', {
+            natGateways: 0,
+            restrictDefaultSecurityGroup: false,
+            ipAddresses: staticCall('aws_ec2.IpAddresses', 'cidr', '10.1.0.0/16'),
+          }),
+        },
         { element: 'group', variable: { id: 'group', hint: 'default' }, expr: construct('aws_ec2.SecurityGroup', 'Group', { vpc: ref('vpc') }) },
         { element: 'task', paragraph: true, variable: { id: 'task', hint: '任务' }, expr: construct('aws_ecs.FargateTaskDefinition', 'Task') },
         {
@@ -28,7 +36,18 @@ export const EVERY_EXPRESSION_PLAN: Plan = {
           }),
         },
         { element: 'container', expr: call(ref('container'), 'addPortMappings', { containerPort: 80, hostPort: 80 }, { containerPort: 8080 }) },
-        { element: 'task', expr: call(TASK_RESOURCE, 'addPropertyOverride', 'ContainerDefinitions.0.Ulimits', json([{ Name: 'nofile', SoftLimit: 1024, HardLimit: 4096 }, { Name: 'core', SoftLimit: -1, HardLimit: -1 }])) },
+        {
+          element: 'task',
+          expr: call(
+            TASK_RESOURCE,
+            'addPropertyOverride',
+            'ContainerDefinitions.0.Ulimits',
+            json([
+              { Name: 'nofile', SoftLimit: 1024, HardLimit: 4096 },
+              { Name: 'core', SoftLimit: -1, HardLimit: -1 },
+            ]),
+          ),
+        },
         { element: 'task', expr: call(TASK_RESOURCE, 'addPropertyOverride', 'Tags', json([])) },
         { element: 'task', expr: call(TASK_RESOURCE, 'addPropertyOverride', 'EnableFaultInjection', json(null)) },
         {
@@ -45,12 +64,21 @@ export const EVERY_EXPRESSION_PLAN: Plan = {
           }),
         },
         { element: 'rule', expr: call(property(ref('service'), 'connections'), 'allowFromAnyIpv4', staticCall('aws_ec2.Port', 'tcp', 80), 'From anywhere') },
-        { element: 'rule', expr: call(ref('group'), 'addIngressRule', staticCall('aws_ec2.Peer', 'ipv4', '192.168.0.0/16'), staticCall('aws_ec2.Port', 'tcpRange', 8000, 8080)) },
-        { element: 'tags', expr: call(staticCall('Tags', 'of', ref('service')), 'add', 'a-tag-with-a-name-that-is-rather-long', 'and a value that does not fit beside it') },
+        {
+          element: 'rule',
+          expr: call(ref('group'), 'addIngressRule', staticCall('aws_ec2.Peer', 'ipv4', '192.168.0.0/16'), staticCall('aws_ec2.Port', 'tcpRange', 8000, 8080)),
+        },
+        {
+          element: 'tags',
+          expr: call(staticCall('Tags', 'of', ref('service')), 'add', 'a-tag-with-a-name-that-is-rather-long', 'and a value that does not fit beside it'),
+        },
         {
           element: 'output',
           paragraph: true,
-          expr: construct('CfnOutput', 'ServiceArn', { value: property(ref('service'), 'serviceArn'), description: 'The ARN of a service, told at such length that it must go to the next line' }),
+          expr: construct('CfnOutput', 'ServiceArn', {
+            value: property(ref('service'), 'serviceArn'),
+            description: 'The ARN of a service, told at such length that it must go to the next line',
+          }),
         },
         { element: 'stack', expr: call(THIS, 'addMetadata', 'made', json({ with: ['care', 1, true, null], 'and-more': {} })) },
       ],

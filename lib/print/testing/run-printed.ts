@@ -35,7 +35,14 @@ export async function runPrinted(plans: readonly Plan[]): Promise<PrintedRun[]> 
     });
     await typeCheck(folder);
     // One bundle without aws-cdk-lib: the CDK is loaded once for all plans.
-    await build({ entryPoints: [join(folder, 'run.ts')], outfile: join(folder, 'run.cjs'), bundle: true, platform: 'node', packages: 'external', logLevel: 'error' });
+    await build({
+      entryPoints: [join(folder, 'run.ts')],
+      outfile: join(folder, 'run.cjs'),
+      bundle: true,
+      platform: 'node',
+      packages: 'external',
+      logLevel: 'error',
+    });
     await run(folder);
     return plans.map((plan, index) => ({ templates: readTemplates(join(folder, `out${index}`), plan) }));
   } finally {
@@ -60,7 +67,9 @@ async function run(folder: string): Promise<void> {
     await promisify(execFile)(process.execPath, [join(folder, 'run.cjs')], { cwd: folder, maxBuffer: 1 << 26 });
   } catch (error) {
     // Node prints the (minified) line that threw before the message.
-    const lines = String((error as { stderr?: string }).stderr ?? error).split('\n').filter((line) => line.trim() !== '' && line.length < 1000);
+    const lines = String((error as { stderr?: string }).stderr ?? error)
+      .split('\n')
+      .filter((line) => line.trim() !== '' && line.length < 1000);
     throw new Error(`A printed project does not run.\n${lines.join('\n')}`);
   }
 }

@@ -71,5 +71,7 @@ async function readText(request: Request, limit: number): Promise<string> {
 }
 
 function tooLarge(limit: number): Refusal {
-  return new Refusal('request-too-large', `The request is larger than ${limit / 1024 / 1024} MB, the most that is allowed here. Send it in smaller parts.`, { limit });
+  return new Refusal('request-too-large', `The request is larger than ${limit / 1024 / 1024} MB, the most that is allowed here. Send it in smaller parts.`, {
+    limit,
+  });
 }

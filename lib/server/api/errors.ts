@@ -16,8 +16,8 @@ export const ERROR_STATUS = {
   'invalid-design': 422,
   'change-refused': 422,
   'too-many-requests': 429,
-  'internal': 500,
-  'unavailable': 503,
+  internal: 500,
+  unavailable: 503,
 } as const satisfies Record<string, number>;
 
 /** The name of a refusal; clients decide by it, never by the message. */

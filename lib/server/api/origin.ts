@@ -3,7 +3,9 @@ import { Refusal } from './errors';
 
 /** The origins under which this request may have been sent from a page of ours. A page of another site cannot choose them. */
 export function ownOrigins(headers: Headers): readonly string[] {
-  const hosts = [headers.get('host'), headers.get('x-forwarded-host')?.split(',')[0]?.trim()].filter((host) => host !== null && host !== undefined && host !== '');
+  const hosts = [headers.get('host'), headers.get('x-forwarded-host')?.split(',')[0]?.trim()].filter(
+    (host) => host !== null && host !== undefined && host !== '',
+  );
   const configured = process.env['PUBLIC_URL'];
   return [...hosts.flatMap((host) => [`http://${host}`, `https://${host}`]), ...(configured ? [new URL(configured).origin] : [])];
 }

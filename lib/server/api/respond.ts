@@ -24,7 +24,10 @@ export function respondWithError(error: unknown): Response {
   }
   console.error(error);
   const details = process.env.NODE_ENV === 'development' && error instanceof Error ? error.stack : null;
-  return respond({ code: 'internal', message: 'Something went wrong on the server. Try again; if it stays, tell whoever runs it.', details }, ERROR_STATUS.internal);
+  return respond(
+    { code: 'internal', message: 'Something went wrong on the server. Try again; if it stays, tell whoever runs it.', details },
+    ERROR_STATUS.internal,
+  );
 }
 
 const CONNECTION_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'ECONNREFUSED', 'ECONNRESET', '57P01', '57P03']);
@@ -32,5 +35,9 @@ const CONNECTION_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', '
 function isConnectionLoss(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && CONNECTION_CODES.has(String(error.code))) return true;
-  return /Can't reach database|Connection terminated|ECONNREFUSED|Server has closed the connection|DatabaseNotReachable|terminating connection/.test(error.message) || isConnectionLoss(error.cause);
+  return (
+    /Can't reach database|Connection terminated|ECONNREFUSED|Server has closed the connection|DatabaseNotReachable|terminating connection/.test(
+      error.message,
+    ) || isConnectionLoss(error.cause)
+  );
 }

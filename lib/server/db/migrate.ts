@@ -134,7 +134,10 @@ function readSchema(prismaDirectory: string): { path: string; content: string } 
 
 function readMigrations(prismaDirectory: string): MigrationList {
   const baseDir = join(prismaDirectory, 'migrations');
-  const names = readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = readdirSync(baseDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return {
     baseDir,
     lockfile: { path: 'migration_lock.toml', content: readFileSync(join(baseDir, 'migration_lock.toml'), 'utf8') },

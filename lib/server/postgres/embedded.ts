@@ -98,9 +98,10 @@ class Cluster {
     if (!keeper) return;
     const unlock = await this.#lock();
     try {
-      const others = await keeper
-        .query('SELECT 1 FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()', [KEEPER])
-        .then((result) => result.rowCount ?? 0, () => 0);
+      const others = await keeper.query('SELECT 1 FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()', [KEEPER]).then(
+        (result) => result.rowCount ?? 0,
+        () => 0,
+      );
       await keeper.end().catch(() => undefined);
       if (others > 0) {
         this.options.log('The database keeps running: another Gantry server uses it.');

@@ -28,9 +28,7 @@ export interface NewChange {
  * The answer to a saved change: the revision it made, and what the client did not know yet: the changes between its
  * base and its own, or, when those are many, the whole design as it stands at `revision`.
  */
-export type SaveAnswer =
-  | { readonly revision: number; readonly missed: readonly SavedChange[] }
-  | { readonly revision: number; readonly design: Design };
+export type SaveAnswer = { readonly revision: number; readonly missed: readonly SavedChange[] } | { readonly revision: number; readonly design: Design };
 
 /** With more missed changes than this, the design itself is the shorter answer. */
 export const MISSED_LIMIT = 50;
@@ -46,9 +44,13 @@ export async function saveChange(ownerId: string, projectId: string, change: New
   return db().$transaction(async (transaction) => {
     const head = await lockHead(transaction, ownerId, projectId, change.changeId);
     if (change.baseRevision > head.revision) {
-      throw new Refusal('wrong-revision', `The change is based on revision ${change.baseRevision}, but the project is at ${head.revision}. Load the project again.`, {
-        revision: head.revision,
-      });
+      throw new Refusal(
+        'wrong-revision',
+        `The change is based on revision ${change.baseRevision}, but the project is at ${head.revision}. Load the project again.`,
+        {
+          revision: head.revision,
+        },
+      );
     }
     if (head.savedAs !== null) return answer(transaction, projectId, change.baseRevision, head.savedAs);
     const design = applyToHead(openStored(head.design), change.diff);
@@ -66,7 +68,10 @@ export async function renameProject(ownerId: string, projectId: string, name: st
     const head = await lockHead(transaction, ownerId, projectId, changeId);
     const before = openStored(head.design);
     const diff: Diff = {
-      design: [{ name: before.name, settings: before.settings }, { name, settings: before.settings }],
+      design: [
+        { name: before.name, settings: before.settings },
+        { name, settings: before.settings },
+      ],
       nodes: { added: {}, updated: {}, removed: {} },
       edges: { added: {}, updated: {}, removed: {} },
       layout: { added: {}, updated: {}, removed: {} },

@@ -65,7 +65,10 @@ export async function findSharedProject(token: string): Promise<string> {
 
 async function findOpenLink(token: string) {
   const row = isId(token) ? await db().shareLink.findUnique({ where: { tokenHash: hash(token) }, include: { project: true } }) : null;
-  const open = row && row.project.deletedAt === null && isLinkOpen({ expiresAt: row.expiresAt?.getTime() ?? null, revokedAt: row.revokedAt?.getTime() ?? null }, Date.now());
+  const open =
+    row &&
+    row.project.deletedAt === null &&
+    isLinkOpen({ expiresAt: row.expiresAt?.getTime() ?? null, revokedAt: row.revokedAt?.getTime() ?? null }, Date.now());
   if (!open) throw linkNotFound();
   return row;
 }

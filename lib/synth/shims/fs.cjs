@@ -94,7 +94,9 @@ function readdirSync(name, options) {
   const prefix = full === '/' ? '/' : `${full}/`;
   const at = full.lastIndexOf(PACKAGE);
   const inPackage = at < 0 ? [] : Object.keys(packaged).map((key) => full.slice(0, at + PACKAGE.length) + key);
-  const names = new Set([...entries.keys(), ...inPackage].filter((key) => key.startsWith(prefix) && key !== full).map((key) => key.slice(prefix.length).split('/')[0]));
+  const names = new Set(
+    [...entries.keys(), ...inPackage].filter((key) => key.startsWith(prefix) && key !== full).map((key) => key.slice(prefix.length).split('/')[0]),
+  );
   const sorted = [...names].sort();
   return options?.withFileTypes ? sorted.map((each) => Object.assign(statSync(prefix + each), { name: each, path: full, parentPath: full })) : sorted;
 }

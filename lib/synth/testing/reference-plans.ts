@@ -13,7 +13,12 @@ export const EC2_PLAN: Plan = {
           variable: { id: 'vpc', hint: 'vpc' },
           expr: construct('aws_ec2.Vpc', 'Vpc', { maxAzs: 2, restrictDefaultSecurityGroup: false }),
         },
-        { element: 'cluster', paragraph: true, variable: { id: 'cluster', hint: 'cluster' }, expr: construct('aws_ecs.Cluster', 'Cluster', { vpc: ref('vpc') }) },
+        {
+          element: 'cluster',
+          paragraph: true,
+          variable: { id: 'cluster', hint: 'cluster' },
+          expr: construct('aws_ecs.Cluster', 'Cluster', { vpc: ref('vpc') }),
+        },
         {
           element: 'capacity',
           expr: call(ref('cluster'), 'addCapacity', 'DefaultAutoScalingGroup', {
@@ -81,7 +86,12 @@ export const FARGATE_PLAN: Plan = {
         },
         {
           element: 'service',
-          expr: call({ kind: 'default-child', on: ref('service'), fqn: 'aws_ecs.CfnService' }, 'addPropertyOverride', 'DeploymentConfiguration.MaximumPercent', json(150)),
+          expr: call(
+            { kind: 'default-child', on: ref('service'), fqn: 'aws_ecs.CfnService' },
+            'addPropertyOverride',
+            'DeploymentConfiguration.MaximumPercent',
+            json(150),
+          ),
         },
         {
           element: 'lb',

@@ -19,7 +19,10 @@ export type SynthesisText = string;
  */
 export async function synthesizeInBrowser(plans: readonly Plan[]): Promise<SynthesisText[]> {
   const worker = await bundleWorker();
-  const browser = await chromium.launch({ executablePath: installedChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  const browser = await chromium.launch({
+    executablePath: installedChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
   try {
     const page = await browser.newPage();
     return await page.evaluate(
@@ -70,7 +73,9 @@ self.onmessage = ({ data }) => self.postMessage(JSON.stringify(synthesize(JSON.p
 /** The product's aliases for the browser, with the modules that Next brings along by itself. */
 function browserAliases(): Record<string, string> {
   const ours = Object.entries(aliases).map(([name, file]) => [name, file.startsWith('./') ? join(ROOT, file) : file] as const);
-  const brought = ['assert', 'buffer', 'process', 'url', 'util'].map((name) => [name, join(ROOT, 'node_modules/next/dist/compiled', BROUGHT.get(name) ?? name)] as const);
+  const brought = ['assert', 'buffer', 'process', 'url', 'util'].map(
+    (name) => [name, join(ROOT, 'node_modules/next/dist/compiled', BROUGHT.get(name) ?? name)] as const,
+  );
   return Object.fromEntries([...brought, ...ours]);
 }
 

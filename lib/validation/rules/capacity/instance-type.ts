@@ -11,7 +11,8 @@ export const instanceType = defineRule({
   source: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html',
   related: ['CDK: Malformed instance type identifier', 'cfn-lint E3628'],
   on: 'capacity',
-  check: ({ name, props }) => (props.instanceType && !parseInstanceType(props.instanceType) ? [{ path: ['instanceType'], name, given: props.instanceType }] : []),
+  check: ({ name, props }) =>
+    props.instanceType && !parseInstanceType(props.instanceType) ? [{ path: ['instanceType'], name, given: props.instanceType }] : [],
   message: ({ name, given }) => `"${given}" (capacity ${name}) is not an instance type; write a family and a size, such as t3.large.`,
   fixes: ({ given }, { id }) => {
     const plain = given.trim().toLowerCase();
@@ -19,6 +20,9 @@ export const instanceType = defineRule({
   },
   examples: () => ({
     ok: [ec2Example({ nodes: { capacity: { props: { instanceType: 'm7i-flex.large' } } } })],
-    bad: [ec2Example({ nodes: { capacity: { props: { instanceType: 'T3.Large' } } } }), ec2Example({ nodes: { capacity: { props: { instanceType: 'large' } } } })],
+    bad: [
+      ec2Example({ nodes: { capacity: { props: { instanceType: 'T3.Large' } } } }),
+      ec2Example({ nodes: { capacity: { props: { instanceType: 'large' } } } }),
+    ],
   }),
 });

@@ -20,7 +20,16 @@ export const noWayOut = defineRule({
     const hidden = type === 'PUBLIC' && props.associatePublicIpAddress === false;
     if (type !== 'PRIVATE_ISOLATED' && !withoutNat && !hidden) return [];
     const explicit = (vpc?.props.subnets?.length ?? 0) > 0;
-    return [{ path: ['subnetType'], name, type, hidden, vpc: vpc?.props.source === 'existing' || (explicit && type === 'PRIVATE_ISOLATED') ? undefined : vpc?.id, shared: types.includes('PUBLIC') }];
+    return [
+      {
+        path: ['subnetType'],
+        name,
+        type,
+        hidden,
+        vpc: vpc?.props.source === 'existing' || (explicit && type === 'PRIVATE_ISOLATED') ? undefined : vpc?.id,
+        shared: types.includes('PUBLIC'),
+      },
+    ];
   },
   message: ({ name, hidden }) =>
     `Instances of capacity ${name} have no way to the internet (${hidden ? 'no public IP address in public subnets' : 'no NAT gateway'}), so without VPC endpoints they cannot join the cluster or pull images.`,

@@ -26,16 +26,32 @@ export const sizeOrder = defineRule({
     const min = props.minCapacity ?? 1;
     const max = props.maxCapacity ?? desired ?? Math.max(min, 1);
     // Without a word about it the least number is one: that collides only with a number that is given as zero.
-    if (min > max) return [{ path: [props.minCapacity === undefined ? 'maxCapacity' : 'minCapacity'], name, low: `at least ${instances(min)}`, high: `at most ${instances(max)}`, min, max }];
-    if (desired !== undefined && desired < min) return [{ path: ['desiredCapacity'], name, low: `at least ${instances(min)}`, high: `${instances(desired)} at first`, min, max, desired }];
-    if (desired !== undefined && desired > max) return [{ path: ['desiredCapacity'], name, low: `${instances(desired)} at first`, high: `at most ${instances(max)}`, min, max, desired }];
+    if (min > max)
+      return [
+        {
+          path: [props.minCapacity === undefined ? 'maxCapacity' : 'minCapacity'],
+          name,
+          low: `at least ${instances(min)}`,
+          high: `at most ${instances(max)}`,
+          min,
+          max,
+        },
+      ];
+    if (desired !== undefined && desired < min)
+      return [{ path: ['desiredCapacity'], name, low: `at least ${instances(min)}`, high: `${instances(desired)} at first`, min, max, desired }];
+    if (desired !== undefined && desired > max)
+      return [{ path: ['desiredCapacity'], name, low: `${instances(desired)} at first`, high: `at most ${instances(max)}`, min, max, desired }];
     return [];
   },
-  message: ({ name, low, high }) => `Capacity ${name} is to have ${low} and ${high}; the least must not be above the number at first, and that not above the most.`,
+  message: ({ name, low, high }) =>
+    `Capacity ${name} is to have ${low} and ${high}; the least must not be above the number at first, and that not above the most.`,
   fixes: ({ min, max, desired }, { id }): Fix[] => {
     if (desired === undefined) return [setFix(`At least ${max}`, id, ['minCapacity'], max), setFix(`At most ${min}`, id, ['maxCapacity'], min)];
     const key = desired < min ? 'minCapacity' : 'maxCapacity';
-    return [setFix(`${desired < min ? 'At least' : 'At most'} ${desired}`, id, [key], desired), setFix(`${desired < min ? min : max} at first`, id, ['desiredCapacity'], desired < min ? min : max)];
+    return [
+      setFix(`${desired < min ? 'At least' : 'At most'} ${desired}`, id, [key], desired),
+      setFix(`${desired < min ? min : max} at first`, id, ['desiredCapacity'], desired < min ? min : max),
+    ];
   },
   examples: () => ({
     ok: [ec2Example(), ec2Example({ nodes: { capacity: { props: { minCapacity: 1, desiredCapacity: 2, maxCapacity: 4 } } } })],

@@ -9,8 +9,12 @@ export const spotPrice = defineRule({
   title: 'A Spot price limit is a number of US dollars',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html',
   on: 'capacity',
-  check: ({ name, props }) => (props.spotPrice && !(/^\d{1,8}(?:\.\d{1,8})?$/.test(props.spotPrice) && Number(props.spotPrice) > 0) ? [{ path: ['spotPrice'], name, given: props.spotPrice }] : []),
-  message: ({ name, given }) => `"${given}" (capacity ${name}) is not a price; write the US dollars for an instance hour as a number above zero, such as 0.0735.`,
+  check: ({ name, props }) =>
+    props.spotPrice && !(/^\d{1,8}(?:\.\d{1,8})?$/.test(props.spotPrice) && Number(props.spotPrice) > 0)
+      ? [{ path: ['spotPrice'], name, given: props.spotPrice }]
+      : [],
+  message: ({ name, given }) =>
+    `"${given}" (capacity ${name}) is not a price; write the US dollars for an instance hour as a number above zero, such as 0.0735.`,
   fixes: (_match, { id }) => [clearFix('Use On-Demand instances', id, ['spotPrice'])],
   examples: () => ({
     ok: [ec2Example({ nodes: { capacity: { props: { spotPrice: '0.0735' } } } })],

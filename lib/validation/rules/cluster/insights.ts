@@ -10,14 +10,23 @@ export const insights = defineRule({
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-12',
   related: ['Security Hub ECS.12', 'cdk-nag AwsSolutions-ECS4', 'checkov CKV_AWS_65', 'trivy AWS-0034'],
   on: 'cluster',
-  check: ({ name, props }) => (props.containerInsights === undefined || props.containerInsights === 'DISABLED' ? [{ path: ['containerInsights'], name, off: props.containerInsights === 'DISABLED' }] : []),
+  check: ({ name, props }) =>
+    props.containerInsights === undefined || props.containerInsights === 'DISABLED'
+      ? [{ path: ['containerInsights'], name, off: props.containerInsights === 'DISABLED' }]
+      : [],
   message: ({ name, off }) =>
     off
       ? `Cluster ${name} has Container Insights switched off, so there are no metrics of its tasks; it costs extra, and helps when something is slow.`
       : `Cluster ${name} does not say whether it has Container Insights, so the account's setting decides whether there are metrics of its tasks.`,
-  fixes: (_match, { id }) => [setFix('Switch Container Insights on', id, ['containerInsights'], 'ENABLED'), setFix('With enhanced observability', id, ['containerInsights'], 'ENHANCED')],
+  fixes: (_match, { id }) => [
+    setFix('Switch Container Insights on', id, ['containerInsights'], 'ENABLED'),
+    setFix('With enhanced observability', id, ['containerInsights'], 'ENHANCED'),
+  ],
   examples: () => ({
     ok: [fargateExample(), fargateExample({ nodes: { cluster: { props: { containerInsights: 'ENHANCED' } } } })],
-    bad: [fargateExample({ nodes: { cluster: { props: { containerInsights: 'DISABLED' } } } }), fargateExample({ nodes: { cluster: { props: { containerInsights: undefined } } } })],
+    bad: [
+      fargateExample({ nodes: { cluster: { props: { containerInsights: 'DISABLED' } } } }),
+      fargateExample({ nodes: { cluster: { props: { containerInsights: undefined } } } }),
+    ],
   }),
 });

@@ -14,11 +14,15 @@ export const name = defineRule({
     ...nodesOfKind(design, 'cluster').flatMap((node) => problem(node.id, `cluster ${node.name}`, 'clusterName', node.props.clusterName)),
     ...nodesOfKind(design, 'service').flatMap((node) => problem(node.id, `service ${node.name}`, 'serviceName', node.props.serviceName)),
   ],
-  message: ({ owner, given }) => `"${given.length > 60 ? `${given.slice(0, 60)}…` : given}" is not a name that ${owner} can have in ECS; use 1–255 letters, digits, hyphens and underscores.`,
+  message: ({ owner, given }) =>
+    `"${given.length > 60 ? `${given.slice(0, 60)}…` : given}" is not a name that ${owner} can have in ECS; use 1–255 letters, digits, hyphens and underscores.`,
   fixes: ({ elementId, path }) => [clearFix('Let CloudFormation make a name', elementId, path)],
   examples: () => ({
     ok: [fargateExample({ nodes: { cluster: { props: { clusterName: 'web-1_a' } }, service: { props: { serviceName: 'web' } } } })],
-    bad: [fargateExample({ nodes: { cluster: { props: { clusterName: 'my cluster' } } } }), fargateExample({ nodes: { service: { props: { serviceName: 'a'.repeat(256) } } } })],
+    bad: [
+      fargateExample({ nodes: { cluster: { props: { clusterName: 'my cluster' } } } }),
+      fargateExample({ nodes: { service: { props: { serviceName: 'a'.repeat(256) } } } }),
+    ],
   }),
 });
 

@@ -9,9 +9,12 @@ export const commandEmpty = defineRule({
   title: 'A command should begin with a program',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
   on: 'container',
-  check: ({ name, props }) =>
-    (['command', 'entryPoint'] as const).flatMap((key) => (props[key]?.[0]?.trim() === '' ? [{ path: [key], key, name }] : [])),
-  message: ({ key, name }) => `The ${key === 'command' ? 'command' : 'entry point'} of container ${name} begins with an empty word; begin with a program, or leave it to the image.`,
+  check: ({ name, props }) => (['command', 'entryPoint'] as const).flatMap((key) => (props[key]?.[0]?.trim() === '' ? [{ path: [key], key, name }] : [])),
+  message: ({ key, name }) =>
+    `The ${key === 'command' ? 'command' : 'entry point'} of container ${name} begins with an empty word; begin with a program, or leave it to the image.`,
   fixes: ({ path }, { id }) => [clearFix('Leave it to the image', id, path)],
-  examples: () => ({ ok: [ec2Example({ nodes: { app: { props: { command: ['echo', ''] } } } })], bad: [ec2Example({ nodes: { app: { props: { command: [''] } } } }), ec2Example({ nodes: { app: { props: { entryPoint: [' ', 'x'] } } } })] }),
+  examples: () => ({
+    ok: [ec2Example({ nodes: { app: { props: { command: ['echo', ''] } } } })],
+    bad: [ec2Example({ nodes: { app: { props: { command: [''] } } } }), ec2Example({ nodes: { app: { props: { entryPoint: [' ', 'x'] } } } })],
+  }),
 });

@@ -15,5 +15,8 @@ export const cpuWhole = defineRule({
     const vcpu = cpu > 0 && cpu < 4 ? Math.round(cpu * 1024) : undefined;
     return [...(vcpu === undefined ? [] : [setFix(`Use ${vcpu} units (${cpu} vCPU)`, id, ['cpu'], vcpu)]), clearFix('Reserve no CPU', id, ['cpu'])];
   },
-  examples: () => ({ ok: [ec2Example({ nodes: { app: { props: { cpu: 256 } } } }), ec2Example({ nodes: { app: { props: { cpu: 0 } } } })], bad: [ec2Example({ nodes: { app: { props: { cpu: 0.25 } } } }), ec2Example({ nodes: { app: { props: { cpu: -1 } } } })] }),
+  examples: () => ({
+    ok: [ec2Example({ nodes: { app: { props: { cpu: 256 } } } }), ec2Example({ nodes: { app: { props: { cpu: 0 } } } })],
+    bad: [ec2Example({ nodes: { app: { props: { cpu: 0.25 } } } }), ec2Example({ nodes: { app: { props: { cpu: -1 } } } })],
+  }),
 });

@@ -14,11 +14,17 @@ export const dependsCycle = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html',
   on: 'task-definition',
   check: (task, design) => {
-    const cycle = cycleOf(design, containersOf(design, task.id).map((it) => it.id));
+    const cycle = cycleOf(
+      design,
+      containersOf(design, task.id).map((it) => it.id),
+    );
     const first = cycle[0];
-    return first === undefined ? [] : [{ path: [], elementId: first.from, task: task.name, cycle, names: cycle.map((edge) => design.nodes[edge.from]?.name ?? edge.from) }];
+    return first === undefined
+      ? []
+      : [{ path: [], elementId: first.from, task: task.name, cycle, names: cycle.map((edge) => design.nodes[edge.from]?.name ?? edge.from) }];
   },
-  message: ({ task, names }) => `Containers ${named(names)} of task definition ${task} wait for each other, so none of them ever starts; remove one of the dependencies.`,
+  message: ({ task, names }) =>
+    `Containers ${named(names)} of task definition ${task} wait for each other, so none of them ever starts; remove one of the dependencies.`,
   fixes: ({ cycle }, _task, design) =>
     cycle.slice(0, 3).map((edge) => removeFix(`Let ${design.nodes[edge.from]?.name} start without ${design.nodes[edge.to]?.name}`, edge.id)),
   examples: () => ({

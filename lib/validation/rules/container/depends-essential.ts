@@ -16,13 +16,23 @@ export const dependsEssential = defineRule({
     const others = containersOf(design, other.parent ?? '').filter((it) => it.id !== to && it.props.essential !== false);
     return [{ path: ['condition'], name: design.nodes[from]?.name ?? from, other: other.name, mayEnd: others.length > 0 }];
   },
-  message: ({ name, other }) => `Container ${name} waits until ${other} has ended, but ${other} is essential: the whole task ends with it. Make ${other} not essential, or wait for its start.`,
+  message: ({ name, other }) =>
+    `Container ${name} waits until ${other} has ended, but ${other} is essential: the whole task ends with it. Make ${other} not essential, or wait for its start.`,
   fixes: ({ other, mayEnd }, { id, to }) => [
     ...(mayEnd ? [setFix(`Make ${other} not essential`, to, ['essential'], false)] : []),
     setFix('Wait until it has started', id, ['condition'], 'START'),
   ],
   examples: () => ({
-    ok: [ec2Example({ nodes: { side: sidecar({ essential: false }) }, edges: { wait: { kind: 'depends-on', from: 'app', to: 'side', props: { condition: 'SUCCESS' } } } }), ec2Example({ nodes: { side: sidecar({  }) }, edges: { wait: { kind: 'depends-on', from: 'app', to: 'side', props: { condition: 'START' } } } })],
-    bad: [ec2Example({ nodes: { side: sidecar({  }) }, edges: { wait: { kind: 'depends-on', from: 'app', to: 'side', props: { condition: 'SUCCESS' } } } }), ec2Example({ nodes: { side: sidecar({  }) }, edges: { wait: { kind: 'depends-on', from: 'app', to: 'side', props: { condition: 'COMPLETE' } } } })],
+    ok: [
+      ec2Example({
+        nodes: { side: sidecar({ essential: false }) },
+        edges: { wait: { kind: 'depends-on', from: 'app', to: 'side', props: { condition: 'SUCCESS' } } },
+      }),
+      ec2Example({ nodes: { side: sidecar({}) }, edges: { wait: { kind: 'depends-on', from: 'app', to: 'side', props: { condition: 'START' } } } }),
+    ],
+    bad: [
+      ec2Example({ nodes: { side: sidecar({}) }, edges: { wait: { kind: 'depends-on', from: 'app', to: 'side', props: { condition: 'SUCCESS' } } } }),
+      ec2Example({ nodes: { side: sidecar({}) }, edges: { wait: { kind: 'depends-on', from: 'app', to: 'side', props: { condition: 'COMPLETE' } } } }),
+    ],
   }),
 });

@@ -21,7 +21,16 @@ export const healthCheckCommand = defineRule({
     `The health check of container ${name} ${form === undefined ? 'has no command' : `has nothing after ${form}`}; write CMD-SHELL and a line for the shell, or CMD and a program with its arguments.`,
   fixes: (_match, { id }) => [clearFix('Remove the health check', id, ['healthCheck'])],
   examples: () => ({
-    ok: [ec2Example(), ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD', 'true'] } } } } }), ec2Example({ nodes: { app: { props: { healthCheck: { command: ['curl -f http://localhost/'] } } } } })],
-    bad: [ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL'] } } } } }), ec2Example({ nodes: { app: { props: { healthCheck: { command: [] } } } } }), ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', ''] } } } } }), ec2Example({ nodes: { app: { props: { healthCheck: { command: ['NONE'] } } } } })],
+    ok: [
+      ec2Example(),
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD', 'true'] } } } } }),
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['curl -f http://localhost/'] } } } } }),
+    ],
+    bad: [
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL'] } } } } }),
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: [] } } } } }),
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', ''] } } } } }),
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['NONE'] } } } } }),
+    ],
   }),
 });

@@ -19,5 +19,8 @@ export const healthCheckOverlap = defineRule({
     ...(interval > 2 ? [setFix(`Use a timeout of ${Math.min(60, interval - 1)} seconds`, id, path, Math.min(60, interval - 1))] : []),
     ...(timeout < 300 ? [setFix(`Use an interval of ${timeout + 1} seconds`, id, ['healthCheck', 'intervalSeconds'], timeout + 1)] : []),
   ],
-  examples: () => ({ ok: [ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 10, timeoutSeconds: 5 } } } } })], bad: [ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 10, timeoutSeconds: 20 } } } } })] }),
+  examples: () => ({
+    ok: [ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 10, timeoutSeconds: 5 } } } } })],
+    bad: [ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 10, timeoutSeconds: 20 } } } } })],
+  }),
 });

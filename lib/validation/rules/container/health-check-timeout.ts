@@ -16,12 +16,20 @@ export const healthCheckTimeout = defineRule({
     const timeout = timeoutSeconds ?? 5;
     // Where both are given, a longer timeout is an error of its own.
     const longer = intervalSeconds !== undefined && timeoutSeconds !== undefined && timeout > interval;
-    return timeout >= interval && !longer ? [{ path: ['healthCheck', timeoutSeconds === undefined ? 'intervalSeconds' : 'timeoutSeconds'], name, interval, timeout }] : [];
+    return timeout >= interval && !longer
+      ? [{ path: ['healthCheck', timeoutSeconds === undefined ? 'intervalSeconds' : 'timeoutSeconds'], name, interval, timeout }]
+      : [];
   },
-  message: ({ name, interval, timeout }) => `The health check of container ${name} waits up to ${timeout} seconds and runs every ${interval}; choose a timeout below the interval.`,
-  fixes: ({ interval }, { id }) => (interval > 2 ? [setFix(`Use a timeout of ${Math.min(60, interval - 1)} seconds`, id, ['healthCheck', 'timeoutSeconds'], Math.min(60, interval - 1))] : []),
+  message: ({ name, interval, timeout }) =>
+    `The health check of container ${name} waits up to ${timeout} seconds and runs every ${interval}; choose a timeout below the interval.`,
+  fixes: ({ interval }, { id }) =>
+    interval > 2 ? [setFix(`Use a timeout of ${Math.min(60, interval - 1)} seconds`, id, ['healthCheck', 'timeoutSeconds'], Math.min(60, interval - 1))] : [],
   examples: () => ({
     ok: [ec2Example(), ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 6 } } } } })],
-    bad: [ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 5 } } } } }), ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], timeoutSeconds: 30 } } } } }), ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 20, timeoutSeconds: 20 } } } } })],
+    bad: [
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 5 } } } } }),
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], timeoutSeconds: 30 } } } } }),
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 20, timeoutSeconds: 20 } } } } }),
+    ],
   }),
 });

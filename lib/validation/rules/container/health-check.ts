@@ -19,7 +19,18 @@ export const healthCheck = defineRule({
   message: rangeMessage,
   fixes: rangeFixes,
   examples: () => ({
-    ok: [ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 300, timeoutSeconds: 60, retries: 10, startPeriodSeconds: 0 } } } } })],
-    bad: [ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 301 } } } } }), ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 120, timeoutSeconds: 61 } } } } }), ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], retries: 0 } } } } }), ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], startPeriodSeconds: 0.5 } } } } })],
+    ok: [
+      ec2Example({
+        nodes: {
+          app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 300, timeoutSeconds: 60, retries: 10, startPeriodSeconds: 0 } } },
+        },
+      }),
+    ],
+    bad: [
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 301 } } } } }),
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], intervalSeconds: 120, timeoutSeconds: 61 } } } } }),
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], retries: 0 } } } } }),
+      ec2Example({ nodes: { app: { props: { healthCheck: { command: ['CMD-SHELL', 'true'], startPeriodSeconds: 0.5 } } } } }),
+    ],
   }),
 });

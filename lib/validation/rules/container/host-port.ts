@@ -15,14 +15,19 @@ export const hostPort = defineRule({
     const mode = task && networkModeOf(task);
     if (mode !== 'AWS_VPC' && mode !== 'HOST') return [];
     return (container.props.portMappings ?? []).flatMap(({ containerPort, hostPort: host }, index) =>
-      containerPort === undefined || host === undefined || host === containerPort ? [] : [{ path: ['portMappings', index, 'hostPort'], name: container.name, mode, host, containerPort }],
+      containerPort === undefined || host === undefined || host === containerPort
+        ? []
+        : [{ path: ['portMappings', index, 'hostPort'], name: container.name, mode, host, containerPort }],
     );
   },
   message: ({ name, mode, host, containerPort }) =>
     `Container ${name} maps port ${containerPort} to host port ${host}; in network mode ${networkModeText(mode)} they are the same port. Leave the host port out.`,
   fixes: ({ path }, { id }) => [clearFix('Leave out the host port', id, path)],
   examples: () => ({
-    ok: [fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, hostPort: 8080 }] } } } }), ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80, hostPort: 8080 }] } } } })],
+    ok: [
+      fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, hostPort: 8080 }] } } } }),
+      ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80, hostPort: 8080 }] } } } }),
+    ],
     bad: [fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, hostPort: 80 }] } } } })],
   }),
 });

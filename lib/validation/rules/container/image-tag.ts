@@ -16,7 +16,15 @@ export const imageTag = defineRule({
   message: ({ name, image, tag }) =>
     `Image ${image} of container ${name} ${tag === undefined ? 'has no tag, which means latest' : 'is tagged latest'}: what runs can change without a deployment. Name a version, such as ${image.replace(/:latest$/, '')}:1.0.`,
   examples: () => ({
-    ok: [fargateExample(), fargateExample({ nodes: { web: { props: { image: `nginx@sha256:${'0a'.repeat(32)}` } } } }), fargateExample({ nodes: { web: { props: { image: 'localhost:5000/app:1' } } } })],
-    bad: [fargateExample({ nodes: { web: { props: { image: 'nginx' } } } }), fargateExample({ nodes: { web: { props: { image: 'nginx:latest' } } } }), fargateExample({ nodes: { web: { props: { image: 'localhost:5000/app' } } } })],
+    ok: [
+      fargateExample(),
+      fargateExample({ nodes: { web: { props: { image: `nginx@sha256:${'0a'.repeat(32)}` } } } }),
+      fargateExample({ nodes: { web: { props: { image: 'localhost:5000/app:1' } } } }),
+    ],
+    bad: [
+      fargateExample({ nodes: { web: { props: { image: 'nginx' } } } }),
+      fargateExample({ nodes: { web: { props: { image: 'nginx:latest' } } } }),
+      fargateExample({ nodes: { web: { props: { image: 'localhost:5000/app' } } } }),
+    ],
   }),
 });

@@ -5,7 +5,9 @@ import { setFix } from '../../support/fixes';
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
 const NAME = '[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*';
 /** How Docker writes images: `registry:port/name/name:tag@digest`. */
-const REFERENCE = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*(?::[0-9]+)?/)?${NAME}(?:/${NAME})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z0-9]+:[A-Fa-f0-9]{32,})?$`);
+const REFERENCE = new RegExp(
+  `^(?:${LABEL}(?:\\.${LABEL})*(?::[0-9]+)?/)?${NAME}(?:/${NAME})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z0-9]+:[A-Fa-f0-9]{32,})?$`,
+);
 
 /** A container names an image that can be pulled. */
 export const image = defineRule({
@@ -33,6 +35,10 @@ export const image = defineRule({
       fargateExample({ nodes: { web: { props: { image: 'localhost:5000/team/my-app__x:v1.0' } } } }),
       fargateExample({ nodes: { web: { props: { image: `111122223333.dkr.ecr.eu-west-1.amazonaws.com/app@sha256:${'0a'.repeat(32)}` } } } }),
     ],
-    bad: [fargateExample({ nodes: { web: { props: { image: undefined } } } }), fargateExample({ nodes: { web: { props: { image: 'https://public.ecr.aws/nginx/nginx:1.27' } } } }), fargateExample({ nodes: { web: { props: { image: 'Nginx Server:1.27' } } } })],
+    bad: [
+      fargateExample({ nodes: { web: { props: { image: undefined } } } }),
+      fargateExample({ nodes: { web: { props: { image: 'https://public.ecr.aws/nginx/nginx:1.27' } } } }),
+      fargateExample({ nodes: { web: { props: { image: 'Nginx Server:1.27' } } } }),
+    ],
   }),
 });

@@ -10,11 +10,20 @@ export const logBuffer = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
   on: 'container',
   check: ({ name, props: { logging } }) =>
-    logging?.maxBufferSizeMiB !== undefined && logging.mode !== 'NON_BLOCKING' ? [{ path: ['logging', 'maxBufferSizeMiB'], name, size: logging.maxBufferSizeMiB }] : [],
-  message: ({ name, size }) => `The log of container ${name} has a buffer of ${size} MiB, but only a log that drops messages when it is full (non-blocking) has a buffer.`,
+    logging?.maxBufferSizeMiB !== undefined && logging.mode !== 'NON_BLOCKING'
+      ? [{ path: ['logging', 'maxBufferSizeMiB'], name, size: logging.maxBufferSizeMiB }]
+      : [],
+  message: ({ name, size }) =>
+    `The log of container ${name} has a buffer of ${size} MiB, but only a log that drops messages when it is full (non-blocking) has a buffer.`,
   fixes: (_match, { id }) => [
     setFix('Drop messages when it is full', id, ['logging', 'mode'], 'NON_BLOCKING'),
     clearFix('Use no buffer', id, ['logging', 'maxBufferSizeMiB']),
   ],
-  examples: () => ({ ok: [ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', mode: 'NON_BLOCKING', maxBufferSizeMiB: 25 } } } } })], bad: [ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', mode: 'BLOCKING', maxBufferSizeMiB: 25 } } } } }), ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', maxBufferSizeMiB: 25 } } } } })] }),
+  examples: () => ({
+    ok: [ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', mode: 'NON_BLOCKING', maxBufferSizeMiB: 25 } } } } })],
+    bad: [
+      ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', mode: 'BLOCKING', maxBufferSizeMiB: 25 } } } } }),
+      ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', maxBufferSizeMiB: 25 } } } } }),
+    ],
+  }),
 });

@@ -16,5 +16,8 @@ export const logFormat = defineRule({
     clearFix('Keep the date format', id, ['logging', 'multilinePattern']),
     clearFix('Keep the multiline pattern', id, ['logging', 'datetimeFormat']),
   ],
-  examples: () => ({ ok: [ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', datetimeFormat: '%Y' } } } } })], bad: [ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', datetimeFormat: '%Y', multilinePattern: '^INFO' } } } } })] }),
+  examples: () => ({
+    ok: [ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', datetimeFormat: '%Y' } } } } })],
+    bad: [ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', datetimeFormat: '%Y', multilinePattern: '^INFO' } } } } })],
+  }),
 });

@@ -14,10 +14,17 @@ export const logRetention = defineRule({
     const days = logging?.retentionDays;
     return days === undefined || LOG_RETENTION.some((it) => it.days === days) ? [] : [{ path: ['logging', 'retentionDays'], name, days }];
   },
-  message: ({ name, days }) => `The log of container ${name} is to be kept for ${days} days, which CloudWatch Logs does not offer; choose ${LOG_RETENTION.map((it) => it.days).join(', ')}.`,
+  message: ({ name, days }) =>
+    `The log of container ${name} is to be kept for ${days} days, which CloudWatch Logs does not offer; choose ${LOG_RETENTION.map((it) => it.days).join(', ')}.`,
   fixes: ({ days, path }, { id }) => {
     const nearest = LOG_RETENTION.find((it) => it.days >= days) ?? LOG_RETENTION.at(-1);
     return nearest ? [setFix(`Keep them for ${nearest.label}`, id, path, nearest.days)] : [];
   },
-  examples: () => ({ ok: [ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', retentionDays: 365 } } } } })], bad: [ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', retentionDays: 10 } } } } }), ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', retentionDays: 9999 } } } } })] }),
+  examples: () => ({
+    ok: [ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', retentionDays: 365 } } } } })],
+    bad: [
+      ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', retentionDays: 10 } } } } }),
+      ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'app', retentionDays: 9999 } } } } }),
+    ],
+  }),
 });

@@ -18,5 +18,8 @@ export const memoryLimit = defineRule({
     setFix(`Reserve ${memoryText(limit)}`, id, ['memoryReservationMiB'], limit),
     setFix(`Raise the limit to ${memoryText(reservation)}`, id, ['memoryLimitMiB'], reservation),
   ],
-  examples: () => ({ ok: [ec2Example({ nodes: { app: { props: { memoryReservationMiB: 256 } } } })], bad: [ec2Example({ nodes: { app: { props: { memoryReservationMiB: 600 } } } })] }),
+  examples: () => ({
+    ok: [ec2Example({ nodes: { app: { props: { memoryReservationMiB: 256 } } } })],
+    bad: [ec2Example({ nodes: { app: { props: { memoryReservationMiB: 600 } } } })],
+  }),
 });

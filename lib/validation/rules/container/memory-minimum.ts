@@ -17,5 +17,8 @@ export const memoryMinimum = defineRule({
   message: ({ key, name, value }) =>
     `The memory ${key === 'memoryLimitMiB' ? 'limit' : 'reservation'} of container ${name} is ${value} MiB; choose a whole number from 6 on.`,
   fixes: ({ key, value }, { id }) => [setFix(`Use ${Math.max(6, Math.ceil(value))} MiB`, id, [key], Math.max(6, Math.ceil(value)))],
-  examples: () => ({ ok: [ec2Example({ nodes: { app: { props: { memoryLimitMiB: 6 } } } })], bad: [ec2Example({ nodes: { app: { props: { memoryLimitMiB: 5 } } } }), ec2Example({ nodes: { app: { props: { memoryReservationMiB: 100.5 } } } })] }),
+  examples: () => ({
+    ok: [ec2Example({ nodes: { app: { props: { memoryLimitMiB: 6 } } } })],
+    bad: [ec2Example({ nodes: { app: { props: { memoryLimitMiB: 5 } } } }), ec2Example({ nodes: { app: { props: { memoryReservationMiB: 100.5 } } } })],
+  }),
 });

@@ -13,9 +13,12 @@ export const memoryMissing = defineRule({
   check: (container, design) => {
     const task = taskAround(container, design);
     const { memoryLimitMiB, memoryReservationMiB } = container.props;
-    return task && !onFargate(task) && memoryLimitMiB === undefined && memoryReservationMiB === undefined ? [{ path: ['memoryLimitMiB'], name: container.name }] : [];
+    return task && !onFargate(task) && memoryLimitMiB === undefined && memoryReservationMiB === undefined
+      ? [{ path: ['memoryLimitMiB'], name: container.name }]
+      : [];
   },
-  message: ({ name }) => `Container ${name} runs on EC2 instances and says neither how much memory it may take (limit) nor how much it needs (reservation); give at least one.`,
+  message: ({ name }) =>
+    `Container ${name} runs on EC2 instances and says neither how much memory it may take (limit) nor how much it needs (reservation); give at least one.`,
   fixes: (_match, { id }) => [setFix('Limit it to 512 MB', id, ['memoryLimitMiB'], 512), setFix('Reserve 256 MB', id, ['memoryReservationMiB'], 256)],
   examples: () => ({
     ok: [fargateExample(), ec2Example(), ec2Example({ nodes: { app: { props: { memoryLimitMiB: undefined, memoryReservationMiB: 128 } } } })],

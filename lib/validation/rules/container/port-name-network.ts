@@ -17,10 +17,18 @@ export const portNameNetwork = defineRule({
       mapping.name ? [{ path: ['portMappings', index, 'name'], index, name: container.name, port: mapping.name, task: task.name }] : [],
     );
   },
-  message: ({ name, port, task }) => `Port ${port} of container ${name} has a name, which the CDK refuses in network mode host (task definition ${task}); take the name away or use awsvpc or bridge.`,
+  message: ({ name, port, task }) =>
+    `Port ${port} of container ${name} has a name, which the CDK refuses in network mode host (task definition ${task}); take the name away or use awsvpc or bridge.`,
   fixes: ({ path, index }, { id }) => [togetherFix('Take the name away', clearFix('', id, path), clearFix('', id, ['portMappings', index, 'appProtocol']))],
   examples: () => ({
-    ok: [ec2Example({ nodes: { task: { props: { networkMode: 'BRIDGE' } }, app: { props: { portMappings: [{ containerPort: 80, name: 'http' }] } } } }), ec2Example({ nodes: { task: { props: { networkMode: 'HOST' } }, app: { props: { portMappings: [{ containerPort: 80 }] } } } })],
-    bad: [ec2Example({ nodes: { task: { props: { networkMode: 'HOST' } }, app: { props: { portMappings: [{ containerPort: 80, name: 'http', appProtocol: 'http' }] } } } })],
+    ok: [
+      ec2Example({ nodes: { task: { props: { networkMode: 'BRIDGE' } }, app: { props: { portMappings: [{ containerPort: 80, name: 'http' }] } } } }),
+      ec2Example({ nodes: { task: { props: { networkMode: 'HOST' } }, app: { props: { portMappings: [{ containerPort: 80 }] } } } }),
+    ],
+    bad: [
+      ec2Example({
+        nodes: { task: { props: { networkMode: 'HOST' } }, app: { props: { portMappings: [{ containerPort: 80, name: 'http', appProtocol: 'http' }] } } },
+      }),
+    ],
   }),
 });

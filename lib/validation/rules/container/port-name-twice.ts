@@ -23,10 +23,39 @@ export const portNameTwice = defineRule({
   message: ({ name, port, first }) =>
     `Port name ${port} of container ${name} is taken ${first === name ? 'by another port of it' : `by container ${first}`}; names of ports are unique within a task.`,
   examples: () => ({
-    ok: [fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, name: 'http' }, { containerPort: 9090, name: 'metrics' }] } } } })],
+    ok: [
+      fargateExample({
+        nodes: {
+          web: {
+            props: {
+              portMappings: [
+                { containerPort: 8080, name: 'http' },
+                { containerPort: 9090, name: 'metrics' },
+              ],
+            },
+          },
+        },
+      }),
+    ],
     bad: [
-      fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, name: 'http' }, { containerPort: 9090, name: 'http' }] } } } }),
-      fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, name: 'http' }] } }, side: sidecar({ portMappings: [{ containerPort: 9090, name: 'http' }] }) } }),
+      fargateExample({
+        nodes: {
+          web: {
+            props: {
+              portMappings: [
+                { containerPort: 8080, name: 'http' },
+                { containerPort: 9090, name: 'http' },
+              ],
+            },
+          },
+        },
+      }),
+      fargateExample({
+        nodes: {
+          web: { props: { portMappings: [{ containerPort: 8080, name: 'http' }] } },
+          side: sidecar({ portMappings: [{ containerPort: 9090, name: 'http' }] }),
+        },
+      }),
     ],
   }),
 });

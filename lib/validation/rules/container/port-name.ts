@@ -20,11 +20,19 @@ export const portName = defineRule({
       : `Port name "${port}" of container ${name} is not one that ECS takes; use 1 to 64 lower-case letters, digits, hyphens and underscores, not starting with a hyphen.`,
   fixes: ({ path, port, appProtocol }, { id, props }) => {
     const names = new Set((props.portMappings ?? []).map((it) => it.name));
-    const usable = (port ?? appProtocol ?? '').toLowerCase().replace(/[^a-z0-9_-]+/g, '-').replace(/^-+/, '').slice(0, 64);
+    const usable = (port ?? appProtocol ?? '')
+      .toLowerCase()
+      .replace(/[^a-z0-9_-]+/g, '-')
+      .replace(/^-+/, '')
+      .slice(0, 64);
     return usable === '' || names.has(usable) ? [] : [setFix(`Name it ${usable}`, id, path, usable)];
   },
   examples: () => ({
     ok: [fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, name: 'http', appProtocol: 'http' }] } } } })],
-    bad: [fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, name: 'HTTP port' }] } } } }), fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, appProtocol: 'http2' }] } } } }), fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, name: '-web' }] } } } })],
+    bad: [
+      fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, name: 'HTTP port' }] } } } }),
+      fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, appProtocol: 'http2' }] } } } }),
+      fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080, name: '-web' }] } } } }),
+    ],
   }),
 });

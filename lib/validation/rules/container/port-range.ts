@@ -20,9 +20,14 @@ export const portRange = defineRule({
       ]),
     ),
   message: rangeMessage,
-  fixes: ({ path, value }, { id }) => (path.at(-1) === 'hostPort' ? [clearFix(`Leave out host port ${value}`, id, path)] : [clearFix(`Remove port ${value}`, id, path.slice(0, -1))]),
+  fixes: ({ path, value }, { id }) =>
+    path.at(-1) === 'hostPort' ? [clearFix(`Leave out host port ${value}`, id, path)] : [clearFix(`Remove port ${value}`, id, path.slice(0, -1))],
   examples: () => ({
     ok: [fargateExample(), ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 65535, hostPort: 0 }] } } } })],
-    bad: [ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 70000 }] } } } }), ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 0 }] } } } }), ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80, hostPort: 65536 }] } } } })],
+    bad: [
+      ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 70000 }] } } } }),
+      ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 0 }] } } } }),
+      ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80, hostPort: 65536 }] } } } }),
+    ],
   }),
 });

@@ -33,12 +33,34 @@ export const portTwice = defineRule({
   examples: () => ({
     ok: [
       fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080 }, { containerPort: 8080, protocol: 'udp' }] } } } }),
-      ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80, hostPort: 8080 }, { containerPort: 80, hostPort: 8081 }] } } } }),
+      ec2Example({
+        nodes: {
+          app: {
+            props: {
+              portMappings: [
+                { containerPort: 80, hostPort: 8080 },
+                { containerPort: 80, hostPort: 8081 },
+              ],
+            },
+          },
+        },
+      }),
     ],
     bad: [
       fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080 }, { containerPort: 8080, protocol: 'tcp' }] } } } }),
       fargateExample({ nodes: { side: sidecar({ portMappings: [{ containerPort: 8080 }] }, 'xray') } }),
-      ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80, hostPort: 8080 }, { containerPort: 81, hostPort: 8080 }] } } } }),
+      ec2Example({
+        nodes: {
+          app: {
+            props: {
+              portMappings: [
+                { containerPort: 80, hostPort: 8080 },
+                { containerPort: 81, hostPort: 8080 },
+              ],
+            },
+          },
+        },
+      }),
     ],
   }),
 });

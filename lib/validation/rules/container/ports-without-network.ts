@@ -12,9 +12,17 @@ export const portsWithoutNetwork = defineRule({
   on: 'container',
   check: (container, design) => {
     const task = taskAround(container, design);
-    return task && networkModeOf(task) === 'NONE' && container.props.portMappings?.length ? [{ path: ['portMappings'], name: container.name, task: task.name, taskId: task.id }] : [];
+    return task && networkModeOf(task) === 'NONE' && container.props.portMappings?.length
+      ? [{ path: ['portMappings'], name: container.name, task: task.name, taskId: task.id }]
+      : [];
   },
   message: ({ name, task }) => `Container ${name} has ports, but task definition ${task} has network mode none; remove the ports or choose another mode.`,
   fixes: ({ taskId }, { id }) => [clearFix('Remove the ports', id, ['portMappings']), setFix('Use bridge', taskId, ['networkMode'], 'BRIDGE')],
-  examples: () => ({ ok: [ec2Example({ nodes: { task: { props: { networkMode: 'NONE' } }, app: { props: {  } } } }), ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80 }] } } } })], bad: [ec2Example({ nodes: { task: { props: { networkMode: 'NONE' } }, app: { props: { portMappings: [{ containerPort: 80 }] } } } })] }),
+  examples: () => ({
+    ok: [
+      ec2Example({ nodes: { task: { props: { networkMode: 'NONE' } }, app: { props: {} } } }),
+      ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80 }] } } } }),
+    ],
+    bad: [ec2Example({ nodes: { task: { props: { networkMode: 'NONE' } }, app: { props: { portMappings: [{ containerPort: 80 }] } } } })],
+  }),
 });

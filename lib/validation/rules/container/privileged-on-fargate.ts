@@ -16,5 +16,8 @@ export const privilegedOnFargate = defineRule({
   },
   message: ({ name }) => `Container ${name} is privileged, which Fargate does not offer; take it away, or run the task on EC2 instances.`,
   fixes: (_match, { id }) => [clearFix('Do not run it privileged', id, ['privileged'])],
-  examples: () => ({ ok: [fargateExample({ nodes: { web: { props: { privileged: false } } } })], bad: [fargateExample({ nodes: { web: { props: { privileged: true } } } })] }),
+  examples: () => ({
+    ok: [fargateExample({ nodes: { web: { props: { privileged: false } } } })],
+    bad: [fargateExample({ nodes: { web: { props: { privileged: true } } } })],
+  }),
 });

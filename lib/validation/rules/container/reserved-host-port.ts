@@ -18,13 +18,23 @@ export const reservedHostPort = defineRule({
     if (mode !== 'BRIDGE' && mode !== 'HOST') return [];
     return (container.props.portMappings ?? []).flatMap((mapping, index) => {
       const port = mode === 'HOST' ? (mapping.hostPort ?? mapping.containerPort) : mapping.hostPort;
-      return port !== undefined && RESERVED.has(port) && mapping.protocol !== 'udp' ? [{ path: ['portMappings', index, 'hostPort'], name: container.name, port, mode }] : [];
+      return port !== undefined && RESERVED.has(port) && mapping.protocol !== 'udp'
+        ? [{ path: ['portMappings', index, 'hostPort'], name: container.name, port, mode }]
+        : [];
     });
   },
-  message: ({ name, port }) => `Container ${name} takes host port ${port}, which ${port === 22 ? 'SSH' : port < 3000 ? 'Docker' : 'the ECS agent'} needs on each instance; choose another port.`,
+  message: ({ name, port }) =>
+    `Container ${name} takes host port ${port}, which ${port === 22 ? 'SSH' : port < 3000 ? 'Docker' : 'the ECS agent'} needs on each instance; choose another port.`,
   fixes: ({ mode, path }, { id }) => (mode === 'BRIDGE' ? [clearFix('Let ECS choose the host port', id, path)] : []),
   examples: () => ({
-    ok: [ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 22, hostPort: 2222 }] } } } }), ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 22 }] } } } }), fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080 }, { containerPort: 22 }] } } } })],
-    bad: [ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 22, hostPort: 22 }] } } } }), ec2Example({ nodes: { task: { props: { networkMode: 'HOST' } }, app: { props: { portMappings: [{ containerPort: 2375 }] } } } })],
+    ok: [
+      ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 22, hostPort: 2222 }] } } } }),
+      ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 22 }] } } } }),
+      fargateExample({ nodes: { web: { props: { portMappings: [{ containerPort: 8080 }, { containerPort: 22 }] } } } }),
+    ],
+    bad: [
+      ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 22, hostPort: 22 }] } } } }),
+      ec2Example({ nodes: { task: { props: { networkMode: 'HOST' } }, app: { props: { portMappings: [{ containerPort: 2375 }] } } } }),
+    ],
   }),
 });

@@ -17,7 +17,16 @@ export const rootUser = defineRule({
     return task && !onWindows(task) && (user === undefined || /^(?:root|0)?(?::|$)/.test(user)) ? [{ path: ['user'], name: container.name, user }] : [];
   },
   message: ({ name, user }) =>
-    user ? `Container ${name} runs as root (${user}); choose another user.` : `Container ${name} runs as root unless its image says otherwise; name another user.`,
+    user
+      ? `Container ${name} runs as root (${user}); choose another user.`
+      : `Container ${name} runs as root unless its image says otherwise; name another user.`,
   fixes: (_match, { id }) => [setFix('Run as user 1000', id, ['user'], '1000')],
-  examples: () => ({ ok: [fargateExample(), fargateExample({ nodes: { web: { props: { user: 'app:app' } } } })], bad: [fargateExample({ nodes: { web: { props: { user: undefined } } } }), fargateExample({ nodes: { web: { props: { user: '0:0' } } } }), fargateExample({ nodes: { web: { props: { user: 'root' } } } })] }),
+  examples: () => ({
+    ok: [fargateExample(), fargateExample({ nodes: { web: { props: { user: 'app:app' } } } })],
+    bad: [
+      fargateExample({ nodes: { web: { props: { user: undefined } } } }),
+      fargateExample({ nodes: { web: { props: { user: '0:0' } } } }),
+      fargateExample({ nodes: { web: { props: { user: 'root' } } } }),
+    ],
+  }),
 });

@@ -15,13 +15,27 @@ export const secretInEnvironment = defineRule({
   related: ['Security Hub ECS.8', 'trivy AWS-0036'],
   on: 'container',
   check: ({ name, props }) =>
-    Object.entries(props.environment ?? {}).flatMap(([variable, value]) => (looksSecret(variable, value) ? [{ path: ['environment', variable], name, variable }] : [])),
+    Object.entries(props.environment ?? {}).flatMap(([variable, value]) =>
+      looksSecret(variable, value) ? [{ path: ['environment', variable], name, variable }] : [],
+    ),
   message: ({ name, variable }) =>
     `Environment variable ${variable} of container ${name} looks like a secret: everybody who sees the template or the task definition can read it. Keep it in Secrets Manager or Parameter Store${variable.startsWith('AWS_') ? ', and give the task a role instead of keys' : ''}.`,
   fixes: ({ path, variable }, { id }) => [clearFix(`Remove ${variable}`, id, path)],
   examples: () => ({
-    ok: [fargateExample({ nodes: { web: { props: { environment: { LOG_LEVEL: 'info', DB_PASSWORD_FILE: '/run/secrets/db', TOKEN_ENDPOINT: 'https://id.example.com/token', DB_PASSWORD: '' } } } } })],
-    bad: [fargateExample({ nodes: { web: { props: { environment: { AWS_ACCESS_KEY_ID: 'example' } } } } }), fargateExample({ nodes: { web: { props: { environment: { DB_PASSWORD: 'hunter2' } } } } }), fargateExample({ nodes: { web: { props: { environment: { github_token: 'example' } } } } })],
+    ok: [
+      fargateExample({
+        nodes: {
+          web: {
+            props: { environment: { LOG_LEVEL: 'info', DB_PASSWORD_FILE: '/run/secrets/db', TOKEN_ENDPOINT: 'https://id.example.com/token', DB_PASSWORD: '' } },
+          },
+        },
+      }),
+    ],
+    bad: [
+      fargateExample({ nodes: { web: { props: { environment: { AWS_ACCESS_KEY_ID: 'example' } } } } }),
+      fargateExample({ nodes: { web: { props: { environment: { DB_PASSWORD: 'hunter2' } } } } }),
+      fargateExample({ nodes: { web: { props: { environment: { github_token: 'example' } } } } }),
+    ],
   }),
 });
 

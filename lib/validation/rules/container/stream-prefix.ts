@@ -18,6 +18,9 @@ export const streamPrefix = defineRule({
   fixes: ({ name, path }, { id }) => [setFix(`Use ${name}`, id, path, name)],
   examples: () => ({
     ok: [ec2Example()],
-    bad: [ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs' } } } } }), ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'a:b' } } } } })],
+    bad: [
+      ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs' } } } } }),
+      ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'a:b' } } } } }),
+    ],
   }),
 });

@@ -21,7 +21,14 @@ export const timeouts = defineRule({
   message: rangeMessage,
   fixes: rangeFixes,
   examples: () => ({
-    ok: [fargateExample({ nodes: { web: { props: { startTimeoutSeconds: 120, stopTimeoutSeconds: 2 } } } }), ec2Example({ nodes: { app: { props: { stopTimeoutSeconds: 600 } } } })],
-    bad: [fargateExample({ nodes: { web: { props: { startTimeoutSeconds: 121 } } } }), fargateExample({ nodes: { web: { props: { stopTimeoutSeconds: 1 } } } }), ec2Example({ nodes: { app: { props: { stopTimeoutSeconds: -1 } } } })],
+    ok: [
+      fargateExample({ nodes: { web: { props: { startTimeoutSeconds: 120, stopTimeoutSeconds: 2 } } } }),
+      ec2Example({ nodes: { app: { props: { stopTimeoutSeconds: 600 } } } }),
+    ],
+    bad: [
+      fargateExample({ nodes: { web: { props: { startTimeoutSeconds: 121 } } } }),
+      fargateExample({ nodes: { web: { props: { stopTimeoutSeconds: 1 } } } }),
+      ec2Example({ nodes: { app: { props: { stopTimeoutSeconds: -1 } } } }),
+    ],
   }),
 });

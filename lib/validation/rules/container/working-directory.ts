@@ -12,6 +12,11 @@ export const workingDirectory = defineRule({
   check: ({ name, props: { workingDirectory: directory } }) =>
     directory === undefined || /^(?:\/|\\|[A-Za-z]:)/.test(directory) ? [] : [{ path: ['workingDirectory'], name, directory }],
   message: ({ name, directory }) => `The working directory "${directory}" of container ${name} is not an absolute path; begin it with a slash.`,
-  fixes: ({ directory, path }, { id }) => [directory.trim() === '' ? clearFix('Leave it to the image', id, path) : setFix(`Use /${directory.trim()}`, id, path, `/${directory.trim()}`)],
-  examples: () => ({ ok: [ec2Example({ nodes: { app: { props: { workingDirectory: '/srv' } } } })], bad: [ec2Example({ nodes: { app: { props: { workingDirectory: 'srv' } } } }), ec2Example({ nodes: { app: { props: { workingDirectory: '' } } } })] }),
+  fixes: ({ directory, path }, { id }) => [
+    directory.trim() === '' ? clearFix('Leave it to the image', id, path) : setFix(`Use /${directory.trim()}`, id, path, `/${directory.trim()}`),
+  ],
+  examples: () => ({
+    ok: [ec2Example({ nodes: { app: { props: { workingDirectory: '/srv' } } } })],
+    bad: [ec2Example({ nodes: { app: { props: { workingDirectory: 'srv' } } } }), ec2Example({ nodes: { app: { props: { workingDirectory: '' } } } })],
+  }),
 });

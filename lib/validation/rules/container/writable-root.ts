@@ -17,5 +17,11 @@ export const writableRoot = defineRule({
   },
   message: ({ name }) => `Container ${name} can write to its root file system; make it read-only if the program needs no place to write.`,
   fixes: (_match, { id }) => [setFix('Make it read-only', id, ['readonlyRootFilesystem'], true)],
-  examples: () => ({ ok: [fargateExample()], bad: [fargateExample({ nodes: { web: { props: { readonlyRootFilesystem: undefined } } } }), fargateExample({ nodes: { web: { props: { readonlyRootFilesystem: false } } } })] }),
+  examples: () => ({
+    ok: [fargateExample()],
+    bad: [
+      fargateExample({ nodes: { web: { props: { readonlyRootFilesystem: undefined } } } }),
+      fargateExample({ nodes: { web: { props: { readonlyRootFilesystem: false } } } }),
+    ],
+  }),
 });

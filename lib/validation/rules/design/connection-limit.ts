@@ -26,9 +26,9 @@ export const connectionLimit = defineRule({
         return [{ path: [], elementId: node.id, name: node.name, verb: connection.verb, ends, max }];
       });
     }),
-  message: ({ name, verb, ends, max }) => `${name} ${verb} ${named(ends.map((end) => end.name))}, but ${max === 1 ? 'only one is' : `at most ${max} are`} possible; remove what is too much.`,
-  fixes: ({ ends, max }) =>
-    max === 1 ? ends.map((kept) => removeFix(`Keep ${kept.name}`, ...ends.filter((end) => end !== kept).map((end) => end.edge))) : [],
+  message: ({ name, verb, ends, max }) =>
+    `${name} ${verb} ${named(ends.map((end) => end.name))}, but ${max === 1 ? 'only one is' : `at most ${max} are`} possible; remove what is too much.`,
+  fixes: ({ ends, max }) => (max === 1 ? ends.map((kept) => removeFix(`Keep ${kept.name}`, ...ends.filter((end) => end !== kept).map((end) => end.edge))) : []),
   examples: () => ({
     ok: [fargateExample()],
     bad: [
@@ -39,7 +39,13 @@ export const connectionLimit = defineRule({
             kind: 'container',
             name: 'web',
             parent: 'other',
-            props: { image: 'public.ecr.aws/nginx/nginx:1.27', portMappings: [{ containerPort: 8080 }], user: '1000', readonlyRootFilesystem: true, logging: { driver: 'awslogs', streamPrefix: 'web', retentionDays: 30 } },
+            props: {
+              image: 'public.ecr.aws/nginx/nginx:1.27',
+              portMappings: [{ containerPort: 8080 }],
+              user: '1000',
+              readonlyRootFilesystem: true,
+              logging: { driver: 'awslogs', streamPrefix: 'web', retentionDays: 30 },
+            },
           },
         },
         edges: { also: { kind: 'runs', from: 'service', to: 'other' } },

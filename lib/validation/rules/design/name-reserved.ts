@@ -13,10 +13,24 @@ export const nameReserved = defineRule({
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/identifiers.html',
   on: 'design',
   check: (design) =>
-    [...nodesOfKind(design, 'container'), ...nodesOfKind(design, 'capacity'), ...nodesOfKind(design, 'listener'), ...Object.values(design.nodes).filter((node) => node.name === 'BootstrapVersion')].flatMap((node) => {
+    [
+      ...nodesOfKind(design, 'container'),
+      ...nodesOfKind(design, 'capacity'),
+      ...nodesOfKind(design, 'listener'),
+      ...Object.values(design.nodes).filter((node) => node.name === 'BootstrapVersion'),
+    ].flatMap((node) => {
       const around = node.parent === undefined ? undefined : design.nodes[node.parent];
       if (!reservedIn(node, design).includes(node.name)) return [];
-      return [{ path: [], elementId: node.id, label: KINDS[node.kind].label, name: node.name, where: around?.name ?? 'the stack', free: freeName(design, node.kind, node.parent, `${node.name}${KINDS[node.kind].label.replace(/ .*/, '')}`) }];
+      return [
+        {
+          path: [],
+          elementId: node.id,
+          label: KINDS[node.kind].label,
+          name: node.name,
+          where: around?.name ?? 'the stack',
+          free: freeName(design, node.kind, node.parent, `${node.name}${KINDS[node.kind].label.replace(/ .*/, '')}`),
+        },
+      ];
     }),
   message: ({ label, name, where }) => `${label} ${name}: the CDK itself makes something called ${name} in ${where}, so the name is taken; rename it.`,
   fixes: ({ elementId, free }) => [{ label: `Rename to ${free}`, command: { type: 'rename', id: elementId, name: free } }],

@@ -14,9 +14,18 @@ export const nameStart = defineRule({
   check: (design) =>
     Object.values(design.nodes).flatMap((node) => {
       if (scopeOf(node) !== '' || /^[_-]*[A-Za-z]/.test(node.name) || makesNothing(node, design)) return [];
-      return [{ path: [], elementId: node.id, label: KINDS[node.kind].label, name: node.name, free: freeName(design, node.kind, node.parent, `${KINDS[node.kind].defaultName}${node.name.replace(/^[_-]+/, '')}`) }];
+      return [
+        {
+          path: [],
+          elementId: node.id,
+          label: KINDS[node.kind].label,
+          name: node.name,
+          free: freeName(design, node.kind, node.parent, `${KINDS[node.kind].defaultName}${node.name.replace(/^[_-]+/, '')}`),
+        },
+      ];
     }),
-  message: ({ label, name }) => `${label} ${name}: the name begins the logical ids of its resources, and CloudFormation takes only those that begin with a letter; rename it.`,
+  message: ({ label, name }) =>
+    `${label} ${name}: the name begins the logical ids of its resources, and CloudFormation takes only those that begin with a letter; rename it.`,
   fixes: ({ elementId, free }) => [{ label: `Rename to ${free}`, command: { type: 'rename', id: elementId, name: free } }],
   examples: () => ({
     ok: [fargateExample(), fargateExample({ nodes: { vpc: { name: 'V1_2-3' } } })],

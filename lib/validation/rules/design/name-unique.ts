@@ -15,15 +15,26 @@ export const nameUnique = defineRule({
   on: 'design',
   check: (design) => {
     const first = new Map<string, string>();
-    const nodes = Object.values(design.nodes).sort(compareSiblings).flatMap((node) => {
-      const key = `${scopeOf(node)} ${node.name}`;
-      const before = first.get(key);
-      if (before === undefined) {
-        first.set(key, KINDS[node.kind].label.toLowerCase());
-        return [];
-      }
-      return [{ path: [], elementId: node.id, label: KINDS[node.kind].label, name: node.name, other: `a ${before}`, free: freeName(design, node.kind, node.parent, node.name) }];
-    });
+    const nodes = Object.values(design.nodes)
+      .sort(compareSiblings)
+      .flatMap((node) => {
+        const key = `${scopeOf(node)} ${node.name}`;
+        const before = first.get(key);
+        if (before === undefined) {
+          first.set(key, KINDS[node.kind].label.toLowerCase());
+          return [];
+        }
+        return [
+          {
+            path: [],
+            elementId: node.id,
+            label: KINDS[node.kind].label,
+            name: node.name,
+            other: `a ${before}`,
+            free: freeName(design, node.kind, node.parent, node.name),
+          },
+        ];
+      });
     const targets = nodesOfKind(design, 'listener').flatMap((listener) => {
       const taken = new Map<string, string>();
       return edgesFrom(design, listener.id, 'target').flatMap((edge) => {
@@ -38,7 +49,8 @@ export const nameUnique = defineRule({
     });
     return [...nodes, ...targets];
   },
-  message: ({ label, name, other }) => `${label} has the name ${name}, which ${other} in the same place has already. Names become construct ids, and those must differ; give it another name.`,
+  message: ({ label, name, other }) =>
+    `${label} has the name ${name}, which ${other} in the same place has already. Names become construct ids, and those must differ; give it another name.`,
   fixes: ({ path, elementId, free }): Fix[] => {
     if (path.length > 0) return [setFix(`Name the target ${free}`, elementId, path, free)];
     return [{ label: `Rename to ${free}`, command: { type: 'rename', id: elementId, name: free } }];

@@ -20,7 +20,9 @@ export const tags = defineRule({
       const problem = problemOf(key, value);
       return problem === undefined ? [] : [{ path: ['settings', 'tags', key], key, problem }];
     });
-    return entries.length > 50 ? [...wrong, { path: ['settings', 'tags'], problem: `The stack has ${entries.length} tags; AWS takes at most 50 on a resource. Take some away.` }] : wrong;
+    return entries.length > 50
+      ? [...wrong, { path: ['settings', 'tags'], problem: `The stack has ${entries.length} tags; AWS takes at most 50 on a resource. Take some away.` }]
+      : wrong;
   },
   message: ({ problem }) => problem,
   fixes: ({ key }, { settings }) => {

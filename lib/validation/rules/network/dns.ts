@@ -11,14 +11,18 @@ export const dns = defineRule({
   related: ['CDK: To use DNS Hostnames, DNS Support must be enabled'],
   on: 'vpc',
   check: ({ name, props }) =>
-    props.source !== 'existing' && props.enableDnsHostnames && !props.enableDnsSupport ? [{ path: ['enableDnsSupport'], name, off: props.enableDnsSupport === false }] : [],
+    props.source !== 'existing' && props.enableDnsHostnames && !props.enableDnsSupport
+      ? [{ path: ['enableDnsSupport'], name, off: props.enableDnsSupport === false }]
+      : [],
   message: ({ name, off }) =>
     off
       ? `VPC ${name} gives DNS hostnames but has DNS support switched off; switch it on, or leave hostnames away.`
       : `VPC ${name} asks for DNS hostnames; the CDK then wants DNS support switched on as well. Leave both away to have both.`,
   fixes: ({ off }, { id }) => [
     setFix('Switch DNS support on', id, ['enableDnsSupport'], true),
-    ...(off ? [setFix('Switch DNS hostnames off', id, ['enableDnsHostnames'], false)] : [clearFix('Use the default, which has both', id, ['enableDnsHostnames'])]),
+    ...(off
+      ? [setFix('Switch DNS hostnames off', id, ['enableDnsHostnames'], false)]
+      : [clearFix('Use the default, which has both', id, ['enableDnsHostnames'])]),
   ],
   examples: () => ({
     ok: [

@@ -21,25 +21,45 @@ export const existingVpc = defineRule({
   check: ({ id: vpcId, name, props }, design) => {
     if (props.source !== 'existing') return [];
     const found: { path: (string | number)[]; problem: string }[] = [];
-    if (props.vpcId && !VPC_ID.test(props.vpcId)) found.push({ path: ['vpcId'], problem: `"${props.vpcId}" (VPC ${name}) is not the id of a VPC; ids are vpc- and 8 or 17 characters of 0–9 and a–f.` });
+    if (props.vpcId && !VPC_ID.test(props.vpcId))
+      found.push({ path: ['vpcId'], problem: `"${props.vpcId}" (VPC ${name}) is not the id of a VPC; ids are vpc- and 8 or 17 characters of 0–9 and a–f.` });
     const zones = props.availabilityZones?.length ?? 0;
     const subnetCount = (props.publicSubnetIds?.length ?? 0) + (props.privateSubnetIds?.length ?? 0);
     const used = childrenOf(design, vpcId).some((node) => node.kind === 'cluster' || node.kind === 'load-balancer');
-    if (subnetCount === 0 && used) found.push({ path: ['privateSubnetIds'], problem: `VPC ${name} is there already, but none of its subnets is named, so its clusters and load balancers have no place; name its public or private subnets.` });
-    if (zones === 0) found.push({ path: ['availabilityZones'], problem: `The Availability Zones of the existing VPC ${name} are missing; name those that its subnets are in.` });
+    if (subnetCount === 0 && used)
+      found.push({
+        path: ['privateSubnetIds'],
+        problem: `VPC ${name} is there already, but none of its subnets is named, so its clusters and load balancers have no place; name its public or private subnets.`,
+      });
+    if (zones === 0)
+      found.push({
+        path: ['availabilityZones'],
+        problem: `The Availability Zones of the existing VPC ${name} are missing; name those that its subnets are in.`,
+      });
     for (const { key, label } of GROUPS) {
       const ids = props[key] ?? [];
       ids.forEach((id, index) => {
-        if (!SUBNET_ID.test(id)) found.push({ path: [key, index], problem: `"${id}" (VPC ${name}) is not the id of a subnet; ids are subnet- and 8 or 17 characters of 0–9 and a–f.` });
-        else if (ids.indexOf(id) < index) found.push({ path: [key, index], problem: `The ${label} subnet ${id} of VPC ${name} is named twice; name each once.` });
+        if (!SUBNET_ID.test(id))
+          found.push({
+            path: [key, index],
+            problem: `"${id}" (VPC ${name}) is not the id of a subnet; ids are subnet- and 8 or 17 characters of 0–9 and a–f.`,
+          });
+        else if (ids.indexOf(id) < index)
+          found.push({ path: [key, index], problem: `The ${label} subnet ${id} of VPC ${name} is named twice; name each once.` });
       });
       if (zones > 0 && ids.length % zones !== 0)
-        found.push({ path: [key], problem: `VPC ${name} has ${ids.length} ${label} subnet${ids.length === 1 ? '' : 's'} in ${zones} zones; the CDK needs as many in each zone. Name ${zones}, or a multiple of it.` });
+        found.push({
+          path: [key],
+          problem: `VPC ${name} has ${ids.length} ${label} subnet${ids.length === 1 ? '' : 's'} in ${zones} zones; the CDK needs as many in each zone. Name ${zones}, or a multiple of it.`,
+        });
     }
     const groups = GROUPS.map(({ key }) => Math.floor((props[key]?.length ?? 0) / Math.max(1, zones)));
     // The CDK has one name for all further subnets of a zone, so there can be only one of them.
     if (found.length === 0 && groups.reduce((sum, count) => sum + Math.max(0, count - 1), 0) > 1)
-      found.push({ path: ['privateSubnetIds'], problem: `VPC ${name} names too many subnets in each zone for the CDK to tell apart; name one public and one private subnet in each, and leave the others away.` });
+      found.push({
+        path: ['privateSubnetIds'],
+        problem: `VPC ${name} names too many subnets in each zone for the CDK to tell apart; name one public and one private subnet in each, and leave the others away.`,
+      });
     return found;
   },
   message: ({ problem }) => problem,

@@ -26,7 +26,18 @@ export const natNeedsPublic = defineRule({
   ],
   examples: () => ({
     ok: [
-      fargateExample({ nodes: { vpc: { props: { subnets: [{ name: 'Public', subnetType: 'PUBLIC' }, { name: 'Private', subnetType: 'PRIVATE_WITH_EGRESS' }] } } } }),
+      fargateExample({
+        nodes: {
+          vpc: {
+            props: {
+              subnets: [
+                { name: 'Public', subnetType: 'PUBLIC' },
+                { name: 'Private', subnetType: 'PRIVATE_WITH_EGRESS' },
+              ],
+            },
+          },
+        },
+      }),
     ],
     bad: [
       fargateExample({

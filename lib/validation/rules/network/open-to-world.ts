@@ -18,14 +18,19 @@ export const openToWorld = defineRule({
       const one = rule.toPort === undefined || rule.toPort === rule.fromPort;
       if (rule.protocol !== 'all' && rule.fromPort === undefined) return [];
       if (rule.protocol !== 'all' && one && WEB_PORTS.includes(rule.fromPort)) return [];
-      const what = rule.protocol === 'all' ? 'all traffic' : `${rule.protocol ?? 'tcp'} port${one ? '' : 's'} ${rule.fromPort}${one ? '' : ` to ${rule.toPort}`}`;
+      const what =
+        rule.protocol === 'all' ? 'all traffic' : `${rule.protocol ?? 'tcp'} port${one ? '' : 's'} ${rule.fromPort}${one ? '' : ` to ${rule.toPort}`}`;
       return [{ path: ['ingress', index, 'peer'], name, what, peer: rule.peer }];
     }),
   message: ({ name, what, peer }) => `Security group ${name} opens ${what} to every address of the internet (${peer}); let in only those who need it.`,
   fixes: ({ path, peer }, { id }) => (peer === '0.0.0.0/0' ? [setFix('Only from private addresses (10.0.0.0/8)', id, path, '10.0.0.0/8')] : []),
   examples: () => ({
     ok: [withRule({ peer: '0.0.0.0/0', fromPort: 443 }), withRule({ peer: '10.0.0.0/8', fromPort: 22 })],
-    bad: [withRule({ peer: '0.0.0.0/0', fromPort: 22 }), withRule({ peer: '::/0', protocol: 'all' }), withRule({ peer: '0.0.0.0/0', fromPort: 0, toPort: 65535 })],
+    bad: [
+      withRule({ peer: '0.0.0.0/0', fromPort: 22 }),
+      withRule({ peer: '::/0', protocol: 'all' }),
+      withRule({ peer: '0.0.0.0/0', fromPort: 0, toPort: 65535 }),
+    ],
   }),
 });
 

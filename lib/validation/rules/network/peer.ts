@@ -38,5 +38,7 @@ function isPeer(text: string): boolean {
 }
 
 function withPeer(text: string) {
-  return ec2Example({ nodes: { group: { kind: 'security-group', name: 'Group', parent: 'vpc', props: { description: 'Internal', ingress: [{ peer: text, fromPort: 8080 }] } } } });
+  return ec2Example({
+    nodes: { group: { kind: 'security-group', name: 'Group', parent: 'vpc', props: { description: 'Internal', ingress: [{ peer: text, fromPort: 8080 }] } } },
+  });
 }

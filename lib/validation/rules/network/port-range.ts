@@ -13,29 +13,68 @@ export const portRange = defineRule({
   on: 'design',
   check: (design) => {
     const rules = [
-      ...nodesOfKind(design, 'security-group').flatMap((group) => (group.props.ingress ?? []).map((rule, index) => ({ elementId: group.id, at: ['ingress', index], owner: `security group ${group.name}`, ...rule }))),
-      ...Object.values(design.edges).flatMap((edge) => (edge.kind === 'admits' ? [{ elementId: edge.id, at: [], owner: `what ${design.nodes[edge.from]?.name} may call of ${design.nodes[edge.to]?.name}`, ...edge.props }] : [])),
+      ...nodesOfKind(design, 'security-group').flatMap((group) =>
+        (group.props.ingress ?? []).map((rule, index) => ({ elementId: group.id, at: ['ingress', index], owner: `security group ${group.name}`, ...rule })),
+      ),
+      ...Object.values(design.edges).flatMap((edge) =>
+        edge.kind === 'admits'
+          ? [{ elementId: edge.id, at: [], owner: `what ${design.nodes[edge.from]?.name} may call of ${design.nodes[edge.to]?.name}`, ...edge.props }]
+          : [],
+      ),
     ];
     return rules.flatMap(({ elementId, at, owner, protocol, fromPort, toPort }) => {
       if (protocol === 'all') return [];
       const wrong = (['fromPort', 'toPort'] as const).find((key) => !isPort(key === 'fromPort' ? fromPort : toPort));
-      if (wrong) return [{ path: [...at, wrong], at, elementId, owner, value: wrong === 'fromPort' ? fromPort : toPort, from: fromPort, to: toPort, turned: false }];
+      if (wrong)
+        return [{ path: [...at, wrong], at, elementId, owner, value: wrong === 'fromPort' ? fromPort : toPort, from: fromPort, to: toPort, turned: false }];
       if (fromPort === undefined || toPort === undefined || fromPort <= toPort) return [];
       return [{ path: [...at, 'toPort'], at, elementId, owner, value: toPort, from: fromPort, to: toPort, turned: true }];
     });
   },
   message: ({ owner, value, from, to, turned }) =>
-    turned ? `The ports ${from} to ${to} in a rule of ${owner} are the wrong way round; give the smaller one first.` : `Port ${value} in a rule of ${owner} does not exist; choose a whole number from 0 to 65535.`,
+    turned
+      ? `The ports ${from} to ${to} in a rule of ${owner} are the wrong way round; give the smaller one first.`
+      : `Port ${value} in a rule of ${owner} does not exist; choose a whole number from 0 to 65535.`,
   fixes: ({ elementId, at, path, value, from, to, turned }) => {
-    if (turned && from !== undefined && to !== undefined) return [togetherFix(`Use ${to} to ${from}`, setFix('', elementId, [...at, 'fromPort'], to), setFix('', elementId, [...at, 'toPort'], from))];
+    if (turned && from !== undefined && to !== undefined)
+      return [togetherFix(`Use ${to} to ${from}`, setFix('', elementId, [...at, 'fromPort'], to), setFix('', elementId, [...at, 'toPort'], from))];
     const nearest = Math.min(65535, Math.max(0, Math.round(value ?? 0)));
     return [setFix(`Use ${nearest}`, elementId, path, nearest)];
   },
   examples: () => ({
-    ok: [ec2Example({ nodes: { group: { kind: 'security-group', name: 'Group', parent: 'vpc', props: { description: 'Internal', ingress: [{ peer: '10.0.0.0/8', fromPort: 8000, toPort: 8100 }] } } } })],
+    ok: [
+      ec2Example({
+        nodes: {
+          group: {
+            kind: 'security-group',
+            name: 'Group',
+            parent: 'vpc',
+            props: { description: 'Internal', ingress: [{ peer: '10.0.0.0/8', fromPort: 8000, toPort: 8100 }] },
+          },
+        },
+      }),
+    ],
     bad: [
-      ec2Example({ nodes: { group: { kind: 'security-group', name: 'Group', parent: 'vpc', props: { description: 'Internal', ingress: [{ peer: '10.0.0.0/8', fromPort: 8100, toPort: 8000 }] } } } }),
-      ec2Example({ nodes: { group: { kind: 'security-group', name: 'Group', parent: 'vpc', props: { description: 'Internal', ingress: [{ peer: '10.0.0.0/8', fromPort: 70000 }] } } } }),
+      ec2Example({
+        nodes: {
+          group: {
+            kind: 'security-group',
+            name: 'Group',
+            parent: 'vpc',
+            props: { description: 'Internal', ingress: [{ peer: '10.0.0.0/8', fromPort: 8100, toPort: 8000 }] },
+          },
+        },
+      }),
+      ec2Example({
+        nodes: {
+          group: {
+            kind: 'security-group',
+            name: 'Group',
+            parent: 'vpc',
+            props: { description: 'Internal', ingress: [{ peer: '10.0.0.0/8', fromPort: 70000 }] },
+          },
+        },
+      }),
     ],
   }),
 });

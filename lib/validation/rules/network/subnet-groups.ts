@@ -31,16 +31,68 @@ export const subnetGroups = defineRule({
     const range = parseIpv4Range(props.cidr ?? '10.0.0.0/16');
     const zones = Math.max(1, Math.min(MOST_ZONES, props.maxAzs ?? MOST_ZONES));
     if (!range || fits(range.mask, subnets, zones)) return [];
-    return [{ path: ['subnets'], problem: `The subnet groups of VPC ${name}, each in ${zones} zone${zones === 1 ? '' : 's'}, do not fit into ${props.cidr ?? '10.0.0.0/16'}; take smaller subnets (larger masks) or a larger address range.` }];
+    return [
+      {
+        path: ['subnets'],
+        problem: `The subnet groups of VPC ${name}, each in ${zones} zone${zones === 1 ? '' : 's'}, do not fit into ${props.cidr ?? '10.0.0.0/16'}; take smaller subnets (larger masks) or a larger address range.`,
+      },
+    ];
   },
   message: ({ problem }) => problem,
   fixes: ({ fix }) => (fix ? [fix] : []),
   examples: () => ({
-    ok: [fargateExample({ nodes: { vpc: { props: { subnets: [{ name: 'Public', subnetType: 'PUBLIC', cidrMask: 24 }, { name: 'Private', subnetType: 'PRIVATE_WITH_EGRESS', cidrMask: 20 }] } } } })],
+    ok: [
+      fargateExample({
+        nodes: {
+          vpc: {
+            props: {
+              subnets: [
+                { name: 'Public', subnetType: 'PUBLIC', cidrMask: 24 },
+                { name: 'Private', subnetType: 'PRIVATE_WITH_EGRESS', cidrMask: 20 },
+              ],
+            },
+          },
+        },
+      }),
+    ],
     bad: [
-      fargateExample({ nodes: { vpc: { props: { subnets: [{ name: 'App', subnetType: 'PUBLIC' }, { name: 'App', subnetType: 'PRIVATE_WITH_EGRESS' }] } } } }),
-      fargateExample({ nodes: { vpc: { props: { subnets: [{ name: 'Public', subnetType: 'PUBLIC', cidrMask: 30 }, { name: 'Private', subnetType: 'PRIVATE_WITH_EGRESS' }] } } } }),
-      fargateExample({ nodes: { vpc: { props: { cidr: '10.0.0.0/24', subnets: [{ name: 'Public', subnetType: 'PUBLIC', cidrMask: 24 }, { name: 'Private', subnetType: 'PRIVATE_WITH_EGRESS', cidrMask: 24 }] } } } }),
+      fargateExample({
+        nodes: {
+          vpc: {
+            props: {
+              subnets: [
+                { name: 'App', subnetType: 'PUBLIC' },
+                { name: 'App', subnetType: 'PRIVATE_WITH_EGRESS' },
+              ],
+            },
+          },
+        },
+      }),
+      fargateExample({
+        nodes: {
+          vpc: {
+            props: {
+              subnets: [
+                { name: 'Public', subnetType: 'PUBLIC', cidrMask: 30 },
+                { name: 'Private', subnetType: 'PRIVATE_WITH_EGRESS' },
+              ],
+            },
+          },
+        },
+      }),
+      fargateExample({
+        nodes: {
+          vpc: {
+            props: {
+              cidr: '10.0.0.0/24',
+              subnets: [
+                { name: 'Public', subnetType: 'PUBLIC', cidrMask: 24 },
+                { name: 'Private', subnetType: 'PRIVATE_WITH_EGRESS', cidrMask: 24 },
+              ],
+            },
+          },
+        },
+      }),
     ],
   }),
 });

@@ -24,12 +24,26 @@ export const subnetsOfType = defineRule({
       const types = subnetTypesOf(vpc);
       // A VPC without any subnets is told so itself.
       if (types.length === 0 || types.includes(asked.type)) return [];
-      return [{ path: [asked.key], elementId: node.id, name: node.name, vpc: vpc?.name ?? 'that the CDK makes', existing: vpc?.props.source === 'existing', types, ...asked }];
+      return [
+        {
+          path: [asked.key],
+          elementId: node.id,
+          name: node.name,
+          vpc: vpc?.name ?? 'that the CDK makes',
+          existing: vpc?.props.source === 'existing',
+          types,
+          ...asked,
+        },
+      ];
     }),
   message: ({ name, vpc, types, because }) =>
     `${name} ${because}, and VPC ${vpc} has none: its subnets are ${named(types.map((it) => SUBNET_TEXT[it]))}. Choose one of these, or change the VPC.`,
   fixes: ({ elementId, key, types, given }) => [
-    ...types.map((type) => (key === 'subnetType' ? setFix(`Use ${SUBNET_TEXT[type]} subnets`, elementId, ['subnetType'], type) : togetherFix(`Use ${SUBNET_TEXT[type]} subnets`, clearFix('', elementId, [key]), setFix('', elementId, ['subnetType'], type)))),
+    ...types.map((type) =>
+      key === 'subnetType'
+        ? setFix(`Use ${SUBNET_TEXT[type]} subnets`, elementId, ['subnetType'], type)
+        : togetherFix(`Use ${SUBNET_TEXT[type]} subnets`, clearFix('', elementId, [key]), setFix('', elementId, ['subnetType'], type)),
+    ),
     ...(given ? [clearFix('Use what there is', elementId, ['subnetType'])] : []),
   ],
   examples: () => ({

@@ -20,9 +20,6 @@ export const zones = defineRule({
   fixes: rangeFixes,
   examples: () => ({
     ok: [fargateExample({ nodes: { vpc: { props: { maxAzs: 3, natGateways: 3 } } } })],
-    bad: [
-      fargateExample({ nodes: { vpc: { props: { natGateways: -1 } } } }),
-      fargateExample({ nodes: { vpc: { props: { maxAzs: 2.5 } } } }),
-    ],
+    bad: [fargateExample({ nodes: { vpc: { props: { natGateways: -1 } } } }), fargateExample({ nodes: { vpc: { props: { maxAzs: 2.5 } } } })],
   }),
 });

@@ -17,13 +17,22 @@ export const capacity = defineRule({
   check: (service, design) => {
     const cluster = nodeOfKind(design, service.parent, 'cluster');
     if (!cluster || service.props.daemon || serviceLaunchType(service, design) !== 'EC2') return [];
-    return childrenOf(design, cluster.id).some((node) => node.kind === 'capacity') ? [] : [{ path: [], name: service.name, cluster: cluster.name, clusterId: cluster.id }];
+    return childrenOf(design, cluster.id).some((node) => node.kind === 'capacity')
+      ? []
+      : [{ path: [], name: service.name, cluster: cluster.name, clusterId: cluster.id }];
   },
-  message: ({ name, cluster }) => `Service ${name} runs on EC2 instances, but cluster ${cluster} has none; add capacity to the cluster, or run the service on Fargate.`,
+  message: ({ name, cluster }) =>
+    `Service ${name} runs on EC2 instances, but cluster ${cluster} has none; add capacity to the cluster, or run the service on Fargate.`,
   fixes: ({ cluster, clusterId }, { id }, design) => {
     const capacityId = freeId(design, `${id}-capacity`);
     const place = freePlace(design, clusterId, MEASURES.card, { x: MEASURES.padding, y: MEASURES.title });
-    const node = { id: capacityId, kind: 'capacity' as const, name: freeName(design, 'capacity', clusterId, KINDS.capacity.defaultName), parent: clusterId, props: KINDS.capacity.defaults };
+    const node = {
+      id: capacityId,
+      kind: 'capacity' as const,
+      name: freeName(design, 'capacity', clusterId, KINDS.capacity.defaultName),
+      parent: clusterId,
+      props: KINDS.capacity.defaults,
+    };
     return [{ label: `Add capacity to ${cluster}`, command: { type: 'add', nodes: [node], layout: { [capacityId]: place } } }];
   },
   examples: () => ({ ok: [ec2Example()], bad: [ec2Example({ nodes: { capacity: null } })] }),

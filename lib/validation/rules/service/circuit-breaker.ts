@@ -11,7 +11,8 @@ export const circuitBreaker = defineRule({
   related: ['CDK: @aws-cdk/aws-ecs:shouldUseCircuitBreaker'],
   on: 'service',
   check: ({ name, props }) => (props.circuitBreaker === undefined ? [{ path: ['circuitBreaker'], name }] : []),
-  message: ({ name }) => `When tasks of service ${name} do not come up, a deployment keeps trying for up to three hours before it fails; let the circuit breaker stop it.`,
+  message: ({ name }) =>
+    `When tasks of service ${name} do not come up, a deployment keeps trying for up to three hours before it fails; let the circuit breaker stop it.`,
   fixes: (_match, { id }) => [setFix('Stop and roll back', id, ['circuitBreaker'], 'ROLLBACK'), setFix('Stop', id, ['circuitBreaker'], 'ON')],
   examples: () => ({
     ok: [fargateExample(), fargateExample({ nodes: { service: { props: { circuitBreaker: 'ON' } } } })],

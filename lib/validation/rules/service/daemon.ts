@@ -15,12 +15,29 @@ export const daemon = defineRule({
     const { name, props } = service;
     if (!props.daemon || serviceLaunchType(service, design) !== 'EC2') return [];
     return [
-      ...(props.desiredCount === undefined ? [] : [{ path: ['desiredCount'], problem: `Service ${name} runs one task on each instance, so it cannot be told to run ${props.desiredCount}; leave the number of tasks away, or do not make it a daemon.` }]),
-      ...(props.maxHealthyPercent === undefined || props.maxHealthyPercent === 100 ? [] : [{ path: ['maxHealthyPercent'], problem: `Service ${name} runs one task on each instance, so at most 100 % of its tasks can run, not ${props.maxHealthyPercent} %; leave it away.` }]),
+      ...(props.desiredCount === undefined
+        ? []
+        : [
+            {
+              path: ['desiredCount'],
+              problem: `Service ${name} runs one task on each instance, so it cannot be told to run ${props.desiredCount}; leave the number of tasks away, or do not make it a daemon.`,
+            },
+          ]),
+      ...(props.maxHealthyPercent === undefined || props.maxHealthyPercent === 100
+        ? []
+        : [
+            {
+              path: ['maxHealthyPercent'],
+              problem: `Service ${name} runs one task on each instance, so at most 100 % of its tasks can run, not ${props.maxHealthyPercent} %; leave it away.`,
+            },
+          ]),
     ];
   },
   message: ({ problem }) => problem,
-  fixes: ({ path }, { id }) => [clearFix(path[0] === 'desiredCount' ? 'Leave the number of tasks away' : 'Use 100 %', id, path), clearFix('Not one task on each instance', id, ['daemon'])],
+  fixes: ({ path }, { id }) => [
+    clearFix(path[0] === 'desiredCount' ? 'Leave the number of tasks away' : 'Use 100 %', id, path),
+    clearFix('Not one task on each instance', id, ['daemon']),
+  ],
   examples: () => ({
     ok: [ec2Example({ nodes: { service: { props: { daemon: true, desiredCount: undefined, minHealthyPercent: 0 } } } })],
     bad: [

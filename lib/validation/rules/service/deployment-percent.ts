@@ -29,9 +29,15 @@ export const deploymentPercent = defineRule({
     const min = props.minHealthyPercent ?? (daemon ? 0 : DEFAULT_MIN);
     // The CDK reads zero as not given.
     const max = props.maxHealthyPercent || (daemon ? 100 : DEFAULT_MAX);
-    const wrong = (['minHealthyPercent', 'maxHealthyPercent'] as const).filter((key) => props[key] !== undefined && !(Number.isInteger(props[key]) && (props[key] ?? 0) >= 0));
+    const wrong = (['minHealthyPercent', 'maxHealthyPercent'] as const).filter(
+      (key) => props[key] !== undefined && !(Number.isInteger(props[key]) && (props[key] ?? 0) >= 0),
+    );
     if (wrong.length > 0)
-      return wrong.map((key) => ({ path: [key], min, problem: `${key === 'minHealthyPercent' ? 'The least percentage of healthy tasks' : 'The largest percentage of running tasks'} of service ${name} is ${props[key]}; choose a whole number that is not negative.` }));
+      return wrong.map((key) => ({
+        path: [key],
+        min,
+        problem: `${key === 'minHealthyPercent' ? 'The least percentage of healthy tasks' : 'The largest percentage of running tasks'} of service ${name} is ${props[key]}; choose a whole number that is not negative.`,
+      }));
     const count = daemon ? 1 : (props.desiredCount ?? 1);
     const least = Math.ceil((count * min) / 100);
     const most = Math.floor((count * max) / 100);

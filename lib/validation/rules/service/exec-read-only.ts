@@ -16,7 +16,8 @@ export const execReadOnly = defineRule({
     const locked = task ? containersOf(design, task.id).filter((container) => container.props.readonlyRootFilesystem) : [];
     return locked.length > 0 ? [{ path: ['enableExecuteCommand'], name, locked: locked.map((container) => container.name) }] : [];
   },
-  message: ({ name, locked }) => `Service ${name} has ECS Exec, whose agent must write inside a container, but the root file system of ${named(locked)} is read-only; sessions there will not start.`,
+  message: ({ name, locked }) =>
+    `Service ${name} has ECS Exec, whose agent must write inside a container, but the root file system of ${named(locked)} is read-only; sessions there will not start.`,
   fixes: (_match, { id }) => [clearFix('Switch ECS Exec off', id, ['enableExecuteCommand'])],
   examples: () => ({
     ok: [fargateExample()],

@@ -25,7 +25,9 @@ export const gracePeriod = defineRule({
     return edgesTo(design, id, 'target').length > 0 ? [] : [{ path, name }];
   },
   message: ({ name, wrong }) =>
-    wrong ? rangeMessage(wrong) : `Service ${name} has a grace period for the checks of a load balancer, but no load balancer sends it requests, and ECS refuses that; take the grace period away, or draw an edge from a listener.`,
+    wrong
+      ? rangeMessage(wrong)
+      : `Service ${name} has a grace period for the checks of a load balancer, but no load balancer sends it requests, and ECS refuses that; take the grace period away, or draw an edge from a listener.`,
   fixes: ({ path, wrong }, subject): readonly Fix[] => (wrong ? rangeFixes(wrong, subject) : [clearFix('Take the grace period away', subject.id, path)]),
   examples: () => ({
     ok: [fargateExample({ nodes: { service: { props: { healthCheckGracePeriodSeconds: 120 } } } })],

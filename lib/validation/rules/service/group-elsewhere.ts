@@ -17,13 +17,22 @@ export const groupElsewhere = defineRule({
     if (!group || !vpc || group.props.source === 'existing' || vpc.id === other?.id) return [];
     return [{ path: [], member: design.nodes[from]?.name ?? from, group: group.name, vpc: vpc.name, other: other?.name }];
   },
-  message: ({ member, group, vpc, other }) => `${member} is in ${other === undefined ? 'no VPC of the design' : `VPC ${other}`}, its security group ${group} in VPC ${vpc}; both must be in one VPC. Use a security group of its own VPC.`,
+  message: ({ member, group, vpc, other }) =>
+    `${member} is in ${other === undefined ? 'no VPC of the design' : `VPC ${other}`}, its security group ${group} in VPC ${vpc}; both must be in one VPC. Use a security group of its own VPC.`,
   fixes: (_match, { id }) => [removeFix('Take it out of the security group', id)],
   examples: () => ({
-    ok: [fargateExample({ nodes: { group: { kind: 'security-group', name: 'Group', parent: 'vpc', props: { description: 'Tasks' } } }, edges: { member: { kind: 'member', from: 'service', to: 'group' } } })],
+    ok: [
+      fargateExample({
+        nodes: { group: { kind: 'security-group', name: 'Group', parent: 'vpc', props: { description: 'Tasks' } } },
+        edges: { member: { kind: 'member', from: 'service', to: 'group' } },
+      }),
+    ],
     bad: [
       fargateExample({
-        nodes: { other: { kind: 'vpc', name: 'Other', props: {} }, group: { kind: 'security-group', name: 'Group', parent: 'other', props: { description: 'Tasks' } } },
+        nodes: {
+          other: { kind: 'vpc', name: 'Other', props: {} },
+          group: { kind: 'security-group', name: 'Group', parent: 'other', props: { description: 'Tasks' } },
+        },
         edges: { member: { kind: 'member', from: 'service', to: 'group' } },
       }),
     ],

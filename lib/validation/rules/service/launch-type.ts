@@ -21,13 +21,17 @@ export const launchType = defineRule({
     const offered = task.props.launchType ?? 'FARGATE';
     return wanted === offered ? [] : [{ path: ['launchType'], name: service.name, task: task.name, taskId: task.id, wanted, offered }];
   },
-  message: ({ name, task, wanted, offered }) => `Service ${name} is to run on ${TEXT[wanted]}, but its task definition ${task} is for ${TEXT[offered]}; change one of them.`,
+  message: ({ name, task, wanted, offered }) =>
+    `Service ${name} is to run on ${TEXT[wanted]}, but its task definition ${task} is for ${TEXT[offered]}; change one of them.`,
   fixes: ({ task, taskId, wanted, offered }, { id }) => [
     setFix(`Run on ${TEXT[offered]}`, id, ['launchType'], offered),
     setFix(`Make ${task} for ${TEXT[wanted]}`, taskId, ['launchType'], wanted),
   ],
   examples: () => ({
-    ok: [fargateExample({ nodes: { service: { props: { launchType: undefined } } } }), ec2Example({ nodes: { service: { props: { launchType: undefined } } } })],
+    ok: [
+      fargateExample({ nodes: { service: { props: { launchType: undefined } } } }),
+      ec2Example({ nodes: { service: { props: { launchType: undefined } } } }),
+    ],
     bad: [ec2Example({ nodes: { service: { props: { launchType: 'FARGATE' } } } })],
   }),
 });

@@ -32,7 +32,9 @@ export const networkOfInstances = defineRule({
       ? `Tasks of service ${name} run on EC2 instances and cannot have ${text}; take it away, or run them on Fargate.`
       : `Tasks of service ${name} use the network of their instance (network mode ${mode} of ${task}) and cannot have ${text}; take it away, or use the network mode awsvpc.`,
   fixes: ({ path, own, taskId }, { id }, design): Fix[] => [
-    path.length > 0 ? clearFix('Take it away', id, path) : removeFix('Take the service out of its security groups', ...edgesFrom(design, id, 'member').map((edge) => edge.id)),
+    path.length > 0
+      ? clearFix('Take it away', id, path)
+      : removeFix('Take the service out of its security groups', ...edgesFrom(design, id, 'member').map((edge) => edge.id)),
     ...(own || path[0] === 'assignPublicIp' ? [] : [setFix('Use awsvpc', taskId, ['networkMode'], 'AWS_VPC')]),
   ],
   examples: () => ({
@@ -40,7 +42,10 @@ export const networkOfInstances = defineRule({
     bad: [
       ec2Example({ nodes: { service: { props: { subnetType: 'PRIVATE_WITH_EGRESS' } } } }),
       ec2Example({ nodes: { service: { props: { assignPublicIp: true } } } }),
-      ec2Example({ nodes: { group: { kind: 'security-group', name: 'Group', parent: 'vpc', props: { description: 'Tasks' } } }, edges: { member: { kind: 'member', from: 'service', to: 'group' } } }),
+      ec2Example({
+        nodes: { group: { kind: 'security-group', name: 'Group', parent: 'vpc', props: { description: 'Tasks' } } },
+        edges: { member: { kind: 'member', from: 'service', to: 'group' } },
+      }),
     ],
   }),
 });

@@ -22,25 +22,38 @@ export const noWayOut = defineRule({
     const made = vpc !== undefined && vpc.props.source !== 'existing';
     const why =
       type === 'PUBLIC'
-        ? service.props.assignPublicIp ? undefined : 'are in public subnets without a public IP address'
+        ? service.props.assignPublicIp
+          ? undefined
+          : 'are in public subnets without a public IP address'
         : type === 'PRIVATE_ISOLATED'
           ? 'are in isolated subnets'
-          : made && vpc.props.natGateways === 0 ? 'are in private subnets without a NAT gateway' : undefined;
+          : made && vpc.props.natGateways === 0
+            ? 'are in private subnets without a NAT gateway'
+            : undefined;
     if (!why) return [];
     const explicit = (vpc?.props.subnets?.length ?? 0) > 0 || service.props.subnetType !== undefined;
-    return [{ path: [type === 'PUBLIC' ? 'assignPublicIp' : 'subnetType'], name: service.name, why, type, nat: made && type !== 'PUBLIC' && !(type === 'PRIVATE_ISOLATED' && explicit) ? vpc.id : undefined, types }];
+    return [
+      {
+        path: [type === 'PUBLIC' ? 'assignPublicIp' : 'subnetType'],
+        name: service.name,
+        why,
+        type,
+        nat: made && type !== 'PUBLIC' && !(type === 'PRIVATE_ISOLATED' && explicit) ? vpc.id : undefined,
+        types,
+      },
+    ];
   },
-  message: ({ name, why }) => `Tasks of service ${name} ${why}: unless VPC endpoints lead to it, they cannot reach a registry, pull their images or write logs.`,
+  message: ({ name, why }) =>
+    `Tasks of service ${name} ${why}: unless VPC endpoints lead to it, they cannot reach a registry, pull their images or write logs.`,
   fixes: ({ type, nat, types }, { id }): Fix[] => [
     ...(nat === undefined ? [] : [setFix('Add a NAT gateway', nat, ['natGateways'], 1)]),
     ...(type === 'PUBLIC' ? [setFix('Give public IP addresses', id, ['assignPublicIp'], true)] : []),
-    ...(type === 'PRIVATE_WITH_EGRESS' || !types.includes('PRIVATE_WITH_EGRESS') ? [] : [setFix('Use private subnets', id, ['subnetType'], 'PRIVATE_WITH_EGRESS')]),
+    ...(type === 'PRIVATE_WITH_EGRESS' || !types.includes('PRIVATE_WITH_EGRESS')
+      ? []
+      : [setFix('Use private subnets', id, ['subnetType'], 'PRIVATE_WITH_EGRESS')]),
   ],
   examples: () => ({
     ok: [fargateExample()],
-    bad: [
-      fargateExample({ nodes: { vpc: { props: { natGateways: 0 } } } }),
-      fargateExample({ nodes: { service: { props: { subnetType: 'PUBLIC' } } } }),
-    ],
+    bad: [fargateExample({ nodes: { vpc: { props: { natGateways: 0 } } } }), fargateExample({ nodes: { service: { props: { subnetType: 'PUBLIC' } } } })],
   }),
 });

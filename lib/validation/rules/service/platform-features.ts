@@ -22,7 +22,11 @@ export const platformFeatures = defineRule({
     const needs = platformNeeds(task);
     return needs.length > 0 ? [{ path: ['platformVersion'], name: service.name, task: task.name, old, needs }] : [];
   },
-  message: ({ name, task, old, needs }) => `Service ${name} uses platform version ${old}, but its task definition ${task} asks for ${named(needs)}, which came with 1.4.0; use the latest.`,
+  message: ({ name, task, old, needs }) =>
+    `Service ${name} uses platform version ${old}, but its task definition ${task} asks for ${named(needs)}, which came with 1.4.0; use the latest.`,
   fixes: (_match, { id }) => [clearFix('Use the latest', id, ['platformVersion'])],
-  examples: () => ({ ok: [fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 50 } }, service: { props: { platformVersion: 'VERSION1_4' } } } })], bad: [fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 50 } }, service: { props: { platformVersion: 'VERSION1_3' } } } })] }),
+  examples: () => ({
+    ok: [fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 50 } }, service: { props: { platformVersion: 'VERSION1_4' } } } })],
+    bad: [fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 50 } }, service: { props: { platformVersion: 'VERSION1_3' } } } })],
+  }),
 });

@@ -21,7 +21,8 @@ export const publicIp = defineRule({
   },
   message: ({ name, privately }) =>
     `Tasks of service ${name} get public IP addresses, so only their security group keeps the internet out; ${privately ? 'put them into private subnets' : 'private subnets with a NAT gateway would hide them'}.`,
-  fixes: ({ privately }, { id }) => (privately ? [togetherFix('Use private subnets', clearFix('', id, ['assignPublicIp']), setFix('', id, ['subnetType'], 'PRIVATE_WITH_EGRESS'))] : []),
+  fixes: ({ privately }, { id }) =>
+    privately ? [togetherFix('Use private subnets', clearFix('', id, ['assignPublicIp']), setFix('', id, ['subnetType'], 'PRIVATE_WITH_EGRESS'))] : [],
   examples: () => ({
     ok: [fargateExample()],
     bad: [fargateExample({ nodes: { service: { props: { assignPublicIp: true } } } })],

@@ -19,13 +19,24 @@ export const targetGroups = defineRule({
     const targets = edgesTo(design, id, 'target').sort((a, b) => Number(hasConditions(a)) - Number(hasConditions(b)));
     return targets.length > MOST ? [{ path: [], name, count: targets.length, extra: targets.slice(MOST).map((edge) => edge.id) }] : [];
   },
-  message: ({ name, count }) => `${count} targets lead to service ${name}, each with a target group of its own; ECS takes ${MOST}. Join their paths and hosts in fewer targets.`,
+  message: ({ name, count }) =>
+    `${count} targets lead to service ${name}, each with a target group of its own; ECS takes ${MOST}. Join their paths and hosts in fewer targets.`,
   fixes: ({ extra }) => [removeFix(`Keep the first ${MOST}`, ...extra)],
   examples: () => ({
     ok: [fargateExample()],
     bad: [
       fargateExample({
-        edges: Object.fromEntries([1, 2, 3, 4, 5].map((number) => [`t${number}`, { kind: 'target' as const, from: 'listener', to: 'service', props: { name: `T${number}`, pathPatterns: [`/${number}`], priority: number, healthCheckPath: '/', containerName: 'web', containerPort: 8080 } }])),
+        edges: Object.fromEntries(
+          [1, 2, 3, 4, 5].map((number) => [
+            `t${number}`,
+            {
+              kind: 'target' as const,
+              from: 'listener',
+              to: 'service',
+              props: { name: `T${number}`, pathPatterns: [`/${number}`], priority: number, healthCheckPath: '/', containerName: 'web', containerPort: 8080 },
+            },
+          ]),
+        ),
       }),
     ],
   }),

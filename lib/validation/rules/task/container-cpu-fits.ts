@@ -28,6 +28,9 @@ export const containerCpuFits = defineRule({
   },
   examples: () => ({
     ok: [fargateExample({ nodes: { web: { props: { cpu: 512 } } } })],
-    bad: [fargateExample({ nodes: { web: { props: { cpu: 513 } } } }), fargateExample({ nodes: { web: { props: { cpu: 400 } }, side: sidecar({ cpu: 200 }) } })],
+    bad: [
+      fargateExample({ nodes: { web: { props: { cpu: 513 } } } }),
+      fargateExample({ nodes: { web: { props: { cpu: 400 } }, side: sidecar({ cpu: 200 }) } }),
+    ],
   }),
 });

@@ -26,7 +26,9 @@ export const containerMemoryFits = defineRule({
     const taskMiB = task.props.memoryMiB ?? FARGATE_DEFAULT.memoryMiB;
     const containers = containersOf(design, task.id);
     const large = containers.flatMap(({ id, name, props }) =>
-      props.memoryLimitMiB !== undefined && props.memoryLimitMiB > taskMiB ? [{ path: ['memoryLimitMiB'], elementId: id, container: name, name: task.name, taskMiB, sumMiB: props.memoryLimitMiB }] : [],
+      props.memoryLimitMiB !== undefined && props.memoryLimitMiB > taskMiB
+        ? [{ path: ['memoryLimitMiB'], elementId: id, container: name, name: task.name, taskMiB, sumMiB: props.memoryLimitMiB }]
+        : [],
     );
     if (large.length > 0) return large;
     const sumMiB = containers.reduce((sum, { props }) => sum + (props.memoryReservationMiB ?? props.memoryLimitMiB ?? 0), 0);

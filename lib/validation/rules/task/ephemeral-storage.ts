@@ -12,11 +12,19 @@ export const ephemeralStorage = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EphemeralStorage.html',
   on: 'task-definition',
   check: (task) =>
-    onFargate(task) ? outOfRange(task.name, task.props, [{ path: ['ephemeralStorageGiB'], label: 'The ephemeral storage', unit: 'GiB', min: 21, max: 200 }]) : [],
+    onFargate(task)
+      ? outOfRange(task.name, task.props, [{ path: ['ephemeralStorageGiB'], label: 'The ephemeral storage', unit: 'GiB', min: 21, max: 200 }])
+      : [],
   message: (match) => `${rangeMessage(match)} Without a size a task gets 20 GiB.`,
   fixes: (match, task) => [...rangeFixes(match, task), ...(match.value <= 20 ? [clearFix('Use the standard 20 GiB', task.id, ['ephemeralStorageGiB'])] : [])],
   examples: () => ({
-    ok: [fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 21 } } } }), fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 200 } } } })],
-    bad: [fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 20 } } } }), fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 201 } } } })],
+    ok: [
+      fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 21 } } } }),
+      fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 200 } } } }),
+    ],
+    bad: [
+      fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 20 } } } }),
+      fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 201 } } } }),
+    ],
   }),
 });

@@ -9,10 +9,15 @@ export const familyFormat = defineRule({
   title: 'A family is named with letters, digits, hyphens and underscores',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
   on: 'task-definition',
-  check: ({ name, props }) => (props.family === undefined || /^[A-Za-z0-9_-]{1,255}$/.test(props.family) ? [] : [{ path: ['family'], name, family: props.family }]),
-  message: ({ name, family }) => `Family "${family}" of task definition ${name} is not a name that ECS takes; use 1 to 255 letters, digits, hyphens and underscores.`,
+  check: ({ name, props }) =>
+    props.family === undefined || /^[A-Za-z0-9_-]{1,255}$/.test(props.family) ? [] : [{ path: ['family'], name, family: props.family }],
+  message: ({ name, family }) =>
+    `Family "${family}" of task definition ${name} is not a name that ECS takes; use 1 to 255 letters, digits, hyphens and underscores.`,
   fixes: ({ family }, { id }) => {
-    const usable = family.trim().replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, 255);
+    const usable = family
+      .trim()
+      .replace(/[^A-Za-z0-9_-]+/g, '-')
+      .slice(0, 255);
     return [...(/[A-Za-z0-9]/.test(usable) ? [setFix(`Use ${usable}`, id, ['family'], usable)] : []), clearFix('Let CloudFormation choose', id, ['family'])];
   },
   examples: () => ({

@@ -26,7 +26,8 @@ export const fargateSize = defineRule({
       : `${cpuText(cpu)} is not a size that Fargate offers (task definition ${name}); choose ${listed(FARGATE_SIZES.map((it) => cpuText(it.cpu)))}.`,
   fixes: ({ cpu, memoryMiB, size }, { id }) => {
     const fixes = [];
-    const bigger = FARGATE_SIZES.find((it) => it.cpu >= cpu && it.memoryMiB.includes(memoryMiB)) ?? FARGATE_SIZES.find((it) => it.memoryMiB.includes(memoryMiB));
+    const bigger =
+      FARGATE_SIZES.find((it) => it.cpu >= cpu && it.memoryMiB.includes(memoryMiB)) ?? FARGATE_SIZES.find((it) => it.memoryMiB.includes(memoryMiB));
     if (bigger) fixes.push({ label: `Use ${cpuText(bigger.cpu)}`, command: { type: 'set' as const, id, path: ['cpu'], value: bigger.cpu } });
     const nearest = size && (size.memoryMiB.find((it) => it >= memoryMiB) ?? size.memoryMiB.at(-1));
     if (nearest !== undefined) fixes.push({ label: `Use ${memoryText(nearest)}`, command: { type: 'set' as const, id, path: ['memoryMiB'], value: nearest } });

@@ -12,7 +12,8 @@ export const hostNetwork = defineRule({
   related: ['Security Hub ECS.17'],
   on: 'task-definition',
   check: (task) => (networkModeOf(task) === 'HOST' ? [{ path: ['networkMode'], name: task.name }] : []),
-  message: ({ name }) => `Task definition ${name} uses the network of the instance, so its containers reach everything that listens there; prefer awsvpc or bridge.`,
+  message: ({ name }) =>
+    `Task definition ${name} uses the network of the instance, so its containers reach everything that listens there; prefer awsvpc or bridge.`,
   fixes: (_match, { id }) => [setFix('Use awsvpc', id, ['networkMode'], 'AWS_VPC'), setFix('Use bridge', id, ['networkMode'], 'BRIDGE')],
   examples: () => ({ ok: [ec2Example(), fargateExample()], bad: [ec2Example({ nodes: { task: { props: { networkMode: 'HOST' } } } })] }),
 });

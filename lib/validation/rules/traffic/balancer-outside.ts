@@ -17,7 +17,10 @@ export const balancerOutside = defineRule({
       return [{ path, elementId: node.id, label: KINDS[node.kind].label, name: node.name, some: nodesOfKind(design, 'vpc').length > 0 }];
     }),
   message: ({ label, name, some }) => `${label} ${name} is in no VPC; move it into ${some ? 'one' : 'one: add a VPC first'}.`,
-  fixes: ({ elementId }, _subject, design) => nodesOfKind(design, 'vpc').slice(0, 3).map((vpc) => ({ label: `Move it into ${vpc.name}`, command: { type: 'reparent', ids: [elementId], parent: vpc.id, places: {} } })),
+  fixes: ({ elementId }, _subject, design) =>
+    nodesOfKind(design, 'vpc')
+      .slice(0, 3)
+      .map((vpc) => ({ label: `Move it into ${vpc.name}`, command: { type: 'reparent', ids: [elementId], parent: vpc.id, places: {} } })),
   examples: () => ({
     ok: [fargateExample()],
     bad: [

@@ -25,7 +25,13 @@ export const balancerSettings = defineRule({
       ...ranges.map((match) => ({ path: match.path, problem: rangeMessage(match), fixes: rangeFixes(match, balancer) })),
       ...(given === undefined || (/^(?!-)[A-Za-z0-9-]{1,32}(?<!-)$/.test(given) && !given.startsWith('internal-'))
         ? []
-        : [{ path: ['loadBalancerName'], problem: `"${given}" is not a name that load balancer ${name} can have; use at most 32 letters, digits and hyphens, no hyphen at the ends, and not internal- at the start.`, fixes: [clearFix('Let CloudFormation make a name', id, ['loadBalancerName'])] }]),
+        : [
+            {
+              path: ['loadBalancerName'],
+              problem: `"${given}" is not a name that load balancer ${name} can have; use at most 32 letters, digits and hyphens, no hyphen at the ends, and not internal- at the start.`,
+              fixes: [clearFix('Let CloudFormation make a name', id, ['loadBalancerName'])],
+            },
+          ]),
     ];
   },
   message: ({ problem }) => problem,

@@ -9,7 +9,8 @@ export const certificateArn = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_Certificate.html',
   on: 'listener',
   check: ({ name, props }) => (props.certificateArns ?? []).flatMap((arn, index) => (ARN.test(arn) ? [] : [{ path: ['certificateArns', index], name, arn }])),
-  message: ({ name, arn }) => `"${arn}" (listener ${name}) is not the ARN of a certificate; copy one from AWS Certificate Manager: arn:aws:acm:region:account:certificate/id.`,
+  message: ({ name, arn }) =>
+    `"${arn}" (listener ${name}) is not the ARN of a certificate; copy one from AWS Certificate Manager: arn:aws:acm:region:account:certificate/id.`,
   examples: () => ({
     ok: [fargateExample({ nodes: { listener: { props: { certificateArns: ['arn:aws:iam::111122223333:server-certificate/web'] } } } })],
     bad: [fargateExample({ nodes: { listener: { props: { certificateArns: ['example.com'] } } } })],

@@ -25,7 +25,11 @@ export const certificate = defineRule({
       ? `Listener ${name} speaks HTTP, which uses no certificate; speak HTTPS, or take the certificates away.`
       : `Listener ${name} speaks HTTPS and has no certificate; give the ARN of one in AWS Certificate Manager, or speak HTTP.`,
   fixes: ({ has, free }, { id, props }): Fix[] => {
-    if (has) return [clearFix('Take the certificates away', id, ['certificateArns']), ...(props.port === undefined || props.protocol === undefined ? [] : [setFix('Speak HTTPS', id, ['protocol'], 'HTTPS')])];
+    if (has)
+      return [
+        clearFix('Take the certificates away', id, ['certificateArns']),
+        ...(props.port === undefined || props.protocol === undefined ? [] : [setFix('Speak HTTPS', id, ['protocol'], 'HTTPS')]),
+      ];
     return free ? [togetherFix('Speak HTTP on port 80', setFix('', id, ['port'], 80), setFix('', id, ['protocol'], 'HTTP'))] : [];
   },
   examples: () => ({

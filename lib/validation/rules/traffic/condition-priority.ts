@@ -24,22 +24,37 @@ export const conditionPriority = defineRule({
     return [{ path: ['priority'], name: nameOfTarget(edge, design), conditions, priority, free }];
   },
   message: ({ name, conditions, priority }) => {
-    if (priority === undefined) return `Target ${name} takes only some requests but has no priority among the targets of its listener; give it a number from 1 to 50000, the smallest is tried first.`;
+    if (priority === undefined)
+      return `Target ${name} takes only some requests but has no priority among the targets of its listener; give it a number from 1 to 50000, the smallest is tried first.`;
     return conditions
       ? `Target ${name} has the priority ${priority}; choose a whole number from 1 to 50000.`
       : `Target ${name} has the priority ${priority} but no conditions; give it paths or hosts, or take the priority away to let it have every request that is left.`;
   },
-  fixes: ({ conditions, free }, { id }): Fix[] => (conditions ? [setFix(`Use priority ${free}`, id, ['priority'], free)] : [clearFix('Take the priority away', id, ['priority'])]),
+  fixes: ({ conditions, free }, { id }): Fix[] =>
+    conditions ? [setFix(`Use priority ${free}`, id, ['priority'], free)] : [clearFix('Take the priority away', id, ['priority'])],
   examples: () => ({
     ok: [
       fargateExample({
-        edges: { api: { kind: 'target', from: 'listener', to: 'service', props: { name: 'Api', pathPatterns: ['/api/*'], priority: 10, containerName: 'web', containerPort: 8080, healthCheckPath: '/' } } },
+        edges: {
+          api: {
+            kind: 'target',
+            from: 'listener',
+            to: 'service',
+            props: { name: 'Api', pathPatterns: ['/api/*'], priority: 10, containerName: 'web', containerPort: 8080, healthCheckPath: '/' },
+          },
+        },
       }),
     ],
     bad: [
-      fargateExample({ nodes: { listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } } }, edges: { target: { props: { pathPatterns: ['/api/*'] } } } }),
+      fargateExample({
+        nodes: { listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } } },
+        edges: { target: { props: { pathPatterns: ['/api/*'] } } },
+      }),
       fargateExample({ edges: { target: { props: { priority: 10 } } } }),
-      fargateExample({ nodes: { listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } } }, edges: { target: { props: { pathPatterns: ['/api/*'], priority: 0 } } } }),
+      fargateExample({
+        nodes: { listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } } },
+        edges: { target: { props: { pathPatterns: ['/api/*'], priority: 0 } } },
+      }),
     ],
   }),
 });

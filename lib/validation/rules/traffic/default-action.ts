@@ -27,31 +27,66 @@ export const defaultAction = defineRule({
     const at = (key: string) => ['defaultAction', key];
     if (action.type === 'redirect') {
       if (action.protocol === undefined && action.port === undefined)
-        return [{ path: at('protocol'), problem: `The redirect of listener ${name} leads back to where the request came from; choose the protocol or port that it leads to.`, fixes: protocolOfListener(listener) === 'HTTPS' ? [] : [setFix('To HTTPS', id, at('protocol'), 'HTTPS')] }];
+        return [
+          {
+            path: at('protocol'),
+            problem: `The redirect of listener ${name} leads back to where the request came from; choose the protocol or port that it leads to.`,
+            fixes: protocolOfListener(listener) === 'HTTPS' ? [] : [setFix('To HTTPS', id, at('protocol'), 'HTTPS')],
+          },
+        ];
       const { port } = action;
       if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65535))
-        return [{ path: at('port'), problem: `Port ${port} of the redirect of listener ${name} does not exist; choose a whole number from 1 to 65535.`, fixes: [clearFix('Keep the port', id, at('port'))] }];
+        return [
+          {
+            path: at('port'),
+            problem: `Port ${port} of the redirect of listener ${name} does not exist; choose a whole number from 1 to 65535.`,
+            fixes: [clearFix('Keep the port', id, at('port'))],
+          },
+        ];
       const protocol = protocolOfListener(listener);
       const from = portOfListener(listener);
       if (protocol && (action.protocol ?? protocol) === protocol && (port ?? from) === from)
-        return [{ path: at(action.protocol === undefined ? 'port' : 'protocol'), problem: `The redirect of listener ${name} leads back to the same protocol and port, so a browser would go round in circles; choose another.`, fixes: [] }];
+        return [
+          {
+            path: at(action.protocol === undefined ? 'port' : 'protocol'),
+            problem: `The redirect of listener ${name} leads back to the same protocol and port, so a browser would go round in circles; choose another.`,
+            fixes: [],
+          },
+        ];
       return [];
     }
     const found: ActionMatch[] = [];
     const { statusCode, contentType, messageBody } = action;
     if (statusCode !== undefined && !/^[245]\d\d$/.test(String(statusCode)))
-      found.push({ path: at('statusCode'), problem: `The status code ${statusCode} of the response of listener ${name} cannot be given; choose one of 200–299, 400–499 or 500–599.`, fixes: [setFix('Use 404 (Not Found)', id, at('statusCode'), 404)] });
+      found.push({
+        path: at('statusCode'),
+        problem: `The status code ${statusCode} of the response of listener ${name} cannot be given; choose one of 200–299, 400–499 or 500–599.`,
+        fixes: [setFix('Use 404 (Not Found)', id, at('statusCode'), 404)],
+      });
     if (contentType !== undefined && !CONTENT_TYPES.includes(contentType))
-      found.push({ path: at('contentType'), problem: `The content type "${contentType}" of the response of listener ${name} cannot be given; choose ${CONTENT_TYPES.join(', ')}.`, fixes: [clearFix('Leave it away', id, at('contentType'))] });
+      found.push({
+        path: at('contentType'),
+        problem: `The content type "${contentType}" of the response of listener ${name} cannot be given; choose ${CONTENT_TYPES.join(', ')}.`,
+        fixes: [clearFix('Leave it away', id, at('contentType'))],
+      });
     if ((messageBody?.length ?? 0) > 1024)
-      found.push({ path: at('messageBody'), problem: `The body of the response of listener ${name} has ${messageBody?.length} characters; at most 1024 are possible.`, fixes: [] });
+      found.push({
+        path: at('messageBody'),
+        problem: `The body of the response of listener ${name} has ${messageBody?.length} characters; at most 1024 are possible.`,
+        fixes: [],
+      });
     return found;
   },
   message: ({ problem }) => problem,
   fixes: ({ fixes }) => fixes,
   examples: () => ({
     ok: [plain({ type: 'redirect', protocol: 'HTTPS' }), plain({ type: 'redirect', protocol: 'HTTPS', port: 443, permanent: true })],
-    bad: [secure({ type: 'redirect' }), secure({ type: 'redirect', protocol: 'HTTPS', port: 443 }), secure({ type: 'fixed-response', statusCode: 302 }), secure({ type: 'fixed-response', statusCode: 200, contentType: 'image/png' })],
+    bad: [
+      secure({ type: 'redirect' }),
+      secure({ type: 'redirect', protocol: 'HTTPS', port: 443 }),
+      secure({ type: 'fixed-response', statusCode: 302 }),
+      secure({ type: 'fixed-response', statusCode: 200, contentType: 'image/png' }),
+    ],
   }),
 });
 

@@ -42,9 +42,19 @@ export const healthCheck = defineRule({
         ],
       });
     if (props.healthCheckPath !== undefined && !/^\/[\x21-\x7e]{0,1023}$/.test(props.healthCheckPath))
-      found.push({ path: ['healthCheckPath'], problem: `"${props.healthCheckPath}" (target ${name}) is not a path to check; begin with a slash, and use no spaces.`, fixes: /^[\w-][\w./-]*$/.test(props.healthCheckPath) ? [setFix(`Use /${props.healthCheckPath}`, id, ['healthCheckPath'], `/${props.healthCheckPath}`)] : [] });
+      found.push({
+        path: ['healthCheckPath'],
+        problem: `"${props.healthCheckPath}" (target ${name}) is not a path to check; begin with a slash, and use no spaces.`,
+        fixes: /^[\w-][\w./-]*$/.test(props.healthCheckPath)
+          ? [setFix(`Use /${props.healthCheckPath}`, id, ['healthCheckPath'], `/${props.healthCheckPath}`)]
+          : [],
+      });
     if (props.healthyHttpCodes !== undefined && !areCodes(props.healthyHttpCodes))
-      found.push({ path: ['healthyHttpCodes'], problem: `"${props.healthyHttpCodes}" (target ${name}) are not status codes from 200 to 499; write 200, or several as 200,302 or 200-299.`, fixes: [setFix('Use 200', id, ['healthyHttpCodes'], '200')] });
+      found.push({
+        path: ['healthyHttpCodes'],
+        problem: `"${props.healthyHttpCodes}" (target ${name}) are not status codes from 200 to 499; write 200, or several as 200,302 or 200-299.`,
+        fixes: [setFix('Use 200', id, ['healthyHttpCodes'], '200')],
+      });
     return found;
   },
   message: ({ problem }) => problem,

@@ -25,18 +25,26 @@ export const httpOnly = defineRule({
     `Listener ${name} of ${balancer} takes requests from the internet without encryption; ${secure === undefined ? 'add a listener for HTTPS with a certificate, and redirect this one to it' : `redirect them to HTTPS on port ${secure}`}.`,
   fixes: ({ secure }, { id }, design): Fix[] => {
     if (secure === undefined) return [];
-    const targets = Object.values(design.edges).filter((edge) => edge.from === id).map((edge) => edge.id);
+    const targets = Object.values(design.edges)
+      .filter((edge) => edge.from === id)
+      .map((edge) => edge.id);
     const redirect = setFix('', id, ['defaultAction'], { type: 'redirect', protocol: 'HTTPS', port: secure, permanent: true });
     return [togetherFix(`Redirect to HTTPS on port ${secure}`, redirect, ...(targets.length > 0 ? [removeFix('', ...targets)] : []))];
   },
   examples: () => ({
     ok: [
-      fargateExample({ nodes: { plain: { kind: 'listener', name: 'Plain', parent: 'lb', props: { port: 80, defaultAction: { type: 'redirect', protocol: 'HTTPS', port: 443 } } } } }),
+      fargateExample({
+        nodes: {
+          plain: { kind: 'listener', name: 'Plain', parent: 'lb', props: { port: 80, defaultAction: { type: 'redirect', protocol: 'HTTPS', port: 443 } } },
+        },
+      }),
       fargateExample({ nodes: { lb: { props: { internetFacing: false } }, listener: { props: { port: 80, protocol: 'HTTP', certificateArns: undefined } } } }),
     ],
     bad: [
       fargateExample({ nodes: { listener: { props: { port: 80, protocol: 'HTTP', certificateArns: undefined } } } }),
-      fargateExample({ nodes: { plain: { kind: 'listener', name: 'Plain', parent: 'lb', props: { port: 80, defaultAction: { type: 'fixed-response', statusCode: 404 } } } } }),
+      fargateExample({
+        nodes: { plain: { kind: 'listener', name: 'Plain', parent: 'lb', props: { port: 80, defaultAction: { type: 'fixed-response', statusCode: 404 } } } },
+      }),
     ],
   }),
 });

@@ -25,7 +25,9 @@ export const noDefault = defineRule({
     const action = setFix('Answer 404 (Not Found)', id, ['defaultAction'], { type: 'fixed-response', statusCode: 404 });
     const [only, ...others] = edgesFrom(design, id, 'target');
     if (!some || !only || others.length > 0) return [action];
-    const clear = (['pathPatterns', 'hostHeaders', 'priority'] as const).filter((key) => only.props[key] !== undefined).map((key) => clearFix('', only.id, [key]));
+    const clear = (['pathPatterns', 'hostHeaders', 'priority'] as const)
+      .filter((key) => only.props[key] !== undefined)
+      .map((key) => clearFix('', only.id, [key]));
     return [action, togetherFix(`Send everything to ${nameOfTarget(only, design)}`, ...clear)];
   },
   examples: () => ({

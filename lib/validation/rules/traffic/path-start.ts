@@ -10,11 +10,19 @@ export const pathStart = defineRule({
   title: 'Path patterns begin with a slash',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html',
   on: 'edge:target',
-  check: (edge, design) => (edge.props.pathPatterns ?? []).flatMap((pattern, index) => (/^[A-Za-z0-9_\-.$~"'@:+&]/.test(pattern) ? [{ path: ['pathPatterns', index], name: nameOfTarget(edge, design), pattern }] : [])),
+  check: (edge, design) =>
+    (edge.props.pathPatterns ?? []).flatMap((pattern, index) =>
+      /^[A-Za-z0-9_\-.$~"'@:+&]/.test(pattern) ? [{ path: ['pathPatterns', index], name: nameOfTarget(edge, design), pattern }] : [],
+    ),
   message: ({ name, pattern }) => `The pattern ${pattern} (target ${name}) matches no request: paths begin with a slash. Write /${pattern}.`,
   fixes: ({ path, pattern }, { id }) => (pattern.length < 128 ? [setFix(`Use /${pattern}`, id, path, `/${pattern}`)] : []),
   examples: () => ({
     ok: [fargateExample()],
-    bad: [fargateExample({ nodes: { listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } } }, edges: { target: { props: { pathPatterns: ['api/*'], priority: 10 } } } })],
+    bad: [
+      fargateExample({
+        nodes: { listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } } },
+        edges: { target: { props: { pathPatterns: ['api/*'], priority: 10 } } },
+      }),
+    ],
   }),
 });

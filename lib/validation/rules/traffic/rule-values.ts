@@ -20,11 +20,34 @@ export const ruleValues = defineRule({
     const hosts = edge.props.hostHeaders ?? [];
     const count = paths.length + hosts.length;
     return [
-      ...(count > MOST ? [{ path: [paths.length > 0 ? 'pathPatterns' : 'hostHeaders'], problem: `Target ${name} names ${count} paths and hosts; a rule takes at most ${MOST} together. Use wildcards (*), or another target.` }] : []),
+      ...(count > MOST
+        ? [
+            {
+              path: [paths.length > 0 ? 'pathPatterns' : 'hostHeaders'],
+              problem: `Target ${name} names ${count} paths and hosts; a rule takes at most ${MOST} together. Use wildcards (*), or another target.`,
+            },
+          ]
+        : []),
       ...paths.flatMap((text, index) =>
-        PATH.test(text) ? [] : [{ path: ['pathPatterns', index], problem: `"${text}" (target ${name}) is not a path that a load balancer can compare; use 1–128 of letters, digits, _ - . $ / ~ " ' @ : + & and the wildcards * and ?.` }],
+        PATH.test(text)
+          ? []
+          : [
+              {
+                path: ['pathPatterns', index],
+                problem: `"${text}" (target ${name}) is not a path that a load balancer can compare; use 1–128 of letters, digits, _ - . $ / ~ " ' @ : + & and the wildcards * and ?.`,
+              },
+            ],
       ),
-      ...hosts.flatMap((text, index) => (HOST.test(text) ? [] : [{ path: ['hostHeaders', index], problem: `"${text}" (target ${name}) is not a host name; use 1–128 of letters, digits, - and . with the wildcards * and ?, and no port.` }])),
+      ...hosts.flatMap((text, index) =>
+        HOST.test(text)
+          ? []
+          : [
+              {
+                path: ['hostHeaders', index],
+                problem: `"${text}" (target ${name}) is not a host name; use 1–128 of letters, digits, - and . with the wildcards * and ?, and no port.`,
+              },
+            ],
+      ),
     ];
   },
   message: ({ problem }) => problem,
@@ -39,8 +62,11 @@ export const ruleValues = defineRule({
 });
 
 const PATH = /^[A-Za-z0-9_\-.$/~"'@:+&*?]{1,128}$/;
-const HOST = /^[A-Za-z0-9_.*?-]{1,128}$/
+const HOST = /^[A-Za-z0-9_.*?-]{1,128}$/;
 
 function withConditions(conditions: Readonly<Record<string, unknown>>): Design {
-  return fargateExample({ nodes: { listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } } }, edges: { target: { props: { ...conditions, priority: 10 } } } });
+  return fargateExample({
+    nodes: { listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } } },
+    edges: { target: { props: { ...conditions, priority: 10 } } },
+  });
 }

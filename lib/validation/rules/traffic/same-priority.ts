@@ -19,10 +19,13 @@ export const samePriority = defineRule({
       if (!first || first.id === edge.id) return [];
       let free = (edge.props.priority ?? 0) + 1;
       while (priorities.includes(free)) free += 1;
-      return [{ path: ['priority'], elementId: edge.id, name: nameOfTarget(edge, design), other: nameOfTarget(first, design), priority: edge.props.priority, free }];
+      return [
+        { path: ['priority'], elementId: edge.id, name: nameOfTarget(edge, design), other: nameOfTarget(first, design), priority: edge.props.priority, free },
+      ];
     });
   },
-  message: ({ name, other, priority }) => `Targets ${other} and ${name} have the same priority ${priority}; which is tried first must be clear. Give one of them another.`,
+  message: ({ name, other, priority }) =>
+    `Targets ${other} and ${name} have the same priority ${priority}; which is tried first must be clear. Give one of them another.`,
   fixes: ({ elementId, free }) => [setFix(`Use priority ${free}`, elementId, ['priority'], free)],
   examples: () => ({
     ok: [withTargets(10, 20)],
@@ -35,7 +38,12 @@ function withTargets(...priorities: readonly number[]) {
     edges: Object.fromEntries(
       priorities.map((priority, index) => [
         `t${index}`,
-        { kind: 'target' as const, from: 'listener', to: 'service', props: { name: `T${index}`, pathPatterns: [`/${index}/*`], priority, containerName: 'web', containerPort: 8080, healthCheckPath: '/' } },
+        {
+          kind: 'target' as const,
+          from: 'listener',
+          to: 'service',
+          props: { name: `T${index}`, pathPatterns: [`/${index}/*`], priority, containerName: 'web', containerPort: 8080, healthCheckPath: '/' },
+        },
       ]),
     ),
   });

@@ -20,7 +20,7 @@ export const targetContainer = defineRule({
   severity: 'error',
   title: 'Requests go to a port of a container of the service',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html',
-  related: ["CDK: Container has no mapping for port", "CDK: Container hasn't defined any ports", 'CDK: Cannot use a load balancer if NetworkMode is None'],
+  related: ['CDK: Container has no mapping for port', "CDK: Container hasn't defined any ports", 'CDK: Cannot use a load balancer if NetworkMode is None'],
   on: 'edge:target',
   check: problemsOf,
   message: ({ problem }) => problem,
@@ -40,11 +40,18 @@ function problemsOf(edge: DesignEdge<'target'>, design: Design): TargetMatch[] {
   const task = taskDefinitionOf(design, edge.to);
   if (!task) return [];
   if (networkModeOf(task) === 'NONE')
-    return [{ path: [], problem: `Tasks of service ${service} have no network (network mode none of ${task.name}), so no request can reach them; choose another network mode.`, fixes: [setFix('Use bridge', task.id, ['networkMode'], 'BRIDGE'), setFix('Use awsvpc', task.id, ['networkMode'], 'AWS_VPC')] }];
+    return [
+      {
+        path: [],
+        problem: `Tasks of service ${service} have no network (network mode none of ${task.name}), so no request can reach them; choose another network mode.`,
+        fixes: [setFix('Use bridge', task.id, ['networkMode'], 'BRIDGE'), setFix('Use awsvpc', task.id, ['networkMode'], 'AWS_VPC')],
+      },
+    ];
   const container = containerOfTarget(edge, design);
   if (!container) {
     const names = containersOf(design, task.id).map((it) => it.name);
-    if (edge.props.containerName === undefined || names.length === 0) return [{ path: [], problem: `Service ${service} has no essential container to send requests to; add one to ${task.name}.`, fixes: [] }];
+    if (edge.props.containerName === undefined || names.length === 0)
+      return [{ path: [], problem: `Service ${service} has no essential container to send requests to; add one to ${task.name}.`, fixes: [] }];
     return [
       {
         path: ['containerName'],
@@ -57,7 +64,13 @@ function problemsOf(edge: DesignEdge<'target'>, design: Design): TargetMatch[] {
   const port = edge.props.containerPort ?? mappings[0]?.containerPort;
   if (mappings.length === 0) {
     const wanted = edge.props.containerPort ?? 80;
-    return [{ path: ['containerPort'], problem: `Container ${container.name} of service ${service} has no port, so no request can reach it; map the port that it listens on.`, fixes: [setFix(`Map port ${wanted} of ${container.name}`, container.id, ['portMappings'], [{ containerPort: wanted }])] }];
+    return [
+      {
+        path: ['containerPort'],
+        problem: `Container ${container.name} of service ${service} has no port, so no request can reach it; map the port that it listens on.`,
+        fixes: [setFix(`Map port ${wanted} of ${container.name}`, container.id, ['portMappings'], [{ containerPort: wanted }])],
+      },
+    ];
   }
   if (port === undefined || mappings.some((mapping) => mapping.containerPort === port && (mapping.protocol ?? 'tcp') === 'tcp')) return [];
   const ports = [...new Set(mappings.flatMap((mapping) => (mapping.containerPort !== undefined && mapping.protocol !== 'udp' ? [mapping.containerPort] : [])))];
@@ -67,8 +80,12 @@ function problemsOf(edge: DesignEdge<'target'>, design: Design): TargetMatch[] {
       problem: `Container ${container.name} of service ${service} has no TCP port ${port}; ${ports.length > 0 ? `choose ${listed(ports.map(String))}, or map the port` : 'map one'}.`,
       fixes: [
         ...ports.slice(0, 3).map((it) => setFix(`Send to port ${it}`, edge.id, ['containerPort'], it)),
-        ...(edge.props.containerPort === undefined || ports[0] === undefined || ports[0] !== mappings[0]?.containerPort ? [] : [clearFix('Use its first port', edge.id, ['containerPort'])]),
-        ...(mappings.some((mapping) => mapping.containerPort === port) ? [] : [setFix(`Map port ${port} of ${container.name}`, container.id, ['portMappings', mappings.length], { containerPort: port })]),
+        ...(edge.props.containerPort === undefined || ports[0] === undefined || ports[0] !== mappings[0]?.containerPort
+          ? []
+          : [clearFix('Use its first port', edge.id, ['containerPort'])]),
+        ...(mappings.some((mapping) => mapping.containerPort === port)
+          ? []
+          : [setFix(`Map port ${port} of ${container.name}`, container.id, ['portMappings', mappings.length], { containerPort: port })]),
       ],
     },
   ];

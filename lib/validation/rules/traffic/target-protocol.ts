@@ -18,7 +18,8 @@ export const targetProtocol = defineRule({
     const { port, protocol } = edge.props;
     return port === undefined || protocol !== undefined || KNOWN.includes(port) ? [] : [{ path: ['protocol'], name: nameOfTarget(edge, design), port }];
   },
-  message: ({ name, port }) => `Port ${port} of target group ${name} does not tell whether it is HTTP or HTTPS; choose the protocol, or leave the port away: requests go to the container's port in any case.`,
+  message: ({ name, port }) =>
+    `Port ${port} of target group ${name} does not tell whether it is HTTP or HTTPS; choose the protocol, or leave the port away: requests go to the container's port in any case.`,
   fixes: (_match, { id }) => [setFix('Speak HTTP', id, ['protocol'], 'HTTP'), clearFix('Leave the port away', id, ['port'])],
   examples: () => ({
     ok: [fargateExample({ edges: { target: { props: { port: 3000, protocol: 'HTTP' } } } }), fargateExample({ edges: { target: { props: { port: 8443 } } } })],

@@ -19,7 +19,15 @@ export const twoDefaults = defineRule({
     const targets = edgesFrom(design, id, 'target').filter((edge) => !hasConditions(edge) && edge.props.priority === undefined);
     const [first, ...more] = targets;
     if (!first || (more.length === 0 && !props.defaultAction)) return [];
-    return [{ path: props.defaultAction ? ['defaultAction'] : [], name, action: props.defaultAction !== undefined, names: targets.map((edge) => nameOfTarget(edge, design)), ids: targets.map((edge) => edge.id) }];
+    return [
+      {
+        path: props.defaultAction ? ['defaultAction'] : [],
+        name,
+        action: props.defaultAction !== undefined,
+        names: targets.map((edge) => nameOfTarget(edge, design)),
+        ids: targets.map((edge) => edge.id),
+      },
+    ];
   },
   message: ({ name, action, names }) =>
     `Listener ${name} has ${action ? 'a default action and ' : ''}${names.length === 1 ? 'the target' : 'the targets'} ${named(names)} without conditions, but only one of these can take the requests that are left; give the others conditions and priorities.`,
@@ -31,7 +39,16 @@ export const twoDefaults = defineRule({
     ok: [fargateExample()],
     bad: [
       fargateExample({ nodes: { listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } } } }),
-      fargateExample({ edges: { second: { kind: 'target', from: 'listener', to: 'service', props: { name: 'Second', containerName: 'web', containerPort: 8080, healthCheckPath: '/' } } } }),
+      fargateExample({
+        edges: {
+          second: {
+            kind: 'target',
+            from: 'listener',
+            to: 'service',
+            props: { name: 'Second', containerName: 'web', containerPort: 8080, healthCheckPath: '/' },
+          },
+        },
+      }),
     ],
   }),
 });
