@@ -188,17 +188,15 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
 
 function some(kind: Kind, minLength: number, maxLength: number): fc.Arbitrary<DrawnNode[]> {
   const one = fc.record({ props: sparse(props(kind)), name: mostly(pick(''), 'Web', '1st', '-', '_', 'a-b') });
-  return fc
-    .array(one, { minLength, maxLength })
-    .map((list) =>
-      list.map(({ props: given, name }, index) => ({
-        kind,
-        grouped: true,
-        group: index,
-        props: given,
-        name: name || `${KINDS[kind].label.replaceAll(' ', '')}${index}`,
-      })),
-    );
+  return fc.array(one, { minLength, maxLength }).map((list) =>
+    list.map(({ props: given, name }, index) => ({
+      kind,
+      grouped: true,
+      group: index,
+      props: given,
+      name: name || `${KINDS[kind].label.replaceAll(' ', '')}${index}`,
+    })),
+  );
 }
 
 function props(kind: Kind): fc.Arbitrary<object> {
