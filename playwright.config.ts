@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: running ?? `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
+    // The canvas then moves at once, so that a click never meets it on its way.
+    contextOptions: { reducedMotion: 'reduce' },
     // Recording makes everything about twice as slow: only when it is asked for.
     trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',

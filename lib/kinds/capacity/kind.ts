@@ -40,7 +40,7 @@ export const capacity: KindDefinition<'capacity'> = {
         ['BOTTLEROCKET_ARM', 'Bottlerocket, ARM'],
       ),
       essential: true,
-      placeholder: 'Amazon Linux 2',
+      placeholder: 'what the CDK takes: Amazon Linux 2',
       docs: docs('machineImage'),
     },
     {
