@@ -1,18 +1,17 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useEffect, useState } from 'react';
-import { MessagePage } from '@/components/home/message-page';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { ApiError, type Project } from '@/lib/client/api';
+import type { ApiError, Project } from '@/lib/client/api';
 import type { SaveStatus as Status } from '@/lib/client/autosave';
 import { createCompiler, type Compiler } from '@/lib/client/compiler';
 import { createEditor, type Editor } from '@/lib/client/editor-store';
 import { openProjectSession, type ProjectSession } from '@/lib/client/project-session';
 import { projectQuery, queryKeys } from '@/lib/client/queries';
 import { EditorSkeleton } from './editor-skeleton';
+import { OpenError } from './open-error';
 import { SaveStatus } from './save-status';
 import { Workspace } from './workspace';
 
@@ -112,27 +111,12 @@ function OpenProject({ project }: { readonly project: Project }) {
 }
 
 function ProjectError({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
-  const missing = error instanceof ApiError && error.status === 404;
   return (
-    <MessagePage
-      title={missing ? 'This design is not here' : 'The design could not be opened'}
-      {...(missing ? {} : { detail: error.message })}
-      actions={
-        <>
-          {!missing && (
-            <Button variant="primary" onClick={retry}>
-              Try again
-            </Button>
-          )}
-          <Button asChild>
-            <Link href="/">All designs</Link>
-          </Button>
-        </>
-      }
-    >
-      {missing
-        ? 'It was deleted, or it belongs to somebody else. Ask its owner for a share link.'
-        : 'Nothing is lost: what you drew is on the server or kept in this browser.'}
-    </MessagePage>
+    <OpenError
+      error={error}
+      retry={retry}
+      missing={{ title: 'This design is not here', text: 'It was deleted, or it belongs to somebody else. Ask its owner for a share link.' }}
+      otherwise="Nothing is lost: what you drew is on the server or kept in this browser."
+    />
   );
 }

@@ -1,19 +1,18 @@
 'use client';
 
 import { useMutation, useQuery } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { MessagePage } from '@/components/home/message-page';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useToast } from '@/components/ui/toast';
-import { api, ApiError, type SharedProject } from '@/lib/client/api';
+import { api, type ApiError, type SharedProject } from '@/lib/client/api';
 import { createCompiler, type Compiler } from '@/lib/client/compiler';
 import { createEditor, type Editor } from '@/lib/client/editor-store';
 import { createLive } from '@/lib/client/live';
 import { sharedQuery } from '@/lib/client/queries';
 import { EditorSkeleton } from './editor-skeleton';
+import { OpenError } from './open-error';
 import { Workspace } from './workspace';
 
 /** Shows a design to whoever has its link: to look at, to read, to download, to copy; never to change. */
@@ -73,27 +72,15 @@ function OpenShared({ token, shared }: { readonly token: string; readonly shared
 }
 
 function SharedError({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
-  const missing = error instanceof ApiError && error.status === 404;
   return (
-    <MessagePage
-      title={missing ? 'This link opens nothing' : 'The design could not be opened'}
-      {...(missing ? {} : { detail: error.message })}
-      actions={
-        <>
-          {!missing && (
-            <Button variant="primary" onClick={retry}>
-              Try again
-            </Button>
-          )}
-          <Button asChild>
-            <Link href="/">Go to Gantry</Link>
-          </Button>
-        </>
-      }
-    >
-      {missing
-        ? 'It was revoked, it has expired, or a part of it was lost on the way. Ask whoever sent it for a new one.'
-        : 'The server did not answer as it should.'}
-    </MessagePage>
+    <OpenError
+      error={error}
+      retry={retry}
+      missing={{
+        title: 'This link opens nothing',
+        text: 'It was revoked, it has expired, or a part of it was lost on the way. Ask whoever sent it for a new one.',
+      }}
+      otherwise="The server did not answer as it should."
+    />
   );
 }
