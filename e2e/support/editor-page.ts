@@ -101,7 +101,8 @@ export class EditorPage {
 
   /** Draws a line from the outgoing end of a node to another node. */
   async connect(from: Locator, to: Locator, says?: RegExp): Promise<void> {
-    await from.hover();
+    // At its head: rows inside it have ends of their own.
+    await from.hover({ position: { x: 24, y: 12 } });
     await this.drag(await middleOf(from.locator('.react-flow__handle-right')), await middleOf(to), says);
   }
 
