@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useToast } from '@/components/ui/toast';
 import { api, type ProjectListItem } from '@/lib/client/api';
 import { projectsQuery, queryKeys } from '@/lib/client/queries';
@@ -32,14 +32,18 @@ export function useCreateProject() {
 export function useProjectActions() {
   const client = useQueryClient();
   const toast = useToast();
+  const previous = useRef<Promise<unknown>>(Promise.resolve());
 
   const change = useCallback(
     async (edit: (projects: ReadonlyProjects) => ReadonlyProjects, send: () => Promise<unknown>, failed: string): Promise<boolean> => {
       await client.cancelQueries({ queryKey: queryKeys.projects });
       const before = client.getQueryData<ReadonlyProjects>(queryKeys.projects);
       client.setQueryData<ReadonlyProjects>(queryKeys.projects, (projects) => projects && edit(projects));
+      // One after another: a copy made right after a rename has the new name.
+      const sent = previous.current.then(send);
+      previous.current = sent.catch(() => undefined);
       try {
-        await send();
+        await sent;
         return true;
       } catch (error) {
         client.setQueryData(queryKeys.projects, before);

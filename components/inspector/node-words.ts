@@ -2,6 +2,7 @@ import { connectionBetween } from '@/lib/kinds/connections';
 import { nodeOfKind, type Graph } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import { launchTypeText } from '@/lib/kinds/task-definition/launch-types';
 import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 
 /** What a node is and where it belongs: "Container in WebTask · Fargate". */
@@ -29,5 +30,5 @@ function platformOf(node: DesignNode, graph: Graph): string | undefined {
   if (node.kind === 'service') return serviceLaunchType(node, graph) === 'EC2' ? 'EC2' : 'Fargate';
   const task = node.kind === 'container' ? nodeOfKind(graph, node.parent, 'task-definition') : node.kind === 'task-definition' ? node : undefined;
   if (!task) return undefined;
-  return task.props.launchType === 'EC2' ? 'EC2' : 'Fargate';
+  return launchTypeText(task.props);
 }

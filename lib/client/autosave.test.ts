@@ -1,3 +1,4 @@
+import { runs } from '@/lib/testing/runs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyDiff, diffDesigns, type Diff } from '@/lib/commands/diff';
@@ -214,7 +215,7 @@ describe('autosave', () => {
         }
         expect(new Set(server.log.map((it) => it.changeId)).size).toBe(server.log.length);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

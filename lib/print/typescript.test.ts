@@ -1,3 +1,4 @@
+import { runs } from '@/lib/testing/runs';
 import fc from 'fast-check';
 import * as prettier from 'prettier';
 import { describe, expect, test } from 'vitest';
@@ -62,7 +63,7 @@ export class SampleStack extends cdk.Stack {
       fc.asyncProperty(anyPlan(), async (plan) => {
         for (const { text } of printTypeScript(plan)) expect(text).toBe(await prettier.format(text, PRETTIER));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

@@ -1,22 +1,16 @@
 import fc from 'fast-check';
 import { FARGATE_SIZES } from '@/lib/aws/fargate-sizes';
-import { LOG_RETENTION } from '@/lib/aws/log-retention';
 import type { Design } from '@/lib/document/design';
+import { effectiveLog } from '@/lib/kinds/container/logging/drivers';
+import { loggingProps, type Logging } from '@/lib/kinds/container/logging/schema';
 import { KINDS } from '@/lib/kinds/registry';
 import { PROPS_SCHEMAS, type EdgeKind, type Kind } from '@/lib/kinds/union';
 import { arbitraryOf, type Hints } from './arbitrary-of';
 import { assemble, EDGE_PROPS, type DrawnEdge, type DrawnNode } from './designs';
+import { LOGGING_HINTS } from './logging-hints';
+import { mostly, within } from './mostly';
 
 const pick = fc.constantFrom;
-
-/** Mostly what is right, now and then what people get wrong. */
-function mostly<T, W = T>(right: fc.Arbitrary<T>, ...wrong: readonly W[]): fc.Arbitrary<T | W> {
-  return fc.oneof({ weight: 60, arbitrary: right }, { weight: 1, arbitrary: fc.nat().map((at) => wrong[at % wrong.length]!) });
-}
-
-function within(min: number, max: number): fc.Arbitrary<number> {
-  return mostly(fc.integer({ min, max }), min - 1, max + 1);
-}
 
 const port = mostly(pick(80, 443, 3000, 8080, 9000), 0, 70_000);
 const words = pick('web', 'api', 'worker', 'my-app', 'x1');
@@ -58,7 +52,27 @@ const NODE_HINTS: Record<Kind, Hints> = {
     spotPrice: mostly(pick('0.0735'), 'cheap'),
     keyName: words,
   },
-  'task-definition': { family: words, ephemeralStorageGiB: within(21, 200) },
+  'task-definition': {
+    family: words,
+    ephemeralStorageGiB: within(21, 200),
+    placementConstraints: mostly(pick(['attribute:ecs.os-type == linux'], ['attribute:rack == 1', 'attribute:rack != 2']), ['']),
+    proxyConfiguration: mostly(
+      fc.record(
+        {
+          containerName: mostly(pick('Container0'), 'nobody'),
+          ignoredUid: mostly(pick(1337), 0),
+          ignoredGid: within(0, 4_294_967_294),
+          appPorts: mostly(pick([{ port: 8080 }], [{ port: 80 }, { port: 443 }]), [], [{}], [{ port: 0 }]),
+          proxyIngressPort: mostly(pick(15_000), 70_000),
+          proxyEgressPort: mostly(pick(15_001), 0),
+          egressIgnoredPorts: mostly(pick([{ port: 22 }]), [], [{}]),
+          egressIgnoredIps: mostly(pick(['169.254.170.2', '::1']), [], ['']),
+        },
+        { requiredKeys: ['containerName', 'ignoredUid', 'appPorts', 'proxyIngressPort', 'proxyEgressPort'] },
+      ),
+      {},
+    ),
+  },
   container: {
     image: mostly(pick('nginx:1.27', 'public.ecr.aws/nginx/nginx:1.27'), ''),
     memoryLimitMiB: within(128, 256),
@@ -77,11 +91,21 @@ const NODE_HINTS: Record<Kind, Hints> = {
     'healthCheck.timeoutSeconds': within(2, 60),
     'healthCheck.retries': within(1, 10),
     'healthCheck.startPeriodSeconds': within(0, 300),
-    'logging.streamPrefix': mostly(pick('web', 'app'), ''),
-    'logging.retentionDays': mostly(pick(...LOG_RETENTION.map((it) => it.days)), 2, 10),
-    'logging.maxBufferSizeMiB': within(1, 64),
-    'logging.datetimeFormat': mostly(pick('%Y-%m-%d'), ''),
-    'logging.multilinePattern': mostly(pick('^\\S'), ''),
+    ...Object.fromEntries(Object.entries(LOGGING_HINTS).map(([key, hint]) => [`logging.${key}`, hint])),
+    gpuCount: within(1, 4),
+    'linuxParameters.sharedMemoryMiB': within(1, 64),
+    'linuxParameters.maxSwapMiB': within(0, 64),
+    'linuxParameters.swappiness': within(0, 100),
+    'linuxParameters.devices.hostPath': mostly(pick('/dev/fuse'), ''),
+    'linuxParameters.tmpfs.containerPath': mostly(pick('/run'), ''),
+    'linuxParameters.tmpfs.sizeMiB': within(1, 64),
+    'linuxParameters.tmpfs.mountOptions': mostly(pick('noexec', 'ro, nosuid'), 'fast'),
+    'systemControls.namespace': mostly(pick('net.core.somaxconn', 'kernel.shmmax'), 'vm.swappiness'),
+    'ulimits.softLimit': within(-1, 1024),
+    'ulimits.hardLimit': within(1024, 4096),
+    'restartPolicy.attemptPeriodSeconds': within(60, 1800),
+    'restartPolicy.ignoredExitCodes.exitCode': within(0, 255),
+    'restartPolicy.enabled': mostly(pick(true), false),
   },
   service: {
     serviceName: words,
@@ -141,9 +165,22 @@ const ESSENTIAL: ReadonlySet<string> = new Set([
   'name',
   'subnetType',
   'streamPrefix',
+  'driver',
+  'address',
+  'logDriver',
   'command',
   'statusCode',
   'priority',
+  'capability',
+  'hostPath',
+  'containerPath',
+  'sizeMiB',
+  'namespace',
+  'value',
+  'softLimit',
+  'hardLimit',
+  'exitCode',
+  'enabled',
 ]);
 /** Nested lists and records of which only those named above are always there. */
 const KEPT_WHOLE: ReadonlySet<string> = new Set([
@@ -205,10 +242,12 @@ function props(kind: Kind): fc.Arbitrary<object> {
     return fc.tuple(any, mostly(pick(true), false)).map(([value, sensible]) => (sensible ? tidied(kind, value) : value));
   if (kind !== 'task-definition') return any;
   const sizes = FARGATE_SIZES.slice(1, 5).flatMap(({ cpu, memoryMiB }) => memoryMiB.slice(0, 3).map((memory) => ({ cpu, memoryMiB: memory })));
-  return fc.tuple(any, mostly<object>(pick(...sizes), { cpu: 300 }, {})).map(([value, size]) => ({ ...value, ...size, kept: true }));
+  return fc
+    .tuple(any, mostly<object>(pick(...sizes), { cpu: 300 }, {}), mostly(pick(true), false))
+    .map(([value, size, sensible]) => ({ ...value, ...size, kept: true, sensible }));
 }
 
-/** Takes away what contradicts the rest: ids of a new VPC, ports of the host on Fargate, two formats of one log. */
+/** Takes away what contradicts the rest: ids of a new VPC, ports of the host on Fargate, two formats of one log, options of other log drivers. */
 function tidied(kind: 'vpc' | 'container', value: object): object {
   const all = value as Readonly<Record<string, unknown>>;
   if (kind === 'vpc') {
@@ -219,18 +258,38 @@ function tidied(kind: 'vpc' | 'container', value: object): object {
   const ports = Array.isArray(portMappings)
     ? portMappings.slice(0, 1).map((mapping: object) => ({ containerPort: Reflect.get(mapping, 'containerPort') as unknown }))
     : undefined;
-  const { datetimeFormat: _format, maxBufferSizeMiB: _buffer, ...log } = (logging ?? {}) as Readonly<Record<string, unknown>>;
+  const {
+    datetimeFormat: _format,
+    maxBufferSizeMiB: _buffer,
+    tcpMaxReconnect: _most,
+    tcpReconnectDelaySeconds: _delay,
+    compress: _compress,
+    ...log
+  }: Logging = logging ? (effectiveLog(loggingProps.parse(logging)) ?? {}) : {};
   return { ...rest, ...(ports ? { portMappings: ports } : {}), ...(logging ? { logging: log } : {}) };
 }
 
 /** Leaves most properties out, as people do. */
 function sparse(values: fc.Arbitrary<object>): fc.Arbitrary<object> {
   return fc.tuple(values, fc.array(fc.nat({ max: 9 }), { minLength: 12, maxLength: 12 })).map(([value, dice]) => {
-    const { kept: sized, ...rest } = value as Readonly<Record<string, unknown>>;
+    const { kept: sized, sensible, ...rest } = value as Readonly<Record<string, unknown>>;
     const keeps = (key: string, index: number): boolean =>
       KEPT_WHOLE.has(key) || (sized === true && (key === 'cpu' || key === 'memoryMiB')) || (dice[index % dice.length] ?? 0) < 2;
-    return Object.fromEntries(Object.entries(rest).filter(([key], index) => keeps(key, index)));
+    const kept = Object.fromEntries(Object.entries(rest).filter(([key], index) => keeps(key, index)));
+    return sensible === true ? tidiedTask(kept) : kept;
   });
+}
+
+const FARGATE_ONLY: ReadonlySet<string> = new Set(['cpu', 'memoryMiB', 'cpuArchitecture', 'operatingSystemFamily', 'ephemeralStorageGiB']);
+const INSTANCES_ONLY: ReadonlySet<string> = new Set(['networkMode', 'ipcMode', 'placementConstraints']);
+
+/** Takes away what belongs to another launch type, and gives a proxy, faults and a process namespace what they need. */
+function tidiedTask(task: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const fargate = task['launchType'] !== 'EC2';
+  const left = Object.fromEntries(Object.entries(task).filter(([key]) => !(fargate ? INSTANCES_ONLY : FARGATE_ONLY).has(key)));
+  if (fargate && task['pidMode']) return { ...left, pidMode: 'TASK', operatingSystemFamily: 'LINUX' };
+  if (!fargate && (task['proxyConfiguration'] || task['enableFaultInjection'])) return { ...left, networkMode: 'AWS_VPC' };
+  return left;
 }
 
 /** One edge for each of the first so many services or listeners. */

@@ -104,6 +104,15 @@ export function sidecar(props: Readonly<Record<string, unknown>>, name = 'side')
   };
 }
 
+/** An App Mesh proxy that container `web` of {@link fargateExample} could be. */
+export const EXAMPLE_PROXY = {
+  containerName: 'web',
+  ignoredUid: 1337,
+  appPorts: [{ port: 8080 }],
+  proxyIngressPort: 15000,
+  proxyEgressPort: 15001,
+} as const;
+
 function node<K extends Kind>(id: string, kind: K, name: string, parent: string | undefined, props: Props<K>): DesignNode {
   return nodeUnion.parse({ id, kind, name, ...(parent === undefined ? {} : { parent }), props });
 }

@@ -1,18 +1,12 @@
-import { LOG_RETENTION } from '@/lib/aws/log-retention';
-import { isKind } from '../graph';
-import { options, type Field } from '../field';
+import type { Field } from '../field';
 import type { DesignNode } from '../union';
+import { loggingFields } from './logging/fields';
+import { ec2Only, moreContainerFields } from './more-fields';
 
 type ContainerField = Field<DesignNode<'container'>>;
 
 const docs = (property: string): ContainerField['docs'] => ({ fqn: 'aws_ecs.ContainerDefinitionOptions', property });
 const health = (property: string): ContainerField['docs'] => ({ fqn: 'aws_ecs.HealthCheck', property });
-const logs = (property: string): ContainerField['docs'] => ({ fqn: 'aws_ecs.AwsLogDriverProps', property });
-const ec2Only: ContainerField['notApplicable'] = (node, graph) => {
-  const task = node.parent === undefined ? undefined : graph.nodes[node.parent];
-  return task && isKind(task, 'task-definition') && task.props.launchType !== 'EC2' ? 'Not available on Fargate.' : undefined;
-};
-const withLogging: ContainerField['notApplicable'] = (node) => (node.props.logging ? undefined : 'Choose a log driver first.');
 
 /** How a container is edited. */
 export const containerFields: readonly ContainerField[] = [
@@ -88,66 +82,7 @@ export const containerFields: readonly ContainerField[] = [
     essential: true,
     docs: docs('environment'),
   },
-  {
-    path: ['logging', 'driver'],
-    label: 'Log driver',
-    section: 'Logging',
-    control: options(['awslogs', 'CloudWatch Logs (awslogs)']),
-    essential: true,
-    placeholder: 'none: output is lost',
-    docs: docs('logging'),
-  },
-  {
-    path: ['logging', 'streamPrefix'],
-    label: 'Stream prefix',
-    section: 'Logging',
-    control: { type: 'text' },
-    essential: true,
-    docs: logs('streamPrefix'),
-    notApplicable: withLogging,
-  },
-  {
-    path: ['logging', 'retentionDays'],
-    label: 'Keep logs for',
-    section: 'Logging',
-    control: { type: 'select', options: LOG_RETENTION.map(({ days, label }) => ({ value: String(days), label })) },
-    essential: true,
-    placeholder: 'ever',
-    docs: logs('logRetention'),
-    notApplicable: withLogging,
-  },
-  {
-    path: ['logging', 'mode'],
-    label: 'When the log is full',
-    section: 'Logging',
-    control: options(['BLOCKING', 'Block the container'], ['NON_BLOCKING', 'Drop messages']),
-    docs: logs('mode'),
-    notApplicable: withLogging,
-  },
-  {
-    path: ['logging', 'maxBufferSizeMiB'],
-    label: 'Log buffer',
-    section: 'Logging',
-    control: { type: 'number', unit: 'MiB', min: 1 },
-    docs: logs('maxBufferSize'),
-    notApplicable: withLogging,
-  },
-  {
-    path: ['logging', 'datetimeFormat'],
-    label: 'Date format of log lines',
-    section: 'Logging',
-    control: { type: 'text', mono: true },
-    docs: logs('datetimeFormat'),
-    notApplicable: withLogging,
-  },
-  {
-    path: ['logging', 'multilinePattern'],
-    label: 'Pattern that starts a message',
-    section: 'Logging',
-    control: { type: 'text', mono: true },
-    docs: logs('multilinePattern'),
-    notApplicable: withLogging,
-  },
+  ...loggingFields,
   {
     path: ['essential'],
     label: 'Essential: the task stops with it',
@@ -221,4 +156,5 @@ export const containerFields: readonly ContainerField[] = [
     docs: docs('privileged'),
     notApplicable: ec2Only,
   },
+  ...moreContainerFields,
 ];

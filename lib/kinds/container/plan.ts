@@ -1,14 +1,17 @@
-import { LOG_RETENTION } from '@/lib/aws/log-retention';
 import { call, listOf, mapOf, member, seconds, staticCall } from '@/lib/plan/build';
-import type { Expr, Statement } from '@/lib/plan/plan';
-import { doing, Incomplete, making, required, type PlanContext } from '../plan-context';
+import type { Statement } from '@/lib/plan/plan';
+import { doing, making, required, type PlanContext } from '../plan-context';
 import type { DesignEdge, DesignNode, Props } from '../union';
+import { planLogging } from './logging/plan';
+import { planLinuxParameters } from './linux-parameters';
 
 /** `taskDefinition.addContainer(name, options)`. */
 export function planContainer(node: DesignNode<'container'>, context: PlanContext): readonly Statement[] {
   const { props } = node;
   const task = context.construct(required(node.parent, [], 'The task definition around the container'));
+  const linux = planLinuxParameters(node, task);
   return [
+    ...(linux?.statements ?? []),
     making(
       node,
       call(task, 'addContainer', node.name, {
@@ -28,7 +31,27 @@ export function planContainer(node: DesignNode<'container'>, context: PlanContex
         startTimeout: seconds(props.startTimeoutSeconds),
         stopTimeout: seconds(props.stopTimeoutSeconds),
         healthCheck: healthCheck(props.healthCheck),
-        logging: logging(props.logging),
+        logging: planLogging(props.logging),
+        gpuCount: props.gpuCount,
+        linuxParameters: linux?.value,
+        systemControls: listOf(props.systemControls?.map(systemControl)),
+        ulimits: listOf(props.ulimits?.map(ulimit)),
+        enableRestartPolicy: props.restartPolicy?.enabled,
+        restartAttemptPeriod: seconds(props.restartPolicy?.attemptPeriodSeconds),
+        restartIgnoredExitCodes: listOf(
+          props.restartPolicy?.ignoredExitCodes?.map(({ exitCode }, index) =>
+            required(exitCode, ['restartPolicy', 'ignoredExitCodes', index, 'exitCode'], 'The exit code'),
+          ),
+        ),
+        dockerLabels: mapOf(props.dockerLabels),
+        dockerSecurityOptions: listOf(props.dockerSecurityOptions),
+        hostname: props.hostname,
+        dnsServers: listOf(props.dnsServers),
+        dnsSearchDomains: listOf(props.dnsSearchDomains),
+        extraHosts: mapOf(props.extraHosts),
+        interactive: props.interactive,
+        pseudoTerminal: props.pseudoTerminal,
+        versionConsistency: props.versionConsistency === undefined ? undefined : member('aws_ecs.VersionConsistency', props.versionConsistency),
       }),
       false,
     ),
@@ -59,6 +82,21 @@ function portMapping(mapping: NonNullable<Props<'container'>['portMappings']>[nu
   };
 }
 
+function systemControl({ namespace, value }: NonNullable<Props<'container'>['systemControls']>[number], index: number) {
+  return {
+    namespace: required(namespace, ['systemControls', index, 'namespace'], 'The name of the system control'),
+    value: required(value, ['systemControls', index, 'value'], 'The value of the system control'),
+  };
+}
+
+function ulimit({ name, softLimit, hardLimit }: NonNullable<Props<'container'>['ulimits']>[number], index: number) {
+  return {
+    name: member('aws_ecs.UlimitName', required(name, ['ulimits', index, 'name'], 'The name of the ulimit')),
+    softLimit: required(softLimit, ['ulimits', index, 'softLimit'], 'The soft limit'),
+    hardLimit: required(hardLimit, ['ulimits', index, 'hardLimit'], 'The hard limit'),
+  };
+}
+
 function healthCheck(check: Props<'container'>['healthCheck']) {
   if (!check) return undefined;
   return {
@@ -68,26 +106,4 @@ function healthCheck(check: Props<'container'>['healthCheck']) {
     retries: check.retries,
     startPeriod: seconds(check.startPeriodSeconds),
   };
-}
-
-function logging(log: Props<'container'>['logging']): Expr | undefined {
-  if (!log) return undefined;
-  return staticCall('aws_ecs.LogDrivers', 'awsLogs', {
-    streamPrefix: required(log.streamPrefix, ['logging', 'streamPrefix'], 'The stream prefix of the log'),
-    logRetention: log.retentionDays === undefined ? undefined : member('aws_logs.RetentionDays', retention(log.retentionDays)),
-    mode: log.mode === undefined ? undefined : member('aws_ecs.AwsLogDriverMode', log.mode),
-    maxBufferSize: log.maxBufferSizeMiB === undefined ? undefined : staticCall('Size', 'mebibytes', log.maxBufferSizeMiB),
-    datetimeFormat: log.datetimeFormat,
-    multilinePattern: log.multilinePattern,
-  });
-}
-
-function retention(days: number): string {
-  const found = LOG_RETENTION.find((period) => period.days === days);
-  if (!found)
-    throw new Incomplete(
-      ['logging', 'retentionDays'],
-      `Logs cannot be kept for ${days} days; CloudWatch Logs offers ${LOG_RETENTION.map((it) => it.days).join(', ')}.`,
-    );
-  return found.member;
 }

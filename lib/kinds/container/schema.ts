@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { loggingProps } from './logging/schema';
 
 /** One port of a container. */
 export const portMapping = z.strictObject({
@@ -8,6 +9,70 @@ export const portMapping = z.strictObject({
   protocol: z.enum(['tcp', 'udp']).optional(),
   appProtocol: z.enum(['http', 'http2', 'grpc']).optional(),
 });
+
+/** What Linux lets a process do beyond its user. */
+export const CAPABILITIES = [
+  'ALL',
+  'AUDIT_CONTROL',
+  'AUDIT_WRITE',
+  'BLOCK_SUSPEND',
+  'CHOWN',
+  'DAC_OVERRIDE',
+  'DAC_READ_SEARCH',
+  'FOWNER',
+  'FSETID',
+  'IPC_LOCK',
+  'IPC_OWNER',
+  'KILL',
+  'LEASE',
+  'LINUX_IMMUTABLE',
+  'MAC_ADMIN',
+  'MAC_OVERRIDE',
+  'MKNOD',
+  'NET_ADMIN',
+  'NET_BIND_SERVICE',
+  'NET_BROADCAST',
+  'NET_RAW',
+  'SETFCAP',
+  'SETGID',
+  'SETPCAP',
+  'SETUID',
+  'SYS_ADMIN',
+  'SYS_BOOT',
+  'SYS_CHROOT',
+  'SYS_MODULE',
+  'SYS_NICE',
+  'SYS_PACCT',
+  'SYS_PTRACE',
+  'SYS_RAWIO',
+  'SYS_RESOURCE',
+  'SYS_TIME',
+  'SYS_TTY_CONFIG',
+  'SYSLOG',
+  'WAKE_ALARM',
+] as const;
+
+/** What a user's processes can be limited in. */
+export const ULIMITS = [
+  'CORE',
+  'CPU',
+  'DATA',
+  'FSIZE',
+  'LOCKS',
+  'MEMLOCK',
+  'MSGQUEUE',
+  'NICE',
+  'NOFILE',
+  'NPROC',
+  'RSS',
+  'RTPRIO',
+  'RTTIME',
+  'SIGPENDING',
+  'STACK',
+] as const;
+
+/** What a container may do with a device. */
+export const DEVICE_PERMISSIONS = ['READ', 'WRITE', 'MKNOD', 'READ_WRITE', 'READ_MKNOD', 'WRITE_MKNOD', 'READ_WRITE_MKNOD'] as const;
 
 /** What a container node says. */
 export const containerProps = z.strictObject({
@@ -38,15 +103,39 @@ export const containerProps = z.strictObject({
       startPeriodSeconds: z.number().optional(),
     })
     .optional(),
-  logging: z
+  logging: loggingProps.optional(),
+  gpuCount: z.number().optional(),
+  linuxParameters: z
     .strictObject({
-      driver: z.enum(['awslogs']),
-      streamPrefix: z.string().optional(),
-      retentionDays: z.number().optional(),
-      mode: z.enum(['BLOCKING', 'NON_BLOCKING']).optional(),
-      maxBufferSizeMiB: z.number().optional(),
-      datetimeFormat: z.string().optional(),
-      multilinePattern: z.string().optional(),
+      initProcess: z.boolean().optional(),
+      sharedMemoryMiB: z.number().optional(),
+      maxSwapMiB: z.number().optional(),
+      swappiness: z.number().optional(),
+      capabilities: z.array(z.strictObject({ action: z.enum(['ADD', 'DROP']).optional(), capability: z.enum(CAPABILITIES).optional() })).optional(),
+      devices: z
+        .array(z.strictObject({ hostPath: z.string().optional(), containerPath: z.string().optional(), permissions: z.enum(DEVICE_PERMISSIONS).optional() }))
+        .optional(),
+      /** Mount options are separated by commas: `noexec,nosuid`. */
+      tmpfs: z.array(z.strictObject({ containerPath: z.string().optional(), sizeMiB: z.number().optional(), mountOptions: z.string().optional() })).optional(),
     })
     .optional(),
+  systemControls: z.array(z.strictObject({ namespace: z.string().optional(), value: z.string().optional() })).optional(),
+  ulimits: z.array(z.strictObject({ name: z.enum(ULIMITS).optional(), softLimit: z.number().optional(), hardLimit: z.number().optional() })).optional(),
+  restartPolicy: z
+    .strictObject({
+      enabled: z.boolean().optional(),
+      attemptPeriodSeconds: z.number().optional(),
+      ignoredExitCodes: z.array(z.strictObject({ exitCode: z.number().optional() })).optional(),
+    })
+    .optional(),
+  dockerLabels: z.record(z.string(), z.string()).optional(),
+  dockerSecurityOptions: z.array(z.string()).optional(),
+  hostname: z.string().optional(),
+  dnsServers: z.array(z.string()).optional(),
+  dnsSearchDomains: z.array(z.string()).optional(),
+  /** Host names with the address of each. */
+  extraHosts: z.record(z.string(), z.string()).optional(),
+  interactive: z.boolean().optional(),
+  pseudoTerminal: z.boolean().optional(),
+  versionConsistency: z.enum(['ENABLED', 'DISABLED']).optional(),
 });

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 
+const portRow = z.strictObject({ port: z.number().optional() });
+
 /** What a task definition node says. Which fields count depends on where its tasks run (`launchType`). */
 export const taskDefinitionProps = z.strictObject({
   /** Where tasks of this definition run. */
-  launchType: z.enum(['FARGATE', 'EC2']).optional(),
+  launchType: z.enum(['FARGATE', 'EC2', 'EC2_AND_FARGATE']).optional(),
   family: z.string().optional(),
   /** Task CPU in CPU units: 1024 are one vCPU. */
   cpu: z.number().optional(),
   /** Task memory. */
   memoryMiB: z.number().optional(),
-  networkMode: z.enum(['BRIDGE', 'HOST', 'AWS_VPC', 'NONE']).optional(),
+  networkMode: z.enum(['BRIDGE', 'HOST', 'AWS_VPC', 'NONE', 'NAT']).optional(),
   cpuArchitecture: z.enum(['X86_64', 'ARM64']).optional(),
   operatingSystemFamily: z
     .enum([
@@ -23,4 +25,24 @@ export const taskDefinitionProps = z.strictObject({
     ])
     .optional(),
   ephemeralStorageGiB: z.number().optional(),
+  /** Whose processes the containers see. */
+  pidMode: z.enum(['HOST', 'TASK']).optional(),
+  /** With whom the containers share memory, semaphores and message queues. */
+  ipcMode: z.enum(['NONE', 'HOST', 'TASK']).optional(),
+  enableFaultInjection: z.boolean().optional(),
+  /** Expressions of the cluster query language; an instance must meet all of them. */
+  placementConstraints: z.array(z.string()).optional(),
+  /** The App Mesh proxy that the task's traffic goes through. */
+  proxyConfiguration: z
+    .strictObject({
+      containerName: z.string().optional(),
+      ignoredUid: z.number().optional(),
+      ignoredGid: z.number().optional(),
+      appPorts: z.array(portRow).optional(),
+      proxyIngressPort: z.number().optional(),
+      proxyEgressPort: z.number().optional(),
+      egressIgnoredPorts: z.array(portRow).optional(),
+      egressIgnoredIps: z.array(z.string()).optional(),
+    })
+    .optional(),
 });

@@ -4,6 +4,8 @@ import { cpuWhole } from './container/cpu-whole';
 import { dependsCycle } from './container/depends-cycle';
 import { dependsEssential } from './container/depends-essential';
 import { dependsHealthy } from './container/depends-healthy';
+import { gelfCompression } from './container/gelf-compression';
+import { gelfTransport } from './container/gelf-transport';
 import { healthCheck } from './container/health-check';
 import { healthCheckCommand } from './container/health-check-command';
 import { healthCheckOverlap } from './container/health-check-overlap';
@@ -11,9 +13,16 @@ import { healthCheckTimeout } from './container/health-check-timeout';
 import { hostPort } from './container/host-port';
 import { image } from './container/image';
 import { imageTag } from './container/image-tag';
+import { logAddress } from './container/log-address';
 import { logBuffer } from './container/log-buffer';
+import { logDriverFargate } from './container/log-driver-fargate';
+import { logDriverName } from './container/log-driver-name';
 import { logFormat } from './container/log-format';
+import { logLeftover } from './container/log-leftover';
+import { logNumbers } from './container/log-numbers';
 import { logRetention } from './container/log-retention';
+import { logRotation } from './container/log-rotation';
+import { logRouterName } from './container/log-router-name';
 import { memoryLimit } from './container/memory-limit';
 import { memoryMinimum } from './container/memory-minimum';
 import { memoryMissing } from './container/memory-missing';
@@ -30,9 +39,19 @@ import { reservedHostPort } from './container/reserved-host-port';
 import { rootUser } from './container/root-user';
 import { secretInEnvironment } from './container/secret-in-environment';
 import { streamPrefix } from './container/stream-prefix';
+import { syslogFacility } from './container/syslog-facility';
+import { syslogTls } from './container/syslog-tls';
 import { timeouts } from './container/timeouts';
 import { workingDirectory } from './container/working-directory';
 import { writableRoot } from './container/writable-root';
+import { instancesOnly } from './container/instances-only';
+import { namesInAwsvpc } from './container/names-in-awsvpc';
+import { optionIncomplete } from './container/option-incomplete';
+import { optionRange } from './container/option-range';
+import { restartPolicy } from './container/restart-policy';
+import { swappinessWithoutSwap } from './container/swappiness-without-swap';
+import { systemControl } from './container/system-control';
+import { ulimits } from './container/ulimits';
 import { containerCount } from './task/container-count';
 import { containerCpuFits } from './task/container-cpu-fits';
 import { containerMemoryFits } from './task/container-memory-fits';
@@ -40,8 +59,18 @@ import { ephemeralStorage } from './task/ephemeral-storage';
 import { essentialContainer } from './task/essential-container';
 import { familyFormat } from './task/family-format';
 import { fargateSize } from './task/fargate-size';
+import { faultInjection } from './task/fault-injection';
 import { hostNetwork } from './task/host-network';
+import { hostPid } from './task/host-pid';
+import { ipcMode } from './task/ipc-mode';
 import { noContainers } from './task/no-containers';
+import { otherLaunchType } from './task/other-launch-type';
+import { pidMode } from './task/pid-mode';
+import { placementConstraints } from './task/placement-constraints';
+import { proxyContainer } from './task/proxy-container';
+import { proxyIdentity } from './task/proxy-identity';
+import { proxyNetwork } from './task/proxy-network';
+import { proxySettings } from './task/proxy-settings';
 import { windowsOnFargate } from './task/windows-on-fargate';
 
 /** Rules about task definitions, their containers and the dependencies between them. */
@@ -54,7 +83,17 @@ export const TASK_RULES: readonly AnyRule[] = [
   familyFormat,
   fargateSize,
   hostNetwork,
+  ipcMode,
   noContainers,
+  faultInjection,
+  hostPid,
+  otherLaunchType,
+  pidMode,
+  placementConstraints,
+  proxyContainer,
+  proxyIdentity,
+  proxyNetwork,
+  proxySettings,
   windowsOnFargate,
   commandEmpty,
   cpuWhole,
@@ -90,4 +129,23 @@ export const TASK_RULES: readonly AnyRule[] = [
   timeouts,
   workingDirectory,
   writableRoot,
+  gelfCompression,
+  gelfTransport,
+  logAddress,
+  logDriverFargate,
+  logDriverName,
+  logLeftover,
+  logNumbers,
+  logRotation,
+  logRouterName,
+  syslogFacility,
+  syslogTls,
+  instancesOnly,
+  namesInAwsvpc,
+  optionIncomplete,
+  optionRange,
+  restartPolicy,
+  swappinessWithoutSwap,
+  systemControl,
+  ulimits,
 ];

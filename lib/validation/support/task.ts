@@ -1,4 +1,5 @@
 import { nodeOfKind, type Graph } from '@/lib/kinds/graph';
+import { canRunOnFargate } from '@/lib/kinds/task-definition/launch-types';
 import type { DesignNode, Props } from '@/lib/kinds/union';
 
 /** The task definition around a container. */
@@ -6,14 +7,14 @@ export function taskAround(container: DesignNode<'container'>, design: Graph): D
   return nodeOfKind(design, container.parent, 'task-definition');
 }
 
-/** True unless the task definition is for container instances. */
+/** True when tasks of the definition can run on Fargate, so that Fargate's limits hold for it. */
 export function onFargate(task: DesignNode<'task-definition'>): boolean {
-  return task.props.launchType !== 'EC2';
+  return canRunOnFargate(task.props);
 }
 
-/** True when the task's containers are Windows containers. Task definitions for container instances do not say. */
+/** True when the task's containers are Windows containers. Task definitions for container instances alone say so only by the network mode nat. */
 export function onWindows(task: DesignNode<'task-definition'>): boolean {
-  return onFargate(task) && (task.props.operatingSystemFamily ?? 'LINUX') !== 'LINUX';
+  return onFargate(task) ? (task.props.operatingSystemFamily ?? 'LINUX') !== 'LINUX' : task.props.networkMode === 'NAT';
 }
 
 /** The network mode that tasks get: on Fargate always awsvpc, elsewhere bridge unless something else is said. */
@@ -24,4 +25,10 @@ export function networkModeOf(task: DesignNode<'task-definition'>): NonNullable<
 /** A network mode the way ECS writes it. */
 export function networkModeText(mode: NonNullable<Props<'task-definition'>['networkMode']>): string {
   return mode === 'AWS_VPC' ? 'awsvpc' : mode.toLowerCase();
+}
+
+/** True when host ports are those of the instance and container ports those of a network behind it. */
+export function mapsHostPorts(task: DesignNode<'task-definition'>): boolean {
+  const mode = networkModeOf(task);
+  return mode === 'BRIDGE' || mode === 'NAT';
 }

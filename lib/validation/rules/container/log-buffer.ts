@@ -10,7 +10,7 @@ export const logBuffer = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
   on: 'container',
   check: ({ name, props: { logging } }) =>
-    logging?.maxBufferSizeMiB !== undefined && logging.mode !== 'NON_BLOCKING'
+    logging?.driver === 'awslogs' && logging.maxBufferSizeMiB !== undefined && logging.mode !== 'NON_BLOCKING'
       ? [{ path: ['logging', 'maxBufferSizeMiB'], name, size: logging.maxBufferSizeMiB }]
       : [],
   message: ({ name, size }) =>

@@ -10,7 +10,9 @@ export const logFormat = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
   on: 'container',
   check: ({ name, props: { logging } }) =>
-    logging?.datetimeFormat !== undefined && logging.multilinePattern !== undefined ? [{ path: ['logging', 'multilinePattern'], name }] : [],
+    logging?.driver === 'awslogs' && logging.datetimeFormat !== undefined && logging.multilinePattern !== undefined
+      ? [{ path: ['logging', 'multilinePattern'], name }]
+      : [],
   message: ({ name }) => `The log of container ${name} has both a date format and a multiline pattern; awslogs takes only one of them.`,
   fixes: (_match, { id }) => [
     clearFix('Keep the date format', id, ['logging', 'multilinePattern']),

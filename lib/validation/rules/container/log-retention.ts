@@ -11,7 +11,7 @@ export const logRetention = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html',
   on: 'container',
   check: ({ name, props: { logging } }) => {
-    const days = logging?.retentionDays;
+    const days = logging?.driver === 'awslogs' ? logging.retentionDays : undefined;
     return days === undefined || LOG_RETENTION.some((it) => it.days === days) ? [] : [{ path: ['logging', 'retentionDays'], name, days }];
   },
   message: ({ name, days }) =>

@@ -1,6 +1,7 @@
-import { fargateExample } from '../../example';
+import { driverName } from '@/lib/kinds/container/logging/drivers';
+import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { setFix } from '../../support/fixes';
+import { awslogsFix } from '../../support/logging';
 
 /** The output of a container is kept. */
 export const noLogging = defineRule({
@@ -10,8 +11,15 @@ export const noLogging = defineRule({
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-9',
   related: ['Security Hub ECS.9', 'cdk-nag AwsSolutions-ECS7'],
   on: 'container',
-  check: ({ name, props }) => (props.logging ? [] : [{ path: ['logging', 'driver'], name }]),
+  check: ({ name, props }) => ([undefined, 'none'].includes(driverName(props.logging)) ? [{ path: ['logging', 'driver'], name }] : []),
   message: ({ name }) => `Container ${name} has no log: what it prints is lost when it stops. Send it to CloudWatch Logs.`,
-  fixes: ({ name }, { id }) => [setFix('Log to CloudWatch Logs', id, ['logging'], { driver: 'awslogs', streamPrefix: name })],
-  examples: () => ({ ok: [fargateExample()], bad: [fargateExample({ nodes: { web: { props: { logging: undefined } } } })] }),
+  fixes: (_match, container) => [awslogsFix(container)],
+  examples: () => ({
+    ok: [fargateExample()],
+    bad: [
+      fargateExample({ nodes: { web: { props: { logging: undefined } } } }),
+      fargateExample({ nodes: { web: { props: { logging: { streamPrefix: 'kept' } } } } }),
+      ec2Example({ nodes: { app: { props: { logging: { driver: 'none' } } } } }),
+    ],
+  }),
 });

@@ -1,7 +1,7 @@
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, togetherFix } from '../../support/fixes';
-import { networkModeOf, taskAround } from '../../support/task';
+import { networkModeOf, networkModeText, taskAround } from '../../support/task';
 
 /** Named ports are in a network mode that Service Connect works in. */
 export const portNameNetwork = defineRule({
@@ -12,13 +12,14 @@ export const portNameNetwork = defineRule({
   on: 'container',
   check: (container, design) => {
     const task = taskAround(container, design);
-    if (!task || networkModeOf(task) !== 'HOST') return [];
+    const mode = task && networkModeOf(task);
+    if (!task || (mode !== 'HOST' && mode !== 'NAT')) return [];
     return (container.props.portMappings ?? []).flatMap((mapping, index) =>
-      mapping.name ? [{ path: ['portMappings', index, 'name'], index, name: container.name, port: mapping.name, task: task.name }] : [],
+      mapping.name ? [{ path: ['portMappings', index, 'name'], index, name: container.name, port: mapping.name, task: task.name, mode }] : [],
     );
   },
-  message: ({ name, port, task }) =>
-    `Port ${port} of container ${name} has a name, which the CDK refuses in network mode host (task definition ${task}); take the name away or use awsvpc or bridge.`,
+  message: ({ name, port, task, mode }) =>
+    `Port ${port} of container ${name} has a name, which the CDK refuses in network mode ${networkModeText(mode)} (task definition ${task}); take the name away or use awsvpc or bridge.`,
   fixes: ({ path, index }, { id }) => [togetherFix('Take the name away', clearFix('', id, path), clearFix('', id, ['portMappings', index, 'appProtocol']))],
   examples: () => ({
     ok: [
@@ -26,6 +27,7 @@ export const portNameNetwork = defineRule({
       ec2Example({ nodes: { task: { props: { networkMode: 'HOST' } }, app: { props: { portMappings: [{ containerPort: 80 }] } } } }),
     ],
     bad: [
+      ec2Example({ nodes: { task: { props: { networkMode: 'NAT' } }, app: { props: { portMappings: [{ containerPort: 80, name: 'http' }] } } } }),
       ec2Example({
         nodes: { task: { props: { networkMode: 'HOST' } }, app: { props: { portMappings: [{ containerPort: 80, name: 'http', appProtocol: 'http' }] } } },
       }),

@@ -2,7 +2,7 @@ import { containersOf } from '@/lib/kinds/graph';
 import { ec2Example, fargateExample, sidecar } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
-import { networkModeOf } from '../../support/task';
+import { mapsHostPorts, networkModeOf } from '../../support/task';
 
 /** No two ports of a task take the same port of its network. */
 export const portTwice = defineRule({
@@ -12,16 +12,17 @@ export const portTwice = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html',
   on: 'task-definition',
   check: (task, design) => {
-    const mode = networkModeOf(task);
+    const none = networkModeOf(task) === 'NONE';
+    const host = mapsHostPorts(task);
     const taken = new Map<string, string>();
     return containersOf(design, task.id).flatMap(({ id, name, props }) =>
       (props.portMappings ?? []).flatMap((mapping, index) => {
-        const port = mode === 'BRIDGE' ? mapping.hostPort : mapping.containerPort;
-        if (!port || mode === 'NONE') return [];
+        const port = host ? mapping.hostPort : mapping.containerPort;
+        if (!port || none) return [];
         const key = `${port}/${mapping.protocol ?? 'tcp'}`;
         const first = taken.get(key);
         if (first === undefined) taken.set(key, name);
-        return first === undefined ? [] : [{ path: ['portMappings', index], elementId: id, name, first, key, host: mode === 'BRIDGE' }];
+        return first === undefined ? [] : [{ path: ['portMappings', index], elementId: id, name, first, key, host }];
       }),
     );
   },

@@ -15,7 +15,7 @@ export const reservedHostPort = defineRule({
   check: (container, design) => {
     const task = taskAround(container, design);
     const mode = task && networkModeOf(task);
-    if (mode !== 'BRIDGE' && mode !== 'HOST') return [];
+    if (mode !== 'BRIDGE' && mode !== 'NAT' && mode !== 'HOST') return [];
     return (container.props.portMappings ?? []).flatMap((mapping, index) => {
       const port = mode === 'HOST' ? (mapping.hostPort ?? mapping.containerPort) : mapping.hostPort;
       return port !== undefined && RESERVED.has(port) && mapping.protocol !== 'udp'
@@ -25,7 +25,7 @@ export const reservedHostPort = defineRule({
   },
   message: ({ name, port }) =>
     `Container ${name} takes host port ${port}, which ${port === 22 ? 'SSH' : port < 3000 ? 'Docker' : 'the ECS agent'} needs on each instance; choose another port.`,
-  fixes: ({ mode, path }, { id }) => (mode === 'BRIDGE' ? [clearFix('Let ECS choose the host port', id, path)] : []),
+  fixes: ({ mode, path }, { id }) => (mode !== 'HOST' ? [clearFix('Let ECS choose the host port', id, path)] : []),
   examples: () => ({
     ok: [
       ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 22, hostPort: 2222 }] } } } }),

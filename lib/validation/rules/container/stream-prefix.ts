@@ -10,14 +10,16 @@ export const streamPrefix = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
   on: 'container',
   check: ({ name, props: { logging } }) =>
-    logging && (!logging.streamPrefix || /[:*]/.test(logging.streamPrefix)) ? [{ path: ['logging', 'streamPrefix'], name, prefix: logging.streamPrefix }] : [],
+    logging?.driver === 'awslogs' && (!logging.streamPrefix || /[:*]/.test(logging.streamPrefix))
+      ? [{ path: ['logging', 'streamPrefix'], name, prefix: logging.streamPrefix }]
+      : [],
   message: ({ name, prefix }) =>
     prefix
       ? `Stream prefix "${prefix}" of container ${name} has a colon or an asterisk, which names of log streams must not have.`
       : `The log of container ${name} has no stream prefix; give one, such as ${name}, so that its streams can be told apart.`,
   fixes: ({ name, path }, { id }) => [setFix(`Use ${name}`, id, path, name)],
   examples: () => ({
-    ok: [ec2Example()],
+    ok: [ec2Example(), ec2Example({ nodes: { app: { props: { logging: { driver: 'journald' } } } } })],
     bad: [
       ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs' } } } } }),
       ec2Example({ nodes: { app: { props: { logging: { driver: 'awslogs', streamPrefix: 'a:b' } } } } }),

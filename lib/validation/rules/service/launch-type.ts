@@ -19,7 +19,9 @@ export const launchType = defineRule({
     if (!task) return [];
     const wanted = serviceLaunchType(service, design);
     const offered = task.props.launchType ?? 'FARGATE';
-    return wanted === offered ? [] : [{ path: ['launchType'], name: service.name, task: task.name, taskId: task.id, wanted, offered }];
+    return offered === 'EC2_AND_FARGATE' || wanted === offered
+      ? []
+      : [{ path: ['launchType'], name: service.name, task: task.name, taskId: task.id, wanted, offered }];
   },
   message: ({ name, task, wanted, offered }) =>
     `Service ${name} is to run on ${TEXT[wanted]}, but its task definition ${task} is for ${TEXT[offered]}; change one of them.`,
@@ -31,6 +33,8 @@ export const launchType = defineRule({
     ok: [
       fargateExample({ nodes: { service: { props: { launchType: undefined } } } }),
       ec2Example({ nodes: { service: { props: { launchType: undefined } } } }),
+      fargateExample({ nodes: { task: { props: { launchType: 'EC2_AND_FARGATE' } } } }),
+      ec2Example({ nodes: { task: { props: { launchType: 'EC2_AND_FARGATE', cpu: 512, memoryMiB: 1024 } } } }),
     ],
     bad: [ec2Example({ nodes: { service: { props: { launchType: 'FARGATE' } } } })],
   }),

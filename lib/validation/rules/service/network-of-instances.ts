@@ -1,5 +1,6 @@
 import { edgesFrom, taskDefinitionOf } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import { canRunOnInstances } from '@/lib/kinds/task-definition/launch-types';
 import { ec2Example } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
@@ -16,7 +17,7 @@ export const networkOfInstances = defineRule({
   on: 'service',
   check: (service, design) => {
     const task = taskDefinitionOf(design, service.id);
-    if (!task || serviceLaunchType(service, design) !== 'EC2' || task.props.launchType !== 'EC2') return [];
+    if (!task || serviceLaunchType(service, design) !== 'EC2' || !canRunOnInstances(task.props)) return [];
     const { name, props } = service;
     const mode = networkModeOf(task);
     const own = mode === 'AWS_VPC';
@@ -42,6 +43,7 @@ export const networkOfInstances = defineRule({
     bad: [
       ec2Example({ nodes: { service: { props: { subnetType: 'PRIVATE_WITH_EGRESS' } } } }),
       ec2Example({ nodes: { service: { props: { assignPublicIp: true } } } }),
+      ec2Example({ nodes: { task: { props: { launchType: 'EC2_AND_FARGATE', cpu: 512, memoryMiB: 1024 } }, service: { props: { assignPublicIp: true } } } }),
       ec2Example({
         nodes: { group: { kind: 'security-group', name: 'Group', parent: 'vpc', props: { description: 'Tasks' } } },
         edges: { member: { kind: 'member', from: 'service', to: 'group' } },

@@ -1,6 +1,6 @@
 import { taskDefinitionOf } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
-import { fargateExample } from '../../example';
+import { EXAMPLE_PROXY, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
 import { onFargate, onWindows } from '../../support/task';
@@ -20,13 +20,23 @@ export const platformFeatures = defineRule({
     const old = OLD_PLATFORMS[service.props.platformVersion ?? 'LATEST'];
     if (!old || !task || !onFargate(task) || onWindows(task) || serviceLaunchType(service, design) === 'EC2') return [];
     const needs = platformNeeds(task);
-    return needs.length > 0 ? [{ path: ['platformVersion'], name: service.name, task: task.name, old, needs }] : [];
+    const place = { path: ['platformVersion'], name: service.name, task: task.name, old };
+    return [
+      ...(needs.length > 0 ? [{ ...place, needs, since: '1.4.0' }] : []),
+      ...(task.props.proxyConfiguration && old !== '1.3.0' ? [{ ...place, needs: ['an App Mesh proxy'], since: '1.3.0' }] : []),
+    ];
   },
-  message: ({ name, task, old, needs }) =>
-    `Service ${name} uses platform version ${old}, but its task definition ${task} asks for ${named(needs)}, which came with 1.4.0; use the latest.`,
+  message: ({ name, task, old, needs, since }) =>
+    `Service ${name} uses platform version ${old}, but its task definition ${task} asks for ${named(needs)}, which came with ${since}; use the latest.`,
   fixes: (_match, { id }) => [clearFix('Use the latest', id, ['platformVersion'])],
   examples: () => ({
     ok: [fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 50 } }, service: { props: { platformVersion: 'VERSION1_4' } } } })],
-    bad: [fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 50 } }, service: { props: { platformVersion: 'VERSION1_3' } } } })],
+    bad: [
+      fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 50 } }, service: { props: { platformVersion: 'VERSION1_3' } } } }),
+      fargateExample({
+        nodes: { task: { props: { pidMode: 'TASK', operatingSystemFamily: 'LINUX' } }, service: { props: { platformVersion: 'VERSION1_3' } } },
+      }),
+      fargateExample({ nodes: { task: { props: { proxyConfiguration: EXAMPLE_PROXY } }, service: { props: { platformVersion: 'VERSION1_2' } } } }),
+    ],
   }),
 });

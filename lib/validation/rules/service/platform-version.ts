@@ -42,6 +42,7 @@ export function platformNeeds({ props }: DesignNode<'task-definition'>): string[
   return [
     ...(props.ephemeralStorageGiB ? ['ephemeral storage of its own size'] : []),
     ...(props.cpuArchitecture === 'ARM64' ? ['ARM64'] : []),
+    ...(props.pidMode ? ['a shared process namespace'] : []),
     ...((props.cpu ?? 0) >= 8192 ? ['8 or more vCPU'] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { FARGATE_DEFAULT, FARGATE_SIZES } from '@/lib/aws/fargate-sizes';
 import { cpuText, memoryText } from '@/lib/kinds/sizes';
+import { canRunOnFargate } from '@/lib/kinds/task-definition/launch-types';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { listed } from '../../support/text';
@@ -13,7 +14,7 @@ export const fargateSize = defineRule({
   related: ['cfn-lint E3047'],
   on: 'task-definition',
   check: ({ name, props }) => {
-    if (props.launchType === 'EC2') return [];
+    if (!canRunOnFargate(props)) return [];
     const cpu = props.cpu ?? FARGATE_DEFAULT.cpu;
     const memoryMiB = props.memoryMiB ?? FARGATE_DEFAULT.memoryMiB;
     const size = FARGATE_SIZES.find((it) => it.cpu === cpu);
@@ -51,6 +52,7 @@ export const fargateSize = defineRule({
   examples: () => ({
     ok: [fargateExample(), fargateExample({ nodes: { task: { props: { cpu: 32768, memoryMiB: 249856 } } } })],
     bad: [
+      fargateExample({ nodes: { task: { props: { launchType: 'EC2_AND_FARGATE', cpu: 512, memoryMiB: undefined } } } }),
       fargateExample({ nodes: { task: { props: { cpu: 256, memoryMiB: 4096 } } } }),
       fargateExample({ nodes: { task: { props: { cpu: 300, memoryMiB: 1024 } } } }),
       fargateExample({ nodes: { task: { props: { cpu: 300, memoryMiB: 700 } } } }),

@@ -4,7 +4,7 @@ import { cpuText, memoryText } from '@/lib/kinds/sizes';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, setFix, togetherFix } from '../../support/fixes';
-import { onWindows } from '../../support/task';
+import { onFargate, onWindows } from '../../support/task';
 import { listed } from '../../support/text';
 
 const WINDOWS_SIZES = FARGATE_SIZES.filter((it) => it.windows);
@@ -17,7 +17,7 @@ export const windowsOnFargate = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
   on: 'task-definition',
   check: (task) => {
-    if (!onWindows(task)) return [];
+    if (!onFargate(task) || !onWindows(task)) return [];
     const cpu = task.props.cpu ?? FARGATE_DEFAULT.cpu;
     return [
       ...(task.props.cpuArchitecture === 'ARM64' ? [{ path: ['cpuArchitecture'], name: task.name, cpu: undefined }] : []),

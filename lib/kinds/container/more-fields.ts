@@ -1,0 +1,209 @@
+import { options, type Field, type Option } from '../field';
+import { isKind } from '../graph';
+import { canRunOnFargate } from '../task-definition/launch-types';
+import type { DesignNode } from '../union';
+import { CAPABILITIES, DEVICE_PERMISSIONS, ULIMITS } from './schema';
+
+type ContainerField = Field<DesignNode<'container'>>;
+
+const docs = (property: string): ContainerField['docs'] => ({ fqn: 'aws_ecs.ContainerDefinitionOptions', property });
+const linux = (property: string): ContainerField['docs'] => ({ fqn: 'aws_ecs.LinuxParametersProps', property });
+const choices = (values: readonly string[], label = (value: string) => value): { readonly type: 'select'; readonly options: readonly Option[] } => ({
+  type: 'select',
+  options: values.map((value) => ({ value, label: label(value) })),
+});
+
+/** Why a field that container instances alone offer does not apply. */
+export const ec2Only: ContainerField['notApplicable'] = (node, graph) => {
+  const task = node.parent === undefined ? undefined : graph.nodes[node.parent];
+  return task && isKind(task, 'task-definition') && canRunOnFargate(task.props) ? 'Not available on Fargate.' : undefined;
+};
+
+const ownNetwork: ContainerField['notApplicable'] = (node, graph) => {
+  const task = node.parent === undefined ? undefined : graph.nodes[node.parent];
+  if (!task || !isKind(task, 'task-definition')) return undefined;
+  return canRunOnFargate(task.props) || task.props.networkMode === 'AWS_VPC' ? 'Not available in network mode awsvpc.' : undefined;
+};
+
+/** How the rarer options of a container are edited. */
+export const moreContainerFields: readonly ContainerField[] = [
+  { path: ['gpuCount'], label: 'GPUs', section: 'Size', control: { type: 'number', min: 1 }, docs: docs('gpuCount'), notApplicable: ec2Only },
+  {
+    path: ['restartPolicy', 'enabled'],
+    label: 'Restart it when it exits',
+    section: 'Lifecycle',
+    control: { type: 'toggle', absent: false },
+    docs: docs('enableRestartPolicy'),
+  },
+  {
+    path: ['restartPolicy', 'attemptPeriodSeconds'],
+    label: 'Restart attempt period',
+    section: 'Lifecycle',
+    control: { type: 'number', unit: 's', min: 60, max: 1800 },
+    placeholder: '300',
+    docs: docs('restartAttemptPeriod'),
+  },
+  {
+    path: ['restartPolicy', 'ignoredExitCodes'],
+    label: 'Exit codes without a restart',
+    section: 'Lifecycle',
+    control: { type: 'rows', item: 'exit code', columns: [{ key: 'exitCode', label: 'Exit code', control: { type: 'number' }, placeholder: '0' }] },
+    docs: docs('restartIgnoredExitCodes'),
+  },
+  { path: ['interactive'], label: 'Keep standard input open', section: 'Process', control: { type: 'toggle', absent: false }, docs: docs('interactive') },
+  { path: ['pseudoTerminal'], label: 'Pseudo terminal', section: 'Process', control: { type: 'toggle', absent: false }, docs: docs('pseudoTerminal') },
+  {
+    path: ['versionConsistency'],
+    label: 'Version consistency',
+    section: 'Image',
+    control: options(['ENABLED', 'Enabled'], ['DISABLED', 'Disabled']),
+    placeholder: 'enabled',
+    docs: docs('versionConsistency'),
+  },
+  {
+    path: ['ulimits'],
+    label: 'Ulimits',
+    section: 'Limits',
+    control: {
+      type: 'rows',
+      item: 'ulimit',
+      columns: [
+        { key: 'name', label: 'Limit', control: choices(ULIMITS, (value) => value.toLowerCase()) },
+        { key: 'softLimit', label: 'Soft', control: { type: 'number' } },
+        { key: 'hardLimit', label: 'Hard', control: { type: 'number' } },
+      ],
+    },
+    docs: docs('ulimits'),
+  },
+  {
+    path: ['systemControls'],
+    label: 'System controls',
+    section: 'Linux',
+    control: {
+      type: 'rows',
+      item: 'system control',
+      columns: [
+        { key: 'namespace', label: 'Parameter', control: { type: 'text', mono: true }, placeholder: 'net.core.somaxconn' },
+        { key: 'value', label: 'Value', control: { type: 'text', mono: true }, placeholder: '1024' },
+      ],
+    },
+    docs: docs('systemControls'),
+  },
+  {
+    path: ['linuxParameters', 'initProcess'],
+    label: 'Init process that reaps others',
+    section: 'Linux',
+    control: { type: 'toggle', absent: false },
+    docs: linux('initProcessEnabled'),
+  },
+  {
+    path: ['linuxParameters', 'sharedMemoryMiB'],
+    label: 'Shared memory',
+    section: 'Linux',
+    control: { type: 'number', unit: 'MiB', min: 1 },
+    docs: linux('sharedMemorySize'),
+    notApplicable: ec2Only,
+  },
+  {
+    path: ['linuxParameters', 'maxSwapMiB'],
+    label: 'Swap',
+    section: 'Linux',
+    control: { type: 'number', unit: 'MiB', min: 0 },
+    docs: linux('maxSwap'),
+    notApplicable: ec2Only,
+  },
+  {
+    path: ['linuxParameters', 'swappiness'],
+    label: 'Swappiness',
+    section: 'Linux',
+    control: { type: 'number', min: 0, max: 100 },
+    placeholder: '60',
+    docs: linux('swappiness'),
+    notApplicable: ec2Only,
+  },
+  {
+    path: ['linuxParameters', 'capabilities'],
+    label: 'Capabilities',
+    section: 'Linux',
+    control: {
+      type: 'rows',
+      item: 'capability',
+      columns: [
+        { key: 'action', label: 'Action', control: choices(['ADD', 'DROP'], (value) => (value === 'ADD' ? 'Add' : 'Drop')), placeholder: 'Add' },
+        { key: 'capability', label: 'Capability', control: choices(CAPABILITIES) },
+      ],
+    },
+    help: 'What its processes may do beyond, or not even within, what Docker allows. On Fargate only SYS_PTRACE can be added.',
+  },
+  {
+    path: ['linuxParameters', 'devices'],
+    label: 'Devices',
+    section: 'Linux',
+    control: {
+      type: 'rows',
+      item: 'device',
+      columns: [
+        { key: 'hostPath', label: 'On the host', control: { type: 'text', mono: true }, placeholder: '/dev/fuse' },
+        { key: 'containerPath', label: 'In the container', control: { type: 'text', mono: true } },
+        { key: 'permissions', label: 'May', control: choices(DEVICE_PERMISSIONS, (value) => value.toLowerCase().replaceAll('_', ', ')) },
+      ],
+    },
+    help: 'Devices of the host that the container sees.',
+    notApplicable: ec2Only,
+  },
+  {
+    path: ['linuxParameters', 'tmpfs'],
+    label: 'File systems in memory (tmpfs)',
+    section: 'Linux',
+    control: {
+      type: 'rows',
+      item: 'tmpfs',
+      columns: [
+        { key: 'containerPath', label: 'Path', control: { type: 'text', mono: true }, placeholder: '/run' },
+        { key: 'sizeMiB', label: 'MiB', control: { type: 'number', min: 1 } },
+        { key: 'mountOptions', label: 'Options', control: { type: 'text', mono: true }, placeholder: 'noexec,nosuid' },
+      ],
+    },
+    help: 'Directories that are kept in memory and are gone with the container. Options are separated by commas.',
+  },
+  { path: ['hostname'], label: 'Host name', section: 'Network', control: { type: 'text', mono: true }, docs: docs('hostname'), notApplicable: ownNetwork },
+  {
+    path: ['dnsServers'],
+    label: 'DNS servers',
+    section: 'Network',
+    control: { type: 'list', item: 'server' },
+    docs: docs('dnsServers'),
+    notApplicable: ownNetwork,
+  },
+  {
+    path: ['dnsSearchDomains'],
+    label: 'DNS search domains',
+    section: 'Network',
+    control: { type: 'list', item: 'domain' },
+    docs: docs('dnsSearchDomains'),
+    notApplicable: ownNetwork,
+  },
+  {
+    path: ['extraHosts'],
+    label: 'Extra hosts',
+    section: 'Network',
+    control: { type: 'key-value', keyLabel: 'Host name', valueLabel: 'IP address' },
+    docs: docs('extraHosts'),
+    notApplicable: ownNetwork,
+  },
+  {
+    path: ['dockerLabels'],
+    label: 'Docker labels',
+    section: 'Docker',
+    control: { type: 'key-value', keyLabel: 'Label', valueLabel: 'Value' },
+    docs: docs('dockerLabels'),
+  },
+  {
+    path: ['dockerSecurityOptions'],
+    label: 'Docker security options',
+    section: 'Security',
+    control: { type: 'list', item: 'option' },
+    docs: docs('dockerSecurityOptions'),
+    notApplicable: ec2Only,
+  },
+];

@@ -1,0 +1,53 @@
+import { ec2Example } from '../../example';
+import { defineRule } from '../../rule';
+import { outOfRange, rangeFixes, rangeMessage } from '../../support/ranges';
+
+const MOST = 2147483647;
+
+/** Numbers among the options of a container are ones that ECS takes. */
+export const optionRange = defineRule({
+  id: 'container/option-range',
+  severity: 'error',
+  title: 'GPUs, memory sizes, swappiness, restart period and limits are whole numbers in their ranges',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html',
+  on: 'container',
+  check: ({ name, props }) =>
+    outOfRange(name, props, [
+      { path: ['gpuCount'], label: 'The number of GPUs', min: 1, max: 16 },
+      { path: ['linuxParameters', 'sharedMemoryMiB'], label: 'The shared memory', unit: 'MiB', min: 1, max: MOST },
+      { path: ['linuxParameters', 'maxSwapMiB'], label: 'The swap', unit: 'MiB', min: 0, max: MOST },
+      { path: ['linuxParameters', 'swappiness'], label: 'The swappiness', min: 0, max: 100 },
+      { path: ['restartPolicy', 'attemptPeriodSeconds'], label: 'The restart attempt period', unit: 'seconds', min: 60, max: 1800 },
+      ...(props.linuxParameters?.tmpfs ?? []).map((_, index) => ({
+        path: ['linuxParameters', 'tmpfs', index, 'sizeMiB'],
+        label: 'The size of a tmpfs',
+        unit: 'MiB',
+        min: 1,
+        max: MOST,
+      })),
+      ...(props.restartPolicy?.ignoredExitCodes ?? []).map((_, index) => ({
+        path: ['restartPolicy', 'ignoredExitCodes', index, 'exitCode'],
+        label: 'An exit code',
+        min: 0,
+        max: 255,
+      })),
+      ...(props.ulimits ?? []).flatMap((_, index) =>
+        (['softLimit', 'hardLimit'] as const).map((key) => ({
+          path: ['ulimits', index, key],
+          label: key === 'softLimit' ? 'A soft limit' : 'A hard limit',
+          min: -1,
+          max: MOST,
+        })),
+      ),
+    ]),
+  message: rangeMessage,
+  fixes: rangeFixes,
+  examples: () => ({
+    ok: [ec2Example({ nodes: { app: { props: { gpuCount: 1, linuxParameters: { maxSwapMiB: 0, swappiness: 100 } } } } })],
+    bad: [
+      ec2Example({ nodes: { app: { props: { gpuCount: 0 } } } }),
+      ec2Example({ nodes: { app: { props: { linuxParameters: { maxSwapMiB: 64, swappiness: 101 } } } } }),
+      ec2Example({ nodes: { app: { props: { restartPolicy: { enabled: true, attemptPeriodSeconds: 30 } } } } }),
+    ],
+  }),
+});

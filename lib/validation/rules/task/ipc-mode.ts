@@ -1,0 +1,20 @@
+import { ec2Example } from '../../example';
+import { defineRule } from '../../rule';
+import { clearFix } from '../../support/fixes';
+import { onFargate, onWindows } from '../../support/task';
+
+/** Windows containers have no IPC namespace to choose. */
+export const ipcMode = defineRule({
+  id: 'task/ipc-mode',
+  severity: 'error',
+  title: 'Windows containers have no IPC namespace to choose',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
+  on: 'task-definition',
+  check: (task) => (task.props.ipcMode && !onFargate(task) && onWindows(task) ? [{ path: ['ipcMode'], name: task.name }] : []),
+  message: ({ name }) => `Task definition ${name} is for Windows (network mode nat), which has no IPC namespace to choose; take the choice away.`,
+  fixes: ({ path }, { id }) => [clearFix('Take it away', id, path)],
+  examples: () => ({
+    ok: [ec2Example({ nodes: { task: { props: { ipcMode: 'TASK' } } } }), ec2Example({ nodes: { task: { props: { networkMode: 'NAT' } } } })],
+    bad: [ec2Example({ nodes: { task: { props: { networkMode: 'NAT', ipcMode: 'NONE' } } } })],
+  }),
+});
