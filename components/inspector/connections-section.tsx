@@ -12,7 +12,7 @@ import { useToast } from '@/components/ui/toast';
 import { randomIds } from '@/lib/client/ids';
 import type { Design } from '@/lib/document/design';
 import { connect } from '@/lib/gestures/connect';
-import { CONNECTIONS, connectionBetween } from '@/lib/kinds/connections';
+import { CONNECTIONS, connectionOf } from '@/lib/kinds/connections';
 import { EDGES } from '@/lib/kinds/edges/registry';
 import { compareEdges } from '@/lib/kinds/graph';
 import { PLACING } from '@/lib/kinds/parents';
@@ -58,7 +58,7 @@ function Connection({ node, edge }: { node: DesignNode; edge: DesignEdge }) {
   const from = design.nodes[edge.from];
   const to = design.nodes[edge.to];
   if (!other || !from || !to) return null;
-  const verb = connectionBetween(from.kind, to.kind)?.verb ?? 'is connected to';
+  const verb = connectionOf(edge, from, to)?.verb ?? 'is connected to';
   const sentence = sentenceOf(edge, design);
   return (
     <li className="group/row -mx-1.5 flex items-center rounded-md pl-1.5 hover:bg-surface-2">

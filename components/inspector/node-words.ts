@@ -1,4 +1,4 @@
-import { connectionBetween } from '@/lib/kinds/connections';
+import { connectionOf } from '@/lib/kinds/connections';
 import { nodeOfKind, type Graph } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
@@ -17,7 +17,7 @@ export function sentenceOf(edge: DesignEdge, graph: Graph): string {
   const from = graph.nodes[edge.from];
   const to = graph.nodes[edge.to];
   if (!from || !to) return '';
-  return `${from.name} ${connectionBetween(from.kind, to.kind)?.verb ?? 'is connected to'} ${to.name}`;
+  return `${from.name} ${connectionOf(edge, from, to)?.verb ?? 'is connected to'} ${to.name}`;
 }
 
 /** An element in the words of a list: a node's name, an edge's sentence. */

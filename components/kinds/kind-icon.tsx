@@ -1,6 +1,17 @@
 import type { ReactElement } from 'react';
 import type { LineIconProps } from '@/components/ui/line-icon';
 import type { Kind } from '@/lib/kinds/union';
+import { KmsKeyIcon } from './kms-key/icon';
+import { RoleIcon } from './role/icon';
+import { LogGroupIcon } from './log-group/icon';
+import { BucketIcon } from './bucket/icon';
+import { SecretIcon } from './secret/icon';
+import { ParameterIcon } from './parameter/icon';
+import { RepositoryIcon } from './repository/icon';
+import { DockerImageAssetIcon } from './docker-image-asset/icon';
+import { FileSystemIcon } from './file-system/icon';
+import { AccessPointIcon } from './access-point/icon';
+import { VolumeIcon } from './volume/icon';
 import { CapacityIcon } from './capacity/icon';
 import { ClusterIcon } from './cluster/icon';
 import { ContainerIcon } from './container/icon';
@@ -22,6 +33,17 @@ const ICONS: Record<Kind, (props: LineIconProps) => ReactElement> = {
   cluster: ClusterIcon,
   capacity: CapacityIcon,
   'task-definition': TaskDefinitionIcon,
+  'kms-key': KmsKeyIcon,
+  role: RoleIcon,
+  'log-group': LogGroupIcon,
+  bucket: BucketIcon,
+  secret: SecretIcon,
+  parameter: ParameterIcon,
+  repository: RepositoryIcon,
+  'docker-image-asset': DockerImageAssetIcon,
+  'file-system': FileSystemIcon,
+  'access-point': AccessPointIcon,
+  volume: VolumeIcon,
   container: ContainerIcon,
   service: ServiceIcon,
   'load-balancer': LoadBalancerIcon,

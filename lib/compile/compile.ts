@@ -15,7 +15,7 @@
 import type { Design } from '@/lib/document/design';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import { childrenOf, compareEdges, containersOf, edgesFrom, nodesOfKind } from '@/lib/kinds/graph';
-import { Incomplete, type PlanContext } from '@/lib/kinds/plan-context';
+import { Incomplete, type PlanContext, type Purpose } from '@/lib/kinds/plan-context';
 import { definitionOf, planOf } from '@/lib/kinds/registry';
 import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
 import { call, json, ref } from '@/lib/plan/build';
@@ -40,13 +40,14 @@ export interface Compiled {
 }
 
 /** Turns a design into the plan of CDK calls that build it. The same design always gives the same plan, whatever the order of its records. */
-export function compile(design: Design): Compiled {
+export function compile(design: Design, purpose: Purpose = 'template'): Compiled {
   const statements: Statement[] = [];
   const omitted: Omission[] = [];
   const made = new Set<string>();
 
   const context: PlanContext = {
     graph: design,
+    purpose,
     construct: (id, path = []) => {
       if (!made.has(id)) throw new Waiting(path, id, design.nodes[id]?.name ?? id);
       return ref(id);
@@ -84,9 +85,11 @@ export function compile(design: Design): Compiled {
     for (const part of planned) omitted.push({ element: part.id, path: [], message: waitingFor(node.name), because: node.id });
   };
 
+  nodesOfKind(design, 'kms-key').forEach(addNode);
   nodesOfKind(design, 'vpc').forEach(addNode);
   nodesOfKind(design, 'security-group').forEach(addNode);
   edgesOfKind(design, 'admits').forEach(addEdge);
+  for (const kind of RESOURCES) nodesOfKind(design, kind).forEach(addNode);
   for (const cluster of nodesOfKind(design, 'cluster')) {
     addNode(cluster);
     childrenOf(design, cluster.id)
@@ -95,15 +98,17 @@ export function compile(design: Design): Compiled {
   }
   for (const task of nodesOfKind(design, 'task-definition')) {
     const containers = containersOf(design, task.id);
-    const inside = new Set(containers.map((container) => container.id));
-    const dependencies = edgesOfKind(design, 'depends-on').filter((edge) => inside.has(edge.from));
-    addWhole(task, [...containers, ...dependencies], (planned) =>
+    const volumes = childrenOf(design, task.id).filter((child) => child.kind === 'volume');
+    const inside = new Set([task.id, ...containers.map((container) => container.id)]);
+    const edges = TASK_EDGES.flatMap((kind) => edgesOfKind(design, kind).filter((edge) => inside.has(edge.from) || edge.to === task.id));
+    addWhole(task, [...volumes, ...containers, ...edges], (planned) =>
       containers.some((container) => planned.has(container.id) && container.props.essential !== false)
         ? undefined
         : 'A task definition needs at least one complete container that is essential: its tasks end with it.',
     );
   }
   nodesOfKind(design, 'service').forEach(addNode);
+  edgesOfKind(design, 'reaches').forEach(addEdge);
   for (const balancer of nodesOfKind(design, 'load-balancer')) {
     addNode(balancer);
     for (const listener of childrenOf(design, balancer.id)) {
@@ -132,6 +137,12 @@ export function compile(design: Design): Compiled {
     omitted,
   };
 }
+
+/** What tasks use is made before them; what these refer to themselves comes first. */
+const RESOURCES = ['role', 'log-group', 'bucket', 'secret', 'parameter', 'repository', 'docker-image-asset', 'file-system', 'access-point'] as const;
+
+/** The edges that belong to a task definition: to its containers and to itself. */
+const TASK_EDGES = ['depends-on', 'links', 'volumes-from', 'mounts', 'uses-secret', 'uses-bucket', 'grants', 'may-run'] as const;
 
 /** Waits for a construct that is not part of the plan. */
 class Waiting extends Incomplete {

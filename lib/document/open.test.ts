@@ -52,7 +52,7 @@ test('every problem is listed with its path, not only the first', () => {
     nodes: {
       ...starter.nodes,
       vpc: { ...starter.nodes['vpc'], props: { maxAzs: 'two', colour: 'red' } },
-      odd: { id: 'odd', kind: 'bucket', name: 'Odd', props: {} },
+      odd: { id: 'odd', kind: 'lambda', name: 'Odd', props: {} },
     },
     edges: { ...starter.edges, runs: { ...starter.edges['runs'], from: 7 } },
   });

@@ -72,7 +72,7 @@ class Workspace {
     const parent = this.parentFor(kind, wish.parent);
     const definition = KINDS[kind];
     const id = this.ids();
-    const siblings = childrenOf(this.current, parent).filter((node) => node.kind === kind);
+    const siblings = childrenOf(this.current, parent).filter((node) => (SHAPES[kind] === 'row' ? SHAPES[node.kind] === 'row' : node.kind === kind));
     const node = nodeUnion.parse({
       id,
       kind,
@@ -122,7 +122,11 @@ class Workspace {
     if (wanted === undefined) return undefined;
     const present = nodesOfKind(this.current, wanted)[0];
     if (present) return present.id;
-    return needsParent || kind === 'cluster' || kind === 'load-balancer' || kind === 'security-group' ? this.add(wanted, {}) : undefined;
+    if (!needsParent && !IN_VPC.has(kind)) return undefined;
+    const group = this.add(wanted, {});
+    // A task definition without a container means nothing either.
+    if (wanted === 'task-definition' && kind !== 'container') this.add('container', { parent: group });
+    return group;
   }
 
   private defaultsFor(kind: Kind, parent: string | undefined): Props {
@@ -141,8 +145,10 @@ class Workspace {
   private usualPlace(kind: Kind, parent: string | undefined): Point {
     const inside = childrenOf(this.current, parent).filter((node) => this.current.layout[node.id]);
     const right = Math.max(0, ...inside.map((node) => (this.current.layout[node.id]?.x ?? 0) + sizeOf(this.current, node).width));
-    if (parent === undefined)
-      return inside.length === 0 ? { x: 0, y: 0 } : { x: kind === 'task-definition' ? this.taskColumn(right) : right + MEASURES.gap * 1.8, y: MEASURES.title };
+    if (parent === undefined) {
+      if (inside.length === 0) return { x: 0, y: 0 };
+      return { x: kind === 'task-definition' ? this.column(right, isTask) : this.column(right, isResource), y: MEASURES.title };
+    }
     const first = { x: MEASURES.padding, y: MEASURES.title + 8 };
     if (kind === 'load-balancer' || inside.length === 0) return first;
     return kind === 'cluster'
@@ -150,10 +156,10 @@ class Workspace {
       : { x: inside[0] ? (this.current.layout[inside[0].id]?.x ?? first.x) : first.x, y: first.y };
   }
 
-  /** Task definitions stand under each other, right of the network. */
-  private taskColumn(right: number): number {
-    const tasks = childrenOf(this.current, undefined).filter((node) => node.kind === 'task-definition' && this.current.layout[node.id]);
-    return tasks.length > 0 ? Math.min(...tasks.map((node) => this.current.layout[node.id]?.x ?? 0)) : right + MEASURES.gap * 1.8;
+  /** Task definitions stand under each other, right of the network; what they use right of them. */
+  private column(right: number, belongs: (node: DesignNode) => boolean): number {
+    const there = childrenOf(this.current, undefined).filter((node) => belongs(node) && this.current.layout[node.id]);
+    return there.length > 0 ? Math.min(...there.map((node) => this.current.layout[node.id]?.x ?? 0)) : right + MEASURES.gap * 1.8;
   }
 
   private place(id: string, at: Point): void {
@@ -161,6 +167,17 @@ class Workspace {
     this.current = { ...this.current, layout: { ...this.current.layout, [id]: { x: Math.round(at.x), y: Math.round(at.y) } } };
   }
 }
+
+function isTask(node: DesignNode): boolean {
+  return node.kind === 'task-definition';
+}
+
+function isResource(node: DesignNode): boolean {
+  return PLACING[node.kind].parents.length === 0 && node.kind !== 'vpc';
+}
+
+/** Kinds that mean little outside a VPC: they bring one along. */
+const IN_VPC: ReadonlySet<Kind> = new Set<Kind>(['cluster', 'load-balancer', 'security-group', 'file-system']);
 
 function without(design: Design, id: string): Design {
   const { [id]: _gone, ...nodes } = design.nodes;

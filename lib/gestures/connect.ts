@@ -1,9 +1,9 @@
 import { edgeRefusal, type Refusal } from '@/lib/commands/apply';
-import type { Command } from '@/lib/commands/command';
+import type { Command, SingleCommand } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
-import { connectionBetween } from '@/lib/kinds/connections';
-import { childrenOf, containersOf, defaultContainerOf, edgesFrom, edgesTo, taskDefinitionOf } from '@/lib/kinds/graph';
-import { edgeUnion, type DesignEdge, type DesignNode } from '@/lib/kinds/union';
+import { connectionBetween, CONNECTIONS } from '@/lib/kinds/connections';
+import { childrenOf, containersOf, defaultContainerOf, edgesFrom, edgesTo, freeName, isKind, taskDefinitionOf } from '@/lib/kinds/graph';
+import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type EdgeKind } from '@/lib/kinds/union';
 import type { IdSource } from '@/lib/model/ids';
 import { err, ok, type Result } from '@/lib/util/result';
 
@@ -18,11 +18,16 @@ export interface Connected {
 /**
  * What drawing from one node to another does, or why it does nothing. Reads what was meant: from a load balancer to a
  * container makes a listener's target for the service that runs it; drawing backwards is as good as forwards.
+ *
+ * @param wanted The kind of edge, where two kinds of nodes can be connected in several ways. @default the usual one
  */
-export function connect(design: Design, fromId: string, toId: string, ids: IdSource): Result<Connected, Refusal> {
+export function connect(design: Design, fromId: string, toId: string, ids: IdSource, wanted?: EdgeKind): Result<Connected, Refusal> {
   const from = design.nodes[fromId];
   const to = design.nodes[toId];
   if (!from || !to) return err({ message: 'Both ends of a connection must be in the design.' });
+  const mounted = from.kind === 'container' ? mountFiles(design, from, to, ids) : to.kind === 'container' ? mountFiles(design, to, from, ids) : undefined;
+  if (mounted) return mounted;
+  if (wanted !== undefined && wanted !== connectionBetween(from.kind, to.kind)?.kind) return finish(design, { from, to, props: {} }, ids, wanted);
   const forwards = resolve(design, from, to);
   if (forwards.ok && meansSomething(forwards.value)) return finish(design, forwards.value, ids);
   const backwards = resolve(design, to, from);
@@ -65,11 +70,56 @@ function resolve(design: Design, from: DesignNode, to: DesignNode): Result<Ends,
     const healthy = to.props.healthCheck?.command?.length;
     return ok({ from, to, props: { condition: healthy ? 'HEALTHY' : 'START' } });
   }
-  return ok({ from, to, props: {} });
+  return ok({ from, to, props: usualProps(design, from, to) });
 }
 
-function finish(design: Design, { from, to, props }: Ends, ids: IdSource): Result<Connected, Refusal> {
-  const connection = connectionBetween(from.kind, to.kind);
+/** What a fresh edge says: enough to mean something, nothing that only its author can know. */
+function usualProps(design: Design, from: DesignNode, to: DesignNode): DesignEdge['props'] {
+  if (from.kind === 'container' && (to.kind === 'secret' || to.kind === 'parameter')) return { variables: [{ name: variableName(to.name) }] };
+  if (from.kind === 'container' && to.kind === 'bucket') return { access: 'READ' };
+  if (from.kind === 'container' && to.kind === 'volume') return { containerPath: mountPath(to.name) };
+  if (from.kind === 'task-definition' && to.kind === 'role') return edgesFrom(design, from.id, 'has-role').length > 0 ? { use: 'EXECUTION' } : { use: 'TASK' };
+  if (connectionBetween(from.kind, to.kind)?.kind === 'grants') return { access: 'READ' };
+  return {};
+}
+
+/** `DbPassword` → `DB_PASSWORD`: how environment variables are written. */
+function variableName(name: string): string {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .toUpperCase();
+  return /^\d/.test(words) ? `_${words}` : words;
+}
+
+function mountPath(name: string): string {
+  return `/mnt/${name}`;
+}
+
+/** From a container to a file system: a volume that is kept there, mounted, and reachable for the services that run the task. */
+function mountFiles(design: Design, container: DesignNode<'container'>, to: DesignNode, ids: IdSource): Result<Connected, Refusal> | undefined {
+  if (to.kind !== 'file-system' && to.kind !== 'access-point') return undefined;
+  const task = container.parent ?? '';
+  const fileSystem = to.kind === 'file-system' ? to.id : (to.parent ?? '');
+  const volumes = childrenOf(design, task).filter((node) => isKind(node, 'volume'));
+  const present = volumes.find((volume) => edgesFrom(design, volume.id, 'stored-on').some((edge) => edge.to === to.id));
+  if (present) return connect(design, container.id, present.id, ids);
+  const order = Math.max(-1, ...childrenOf(design, task).map((node) => node.order ?? 0)) + 1;
+  const volume = nodeUnion.parse({ id: ids(), kind: 'volume', name: freeName(design, 'volume', task, 'data'), parent: task, order, props: {} });
+  const draw = (kind: EdgeKind, from: string, end: string, props: object): DesignEdge => edgeUnion.parse({ id: ids(), kind, from, to: end, props });
+  const services = edgesTo(design, task, 'runs').filter((edge) => !edgesFrom(design, edge.from, 'reaches').some((it) => it.to === fileSystem));
+  const mount = draw('mounts', container.id, volume.id, { containerPath: mountPath(volume.name) });
+  const edges = [mount, draw('stored-on', volume.id, to.id, {}), ...services.map((edge) => draw('reaches', edge.from, fileSystem, {}))];
+  return ok({
+    command: { type: 'add', nodes: [volume], edges, layout: {} },
+    select: [mount.id],
+    means: `mount ${to.name} as a volume${services.length > 0 ? ', and let the service reach it' : ''}`,
+  });
+}
+
+function finish(design: Design, { from, to, props }: Ends, ids: IdSource, wanted?: EdgeKind): Result<Connected, Refusal> {
+  const connection =
+    wanted === undefined ? connectionBetween(from.kind, to.kind) : CONNECTIONS.find((it) => it.kind === wanted && it.from === from.kind && it.to === to.kind);
   const kind = connection?.kind ?? 'runs';
   const id = ids();
   const draft = edgeUnion.parse({ id, kind, from: from.id, to: to.id, props: connection ? props : {} });
@@ -81,6 +131,12 @@ function finish(design: Design, { from, to, props }: Ends, ids: IdSource): Resul
   if (kind === 'target' && edgesFrom(design, from.id, 'target').some((edge) => edge.to === to.id && sameTarget(edge, draft)))
     return err({ message: `${from.name} already sends requests to ${to.name} on this port.` });
   const add: Command = { type: 'add', nodes: [], edges: [withPriority(design, draft)], layout: {} };
+  // A container that logs to a group does so with the driver awslogs.
+  if (kind === 'logs-to' && from.kind === 'container' && from.props.logging?.driver === undefined) {
+    const logging = { driver: 'awslogs', streamPrefix: from.props.logging?.streamPrefix ?? from.name };
+    const set: SingleCommand[] = Object.entries(logging).map(([key, value]) => ({ type: 'set', id: from.id, path: ['logging', key], value }));
+    return ok({ command: { type: 'batch', commands: [add, ...set] }, select: [id], means: connection.means });
+  }
   return ok({
     command: replaced.length > 0 ? { type: 'batch', commands: [{ type: 'remove', ids: replaced.map((edge) => edge.id) }, add] } : add,
     select: [id],

@@ -10,7 +10,7 @@ describe('a line that is let go on nothing', () => {
   it('offers the kinds that could be its other end, those in its direction first', () => {
     const { nodes } = worker();
     const service = nodes['service'];
-    expect(service && kindsFor(service, 'out')).toEqual(['task-definition', 'security-group', 'listener']);
+    expect(service && kindsFor(service, 'out')).toEqual(['task-definition', 'security-group', 'file-system', 'listener']);
     expect(service && kindsFor(service, 'in')[0]).toBe('listener');
   });
 

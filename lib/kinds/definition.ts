@@ -5,7 +5,7 @@ import type { PlanContext } from './plan-context';
 import type { DesignNode, Kind, Props } from './union';
 
 /** The colour family of a kind: what part of a deployment it belongs to. */
-export type Area = 'network' | 'compute' | 'task' | 'container' | 'traffic';
+export type Area = 'network' | 'compute' | 'task' | 'container' | 'traffic' | 'data';
 
 /** Everything pure about a kind besides its schema: what it is called, how it is edited, what it becomes. */
 export interface KindDefinition<K extends Kind> {
@@ -16,7 +16,7 @@ export interface KindDefinition<K extends Kind> {
   readonly description: string;
   readonly area: Area;
   /** Heading in the palette. */
-  readonly group: 'Network' | 'Compute' | 'Task' | 'Traffic';
+  readonly group: 'Network' | 'Compute' | 'Task' | 'Traffic' | 'Storage' | 'Security';
   /** Name of a fresh node, made unique. */
   readonly defaultName: string;
   /** Props of a fresh node from the palette. */

@@ -98,14 +98,16 @@ export function defaultContainerOf(design: Graph, taskDefinitionId: string): Des
   return containersOf(design, taskDefinitionId).find((container) => container.props.essential !== false);
 }
 
+const SCOPED: ReadonlySet<Kind> = new Set<Kind>(['container', 'volume', 'capacity', 'listener', 'access-point']);
+
 /** The nodes with whom a node shares the scope in which names are unique: all constructs of the stack, or its siblings in the group that makes it. */
 export function scopeOf(node: DesignNode): string {
-  return node.kind === 'container' || node.kind === 'capacity' || node.kind === 'listener' ? (node.parent ?? '') : '';
+  return SCOPED.has(node.kind) ? (node.parent ?? '') : '';
 }
 
 /** A name not yet taken in the node's scope: the wanted one, or the wanted one with a number. */
 export function freeName(design: Graph, kind: Kind, parent: string | undefined, wanted: string): string {
-  const scoped = kind === 'container' || kind === 'capacity' || kind === 'listener' ? (parent ?? '') : '';
+  const scoped = SCOPED.has(kind) ? (parent ?? '') : '';
   const taken = new Set(
     Object.values(design.nodes)
       .filter((node) => scopeOf(node) === scoped)

@@ -3,12 +3,10 @@ import type { z } from 'zod';
 import { cdkType, structProperty } from '@/lib/cdk/api';
 import { docOf } from '@/lib/cdk/docs';
 import { EDGES } from './edges/registry';
-import { admitsEdge, dependsOnEdge, memberEdge, runsEdge, targetEdge } from './edges/schema';
+import { EDGE_SCHEMAS } from './edges/schema';
 import type { AnyField } from './field';
 import { KINDS } from './registry';
 import { PROPS_SCHEMAS } from './union';
-
-const EDGE_SCHEMAS = { runs: runsEdge, target: targetEdge, 'depends-on': dependsOnEdge, member: memberEdge, admits: admitsEdge } as const;
 
 interface Case {
   readonly owner: string;

@@ -12,9 +12,16 @@ export class Incomplete extends Error {
   }
 }
 
+/**
+ * What a plan is for: a template that stands by itself, where everything that needs a local file is a parameter; or a
+ * CDK project, which builds and uploads local files.
+ */
+export type Purpose = 'template' | 'project';
+
 /** What plan code gets besides its own element. */
 export interface PlanContext {
   readonly graph: Graph;
+  readonly purpose: Purpose;
   /**
    * The construct that a node became. Throws {@link Incomplete} when that node is itself not part of the plan.
    *

@@ -1,6 +1,17 @@
 import { capacity } from './capacity/kind';
 import { cluster } from './cluster/kind';
 import { container } from './container/kind';
+import { kmsKey } from './kms-key/kind';
+import { role } from './role/kind';
+import { logGroup } from './log-group/kind';
+import { bucket } from './bucket/kind';
+import { secret } from './secret/kind';
+import { parameter } from './parameter/kind';
+import { repository } from './repository/kind';
+import { dockerImageAsset } from './docker-image-asset/kind';
+import { fileSystem } from './file-system/kind';
+import { accessPoint } from './access-point/kind';
+import { volume } from './volume/kind';
 import type { KindDefinition } from './definition';
 import type { Field } from './field';
 import type { Graph } from './graph';
@@ -21,6 +32,17 @@ export const KINDS: { readonly [K in Kind]: KindDefinition<K> } = {
   cluster,
   capacity,
   'task-definition': taskDefinition,
+  'kms-key': kmsKey,
+  role,
+  'log-group': logGroup,
+  bucket,
+  secret,
+  parameter,
+  repository,
+  'docker-image-asset': dockerImageAsset,
+  'file-system': fileSystem,
+  'access-point': accessPoint,
+  volume,
   container,
   service,
   'load-balancer': loadBalancer,

@@ -3,21 +3,62 @@ import { nodeEnvelope } from '@/lib/model/element';
 import { capacityProps } from './capacity/schema';
 import { clusterProps } from './cluster/schema';
 import { containerProps } from './container/schema';
-import { admitsEdge, dependsOnEdge, memberEdge, runsEdge, targetEdge } from './edges/schema';
+import {
+  admitsEdge,
+  dependsOnEdge,
+  encryptedWithEdge,
+  grantsEdge,
+  hasRoleEdge,
+  logsToEdge,
+  mayRunEdge,
+  memberEdge,
+  linksEdge,
+  mountsEdge,
+  pullsEdge,
+  reachesEdge,
+  runsEdge,
+  storedOnEdge,
+  targetEdge,
+  usesBucketEdge,
+  usesSecretEdge,
+  volumesFromEdge,
+} from './edges/schema';
 import { listenerProps } from './listener/schema';
 import { loadBalancerProps } from './load-balancer/schema';
 import { securityGroupProps } from './security-group/schema';
 import { serviceProps } from './service/schema';
 import { taskDefinitionProps } from './task-definition/schema';
+import { kmsKeyProps } from './kms-key/schema';
+import { roleProps } from './role/schema';
+import { logGroupProps } from './log-group/schema';
+import { bucketProps } from './bucket/schema';
+import { secretProps } from './secret/schema';
+import { parameterProps } from './parameter/schema';
+import { repositoryProps } from './repository/schema';
+import { dockerImageAssetProps } from './docker-image-asset/schema';
+import { fileSystemProps } from './file-system/schema';
+import { accessPointProps } from './access-point/schema';
+import { volumeProps } from './volume/schema';
 import { vpcProps } from './vpc/schema';
 
 /** The shape of each kind's `props`. Whatever exists per kind is a record over these keys, so the compiler finds what is missing. */
 export const PROPS_SCHEMAS = {
   vpc: vpcProps,
   'security-group': securityGroupProps,
+  'kms-key': kmsKeyProps,
+  role: roleProps,
+  'log-group': logGroupProps,
+  bucket: bucketProps,
+  secret: secretProps,
+  parameter: parameterProps,
+  repository: repositoryProps,
+  'docker-image-asset': dockerImageAssetProps,
+  'file-system': fileSystemProps,
+  'access-point': accessPointProps,
   cluster: clusterProps,
   capacity: capacityProps,
   'task-definition': taskDefinitionProps,
+  volume: volumeProps,
   container: containerProps,
   service: serviceProps,
   'load-balancer': loadBalancerProps,
@@ -31,9 +72,20 @@ export type Kind = keyof typeof PROPS_SCHEMAS;
 export const ALL_KINDS: readonly Kind[] = [
   'vpc',
   'security-group',
+  'kms-key',
+  'role',
+  'log-group',
+  'bucket',
+  'secret',
+  'parameter',
+  'repository',
+  'docker-image-asset',
+  'file-system',
+  'access-point',
   'cluster',
   'capacity',
   'task-definition',
+  'volume',
   'container',
   'service',
   'load-balancer',
@@ -66,9 +118,20 @@ function nodeSchema<K extends Kind>(kind: K) {
 export const nodeUnion = z.discriminatedUnion('kind', [
   nodeSchema('vpc'),
   nodeSchema('security-group'),
+  nodeSchema('kms-key'),
+  nodeSchema('role'),
+  nodeSchema('log-group'),
+  nodeSchema('bucket'),
+  nodeSchema('secret'),
+  nodeSchema('parameter'),
+  nodeSchema('repository'),
+  nodeSchema('docker-image-asset'),
+  nodeSchema('file-system'),
+  nodeSchema('access-point'),
   nodeSchema('cluster'),
   nodeSchema('capacity'),
   nodeSchema('task-definition'),
+  nodeSchema('volume'),
   nodeSchema('container'),
   nodeSchema('service'),
   nodeSchema('load-balancer'),
@@ -76,7 +139,26 @@ export const nodeUnion = z.discriminatedUnion('kind', [
 ]);
 
 /** Any edge. */
-export const edgeUnion = z.discriminatedUnion('kind', [runsEdge, targetEdge, dependsOnEdge, memberEdge, admitsEdge]);
+export const edgeUnion = z.discriminatedUnion('kind', [
+  runsEdge,
+  targetEdge,
+  dependsOnEdge,
+  memberEdge,
+  admitsEdge,
+  usesSecretEdge,
+  usesBucketEdge,
+  pullsEdge,
+  mountsEdge,
+  linksEdge,
+  volumesFromEdge,
+  storedOnEdge,
+  logsToEdge,
+  grantsEdge,
+  hasRoleEdge,
+  mayRunEdge,
+  encryptedWithEdge,
+  reachesEdge,
+]);
 
 /** A kind of edge: what drawing it means. */
 export type EdgeKind = z.infer<typeof edgeUnion>['kind'];

@@ -88,6 +88,11 @@ export function json(value: Json): Expr {
   return { kind: 'json', value };
 }
 
+/** `cdk.Duration.days(n)`, or nothing. */
+export function days(value: number | undefined): Expr | undefined {
+  return value === undefined ? undefined : staticCall('Duration', 'days', value);
+}
+
 /** `cdk.Duration.seconds(n)`, or nothing. */
 export function seconds(value: number | undefined): Expr | undefined {
   return value === undefined ? undefined : staticCall('Duration', 'seconds', value);

@@ -1,10 +1,17 @@
 import * as autoscaling from 'aws-cdk-lib/aws-autoscaling';
 import * as certificatemanager from 'aws-cdk-lib/aws-certificatemanager';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as ecr from 'aws-cdk-lib/aws-ecr';
+import * as ecrAssets from 'aws-cdk-lib/aws-ecr-assets';
 import * as ecs from 'aws-cdk-lib/aws-ecs';
+import * as efs from 'aws-cdk-lib/aws-efs';
 import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import * as ssm from 'aws-cdk-lib/aws-ssm';
 import * as core from 'aws-cdk-lib/core';
 
 /**
@@ -16,8 +23,15 @@ export const CDK_MODULES: ReadonlyMap<string, object> = new Map<string, object>(
   ['aws_autoscaling', autoscaling],
   ['aws_certificatemanager', certificatemanager],
   ['aws_ec2', ec2],
+  ['aws_ecr', ecr],
+  ['aws_ecr_assets', ecrAssets],
   ['aws_ecs', ecs],
+  ['aws_efs', efs],
   ['aws_elasticloadbalancingv2', elbv2],
   ['aws_iam', iam],
+  ['aws_kms', kms],
   ['aws_logs', logs],
+  ['aws_s3', s3],
+  ['aws_secretsmanager', secretsmanager],
+  ['aws_ssm', ssm],
 ]);

@@ -3,7 +3,7 @@ import { FORMAT_VERSION, settings, type Design } from '@/lib/document/design';
 import { CONNECTIONS, crossesGroups } from '@/lib/kinds/connections';
 import { PLACING } from '@/lib/kinds/parents';
 import { ALL_KINDS, edgeUnion, nodeUnion, PROPS_SCHEMAS, type DesignEdge, type DesignNode, type EdgeKind, type Kind } from '@/lib/kinds/union';
-import { admitsEdge, dependsOnEdge, memberEdge, runsEdge, targetEdge } from '@/lib/kinds/edges/schema';
+import { EDGE_SCHEMAS } from '@/lib/kinds/edges/schema';
 import type { Placement } from '@/lib/model/element';
 import { anyJson, arbitraryOf, wildNumber } from './arbitrary-of';
 
@@ -12,11 +12,24 @@ export const anyName: fc.Arbitrary<string> = fc.string({ unit: fc.constantFrom(.
 
 /** The shape of each kind of edge's `props`. */
 export const EDGE_PROPS = {
-  runs: runsEdge.shape.props,
-  target: targetEdge.shape.props,
-  'depends-on': dependsOnEdge.shape.props,
-  member: memberEdge.shape.props,
-  admits: admitsEdge.shape.props,
+  runs: EDGE_SCHEMAS.runs.shape.props,
+  target: EDGE_SCHEMAS.target.shape.props,
+  'depends-on': EDGE_SCHEMAS['depends-on'].shape.props,
+  member: EDGE_SCHEMAS.member.shape.props,
+  admits: EDGE_SCHEMAS.admits.shape.props,
+  'uses-secret': EDGE_SCHEMAS['uses-secret'].shape.props,
+  'uses-bucket': EDGE_SCHEMAS['uses-bucket'].shape.props,
+  pulls: EDGE_SCHEMAS.pulls.shape.props,
+  mounts: EDGE_SCHEMAS.mounts.shape.props,
+  links: EDGE_SCHEMAS.links.shape.props,
+  'volumes-from': EDGE_SCHEMAS['volumes-from'].shape.props,
+  'stored-on': EDGE_SCHEMAS['stored-on'].shape.props,
+  'logs-to': EDGE_SCHEMAS['logs-to'].shape.props,
+  grants: EDGE_SCHEMAS.grants.shape.props,
+  'has-role': EDGE_SCHEMAS['has-role'].shape.props,
+  'may-run': EDGE_SCHEMAS['may-run'].shape.props,
+  'encrypted-with': EDGE_SCHEMAS['encrypted-with'].shape.props,
+  reaches: EDGE_SCHEMAS.reaches.shape.props,
 } as const;
 
 /** Any design that can be represented, however little sense it makes: every kind, every property, any value of its type. */
@@ -82,6 +95,19 @@ export function anyEdge(): fc.Arbitrary<DrawnEdge> {
       'depends-on': arbitraryOf(EDGE_PROPS['depends-on']),
       member: arbitraryOf(EDGE_PROPS.member),
       admits: arbitraryOf(EDGE_PROPS.admits),
+      'uses-secret': arbitraryOf(EDGE_PROPS['uses-secret']),
+      'uses-bucket': arbitraryOf(EDGE_PROPS['uses-bucket']),
+      pulls: arbitraryOf(EDGE_PROPS.pulls),
+      mounts: arbitraryOf(EDGE_PROPS.mounts),
+      links: arbitraryOf(EDGE_PROPS.links),
+      'volumes-from': arbitraryOf(EDGE_PROPS['volumes-from']),
+      'stored-on': arbitraryOf(EDGE_PROPS['stored-on']),
+      'logs-to': arbitraryOf(EDGE_PROPS['logs-to']),
+      grants: arbitraryOf(EDGE_PROPS.grants),
+      'has-role': arbitraryOf(EDGE_PROPS['has-role']),
+      'may-run': arbitraryOf(EDGE_PROPS['may-run']),
+      'encrypted-with': arbitraryOf(EDGE_PROPS['encrypted-with']),
+      reaches: arbitraryOf(EDGE_PROPS.reaches),
     }),
   });
 }

@@ -3,6 +3,7 @@ import { FARGATE_SIZES } from '@/lib/aws/fargate-sizes';
 import type { Design } from '@/lib/document/design';
 import { effectiveLog } from '@/lib/kinds/container/logging/drivers';
 import { loggingProps, type Logging } from '@/lib/kinds/container/logging/schema';
+import { CONNECTIONS } from '@/lib/kinds/connections';
 import { KINDS } from '@/lib/kinds/registry';
 import { PROPS_SCHEMAS, type EdgeKind, type Kind } from '@/lib/kinds/union';
 import { arbitraryOf, type Hints } from './arbitrary-of';
@@ -42,6 +43,17 @@ const NODE_HINTS: Record<Kind, Hints> = {
     'ingress.toPort': port,
     'ingress.description': pick('Requests'),
   },
+  'kms-key': {},
+  role: {},
+  'log-group': {},
+  bucket: {},
+  secret: {},
+  parameter: {},
+  repository: {},
+  'docker-image-asset': {},
+  'file-system': {},
+  'access-point': {},
+  volume: {},
   cluster: { clusterName: words },
   capacity: {
     instanceType: mostly(pick('t3.large', 'm7i.large'), 'c7g.xlarge', 't3', 'huge', ''),
@@ -127,6 +139,19 @@ const NODE_HINTS: Record<Kind, Hints> = {
 };
 
 const EDGE_HINTS: Record<EdgeKind, Hints> = {
+  'uses-secret': {},
+  'uses-bucket': {},
+  pulls: {},
+  mounts: {},
+  links: {},
+  'volumes-from': {},
+  'stored-on': {},
+  'logs-to': {},
+  grants: {},
+  'has-role': {},
+  'may-run': {},
+  'encrypted-with': {},
+  reaches: {},
   runs: {},
   member: {},
   'depends-on': {},
@@ -217,7 +242,14 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
     ),
     runs: fc.tuple(...drawn(0, 2)),
     targets: fc.tuple(...drawn(1, 1)),
-    others: fc.array(fc.oneof(...[1, 2, 3, 4, 5].map((connection) => edges(connection, fc.nat(), fc.nat()))), { maxLength: 2 }),
+    others: fc.array(
+      fc.oneof(
+        ...CONNECTIONS.map((_, connection) => connection)
+          .slice(1)
+          .map((connection) => edges(connection, fc.nat(), fc.nat())),
+      ),
+      { maxLength: 2 },
+    ),
   })
   .map(({ nodes, runs, targets, others }) =>
     assemble({ name: 'Plausible', settings: {}, nodes: nodes.flat(), edges: [...runs, ...targets, ...others], places: [] }),
@@ -310,6 +342,19 @@ function edges(connection: number, from: fc.Arbitrary<number>, to: fc.Arbitrary<
       target: propsOf('target'),
       'depends-on': propsOf('depends-on'),
       admits: propsOf('admits'),
+      'uses-secret': propsOf('uses-secret'),
+      'uses-bucket': propsOf('uses-bucket'),
+      pulls: propsOf('pulls'),
+      mounts: propsOf('mounts'),
+      links: propsOf('links'),
+      'volumes-from': propsOf('volumes-from'),
+      'stored-on': propsOf('stored-on'),
+      'logs-to': propsOf('logs-to'),
+      grants: propsOf('grants'),
+      'has-role': propsOf('has-role'),
+      'may-run': propsOf('may-run'),
+      'encrypted-with': propsOf('encrypted-with'),
+      reaches: propsOf('reaches'),
     }),
   });
 }

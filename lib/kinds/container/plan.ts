@@ -1,27 +1,36 @@
-import { call, listOf, mapOf, member, seconds, staticCall } from '@/lib/plan/build';
+import { call, listOf, mapOf, member, seconds, structOrNothing } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
 import { doing, making, required, type PlanContext } from '../plan-context';
 import type { DesignEdge, DesignNode, Props } from '../union';
+import { planEnvironmentFiles } from './environment-files';
+import { planImage } from './image';
 import { planLogging } from './logging/plan';
+import { planCredentialSpecs, planSecrets } from './secrets';
 import { planLinuxParameters } from './linux-parameters';
 
-/** `taskDefinition.addContainer(name, options)`. */
+/** `taskDefinition.addContainer(name, options)`, or `addFirelensLogRouter` for a container that routes logs. */
 export function planContainer(node: DesignNode<'container'>, context: PlanContext): readonly Statement[] {
   const { props } = node;
   const task = context.construct(required(node.parent, [], 'The task definition around the container'));
   const linux = planLinuxParameters(node, task);
+  const image = planImage(node, context);
+  const firelensConfig = planFirelensConfig(props.firelens);
   return [
+    ...image.statements,
     ...(linux?.statements ?? []),
     making(
       node,
-      call(task, 'addContainer', node.name, {
-        image: staticCall('aws_ecs.ContainerImage', 'fromRegistry', required(props.image, ['image'], 'The image')),
+      call(task, firelensConfig ? 'addFirelensLogRouter' : 'addContainer', node.name, {
+        image: image.value,
+        firelensConfig,
         essential: props.essential,
         memoryLimitMiB: props.memoryLimitMiB,
         memoryReservationMiB: props.memoryReservationMiB,
         cpu: props.cpu,
         portMappings: listOf(props.portMappings?.map(portMapping)),
         environment: mapOf(props.environment),
+        environmentFiles: planEnvironmentFiles(node, context),
+        secrets: planSecrets(node, context),
         entryPoint: listOf(props.entryPoint),
         command: listOf(props.command),
         workingDirectory: props.workingDirectory,
@@ -31,8 +40,11 @@ export function planContainer(node: DesignNode<'container'>, context: PlanContex
         startTimeout: seconds(props.startTimeoutSeconds),
         stopTimeout: seconds(props.stopTimeoutSeconds),
         healthCheck: healthCheck(props.healthCheck),
-        logging: planLogging(props.logging),
+        logging: planLogging(node, context),
         gpuCount: props.gpuCount,
+        inferenceAcceleratorResources: listOf(props.inferenceAcceleratorResources),
+        credentialSpecs: planCredentialSpecs(node, context),
+        disableNetworking: props.disableNetworking,
         linuxParameters: linux?.value,
         systemControls: listOf(props.systemControls?.map(systemControl)),
         ulimits: listOf(props.ulimits?.map(ulimit)),
@@ -72,10 +84,26 @@ export function planDependsOn(edge: DesignEdge<'depends-on'>, context: PlanConte
   ];
 }
 
+/** What makes a container a log router. */
+function planFirelensConfig(firelens: Props<'container'>['firelens']) {
+  if (!firelens) return undefined;
+  return {
+    type: member('aws_ecs.FirelensLogRouterType', firelens.type ?? 'FLUENTBIT'),
+    options: structOrNothing({
+      enableECSLogMetadata: firelens.enableEcsLogMetadata,
+      configFileType: firelens.configFileType === undefined ? undefined : member('aws_ecs.FirelensConfigFileType', firelens.configFileType),
+      configFileValue: firelens.configFileValue,
+    }),
+  };
+}
+
 function portMapping(mapping: NonNullable<Props<'container'>['portMappings']>[number], index: number) {
   return {
     name: mapping.name,
-    containerPort: required(mapping.containerPort, ['portMappings', index, 'containerPort'], 'The container port'),
+    containerPort: mapping.containerPortRange
+      ? member('aws_ecs.ContainerDefinition', 'CONTAINER_PORT_USE_RANGE')
+      : required(mapping.containerPort, ['portMappings', index, 'containerPort'], 'The container port'),
+    containerPortRange: mapping.containerPortRange === '' ? undefined : mapping.containerPortRange,
     hostPort: mapping.hostPort,
     protocol: mapping.protocol === undefined ? undefined : member('aws_ecs.Protocol', mapping.protocol.toUpperCase()),
     appProtocol: mapping.appProtocol === undefined ? undefined : member('aws_ecs.AppProtocol', mapping.appProtocol),

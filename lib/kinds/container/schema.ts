@@ -6,6 +6,8 @@ export const portMapping = z.strictObject({
   name: z.string().optional(),
   containerPort: z.number().optional(),
   hostPort: z.number().optional(),
+  /** Several ports, `8080-8090`, instead of one container port. */
+  containerPortRange: z.string().optional(),
   protocol: z.enum(['tcp', 'udp']).optional(),
   appProtocol: z.enum(['http', 'http2', 'grpc']).optional(),
 });
@@ -78,12 +80,31 @@ export const DEVICE_PERMISSIONS = ['READ', 'WRITE', 'MKNOD', 'READ_WRITE', 'READ
 export const containerProps = z.strictObject({
   /** An image in a registry, such as `nginx:1.27` or `public.ecr.aws/nginx/nginx:1.27`. */
   image: z.string().optional(),
+  /** Where the image comes from, unless an edge says it. @default 'REGISTRY' */
+  imageSource: z.enum(['REGISTRY', 'ASSET', 'TARBALL']).optional(),
+  /** Built from a folder by the CDK project. */
+  imageAsset: z
+    .strictObject({
+      /** The folder with the Dockerfile, seen from the root of the CDK project: `images/web`. */
+      directory: z.string().optional(),
+      /** The Dockerfile inside the folder. @default 'Dockerfile' */
+      file: z.string().optional(),
+      /** The stage of the Dockerfile to build. */
+      target: z.string().optional(),
+      buildArgs: z.record(z.string(), z.string()).optional(),
+      platform: z.enum(['LINUX_AMD64', 'LINUX_ARM64']).optional(),
+    })
+    .optional(),
+  /** An image saved by `docker save`, seen from the root of the CDK project. */
+  imageTarball: z.string().optional(),
   memoryLimitMiB: z.number().optional(),
   memoryReservationMiB: z.number().optional(),
   /** CPU units: 1024 are one vCPU. */
   cpu: z.number().optional(),
   portMappings: z.array(portMapping).optional(),
   environment: z.record(z.string(), z.string()).optional(),
+  /** Files of the CDK project with environment variables; those in a bucket are said by edges. */
+  environmentFiles: z.array(z.string()).optional(),
   essential: z.boolean().optional(),
   entryPoint: z.array(z.string()).optional(),
   command: z.array(z.string()).optional(),
@@ -105,6 +126,21 @@ export const containerProps = z.strictObject({
     .optional(),
   logging: loggingProps.optional(),
   gpuCount: z.number().optional(),
+  /** Device names of the task definition's inference accelerators. */
+  inferenceAcceleratorResources: z.array(z.string()).optional(),
+  /** The container routes the logs of the task's other containers. */
+  firelens: z
+    .strictObject({
+      type: z.enum(['FLUENTBIT', 'FLUENTD']).optional(),
+      enableEcsLogMetadata: z.boolean().optional(),
+      configFileType: z.enum(['FILE', 'S3']).optional(),
+      /** A path in the image, or the ARN of an object. */
+      configFileValue: z.string().optional(),
+    })
+    .optional(),
+  /** Where the credential spec of a group managed service account is, when no edge says so. */
+  credentialSpec: z.strictObject({ type: z.enum(['DOMAIN_JOINED', 'DOMAINLESS']).optional(), location: z.string().optional() }).optional(),
+  disableNetworking: z.boolean().optional(),
   linuxParameters: z
     .strictObject({
       initProcess: z.boolean().optional(),

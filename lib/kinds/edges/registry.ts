@@ -1,23 +1,22 @@
-import type { Statement } from '@/lib/plan/plan';
 import { planDependsOn } from '../container/plan';
-import { options, type Field } from '../field';
+import { options } from '../field';
 import { planTarget } from '../listener/plan';
-import type { PlanContext } from '../plan-context';
 import { planAdmits } from '../security-group/plan';
 import type { DesignEdge, EdgeKind } from '../union';
-import type { Graph } from '../graph';
-
-/** Everything pure about a kind of edge besides its schema. */
-export interface EdgeDefinition<K extends EdgeKind> {
-  readonly kind: K;
-  /** In sentence case, for the inspector: "Target". */
-  readonly label: string;
-  readonly fields: readonly Field<DesignEdge<K>>[];
-  /** What stands on the edge: the port it opens, the condition it waits for. */
-  readonly facts: (edge: DesignEdge<K>, graph: Graph) => string;
-  /** The CDK calls that it makes; none when a node's own plan speaks of it. */
-  readonly plan: (edge: DesignEdge<K>, context: PlanContext) => readonly Statement[];
-}
+import type { EdgeDefinition } from './definition';
+import { reaches } from './reaches';
+import { encryptedWith } from './encrypted-with';
+import { mayRun } from './may-run';
+import { hasRole } from './has-role';
+import { grants } from './grants';
+import { logsTo } from './logs-to';
+import { storedOn } from './stored-on';
+import { links } from './links';
+import { mounts } from './mounts';
+import { volumesFrom } from './volumes-from';
+import { pulls } from './pulls';
+import { usesBucket } from './uses-bucket';
+import { usesSecret } from './uses-secret';
 
 const target = (property: string) => ({ fqn: 'aws_elasticloadbalancingv2.AddApplicationTargetsProps', property });
 const health = (property: string) => ({ fqn: 'aws_elasticloadbalancingv2.HealthCheck', property });
@@ -174,6 +173,19 @@ export const EDGES: { readonly [K in EdgeKind]: EdgeDefinition<K> } = {
       [...(props.pathPatterns ?? props.hostHeaders ?? []), [props.containerName, props.containerPort].filter(Boolean).join(':')].filter(Boolean).join(' → '),
     plan: planTarget,
   },
+  'uses-secret': usesSecret,
+  'uses-bucket': usesBucket,
+  pulls,
+  mounts,
+  links,
+  'volumes-from': volumesFrom,
+  'stored-on': storedOn,
+  'logs-to': logsTo,
+  grants,
+  'has-role': hasRole,
+  'may-run': mayRun,
+  'encrypted-with': encryptedWith,
+  reaches,
   admits: {
     kind: 'admits',
     label: 'May call',

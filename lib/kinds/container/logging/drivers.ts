@@ -34,6 +34,23 @@ export const LOG_DRIVERS: Readonly<Record<LogDriver, { readonly label: string; r
     label: 'syslog',
     options: ['address', ...COMMON, 'facility', 'format', 'tlsCaCert', 'tlsCert', 'tlsKey', 'tlsSkipVerify'],
   },
+  splunk: {
+    label: 'Splunk',
+    options: [
+      'url',
+      ...COMMON,
+      'source',
+      'sourceType',
+      'index',
+      'caPath',
+      'caName',
+      'insecureSkipVerify',
+      'splunkFormat',
+      'verifyConnection',
+      'gzip',
+      'gzipLevel',
+    ],
+  },
   generic: { label: 'Another driver, by name', options: ['logDriver', 'options'] },
   none: { label: 'None: output is lost', options: [] },
 };

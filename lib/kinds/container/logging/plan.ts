@@ -1,20 +1,29 @@
-import { LOG_RETENTION } from '@/lib/aws/log-retention';
 import { assertNever } from '@/lib/util/invariant';
 import { instance, listOf, mapOf, member, seconds, staticCall, structOrNothing } from '@/lib/plan/build';
 import type { Expr } from '@/lib/plan/plan';
-import { Incomplete, required } from '../../plan-context';
+import { edgesFrom } from '../../graph';
+import { required, type PlanContext } from '../../plan-context';
+import { retentionMember } from '../../retention';
+import type { DesignNode } from '../../union';
+import { planLogSecrets, SPLUNK_TOKEN } from '../secrets';
 import { effectiveLog } from './drivers';
 import type { Logging } from './schema';
 
 /** `ecs.LogDrivers.<driver>(props)`; nothing without a driver. What the driver does not take is left out: a rule says so. */
-export function planLogging(given: Logging | undefined): Expr | undefined {
-  const log = effectiveLog(given);
+export function planLogging(node: DesignNode<'container'>, context: PlanContext): Expr | undefined {
+  const log = effectiveLog(node.props.logging);
   if (!log) return undefined;
+  const secrets = planLogSecrets(node, context);
+  const logGroup = edgesFrom(context.graph, node.id, 'logs-to')[0]?.to;
   switch (log.driver) {
     case 'awslogs':
       return driver('awsLogs', {
         streamPrefix: required(log.streamPrefix, ['logging', 'streamPrefix'], 'The stream prefix of the log'),
-        logRetention: log.retentionDays === undefined ? undefined : member('aws_logs.RetentionDays', retention(log.retentionDays)),
+        logGroup: logGroup && context.construct(logGroup),
+        logRetention:
+          log.retentionDays === undefined || logGroup
+            ? undefined
+            : member('aws_logs.RetentionDays', retentionMember(log.retentionDays, ['logging', 'retentionDays'])),
         mode: log.mode === undefined ? undefined : member('aws_ecs.AwsLogDriverMode', log.mode),
         maxBufferSize: log.maxBufferSizeMiB === undefined ? undefined : staticCall('Size', 'mebibytes', log.maxBufferSizeMiB),
         datetimeFormat: log.datetimeFormat,
@@ -54,12 +63,29 @@ export function planLogging(given: Logging | undefined): Expr | undefined {
         tlsKey: log.tlsKey,
         tlsSkipVerify: log.tlsSkipVerify,
       });
+    case 'splunk':
+      return driver('splunk', {
+        url: required(log.url, ['logging', 'url'], "The address of Splunk's HTTP Event Collector"),
+        secretToken: required(secrets[SPLUNK_TOKEN], ['logging', 'driver'], "The secret with Splunk's token"),
+        ...common(log),
+        source: log.source,
+        sourceType: log.sourceType,
+        index: log.index,
+        caPath: log.caPath,
+        caName: log.caName,
+        insecureSkipVerify: log.insecureSkipVerify,
+        format: log.splunkFormat === undefined ? undefined : member('aws_ecs.SplunkLogFormat', log.splunkFormat),
+        verifyConnection: log.verifyConnection,
+        gzip: log.gzip,
+        gzipLevel: log.gzipLevel,
+      });
     case 'awsfirelens':
-      return staticCall('aws_ecs.LogDrivers', 'firelens', { options: mapOf(log.options) });
+      return staticCall('aws_ecs.LogDrivers', 'firelens', { options: mapOf(log.options), secretOptions: mapOf(secrets) });
     case 'generic':
       return instance('aws_ecs.GenericLogDriver', {
         logDriver: required(log.logDriver, ['logging', 'logDriver'], 'The name of the log driver'),
         options: mapOf(log.options),
+        secretOptions: mapOf(secrets),
       });
     case 'none':
       return staticCall('aws_ecs.LogDrivers', 'none');
@@ -74,14 +100,4 @@ function driver(method: string, props: Parameters<typeof structOrNothing>[0]): E
 
 function common(log: Logging) {
   return { tag: log.tag, labels: listOf(log.labels), env: listOf(log.env), envRegex: log.envRegex };
-}
-
-function retention(days: number): string {
-  const found = LOG_RETENTION.find((period) => period.days === days);
-  if (!found)
-    throw new Incomplete(
-      ['logging', 'retentionDays'],
-      `Logs cannot be kept for ${days} days; CloudWatch Logs offers ${LOG_RETENTION.map((it) => it.days).join(', ')}.`,
-    );
-  return found.member;
 }

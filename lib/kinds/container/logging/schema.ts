@@ -5,7 +5,7 @@ import { z } from 'zod';
  * said for another driver stays until somebody takes it away.
  */
 export const loggingProps = z.strictObject({
-  driver: z.enum(['awslogs', 'fluentd', 'gelf', 'journald', 'json-file', 'syslog', 'awsfirelens', 'generic', 'none']).optional(),
+  driver: z.enum(['awslogs', 'fluentd', 'gelf', 'journald', 'json-file', 'syslog', 'splunk', 'awsfirelens', 'generic', 'none']).optional(),
 
   streamPrefix: z.string().optional(),
   retentionDays: z.number().optional(),
@@ -46,6 +46,19 @@ export const loggingProps = z.strictObject({
   tlsCert: z.string().optional(),
   tlsKey: z.string().optional(),
   tlsSkipVerify: z.boolean().optional(),
+
+  /** Splunk's HTTP Event Collector; its token is a secret, said by an edge. */
+  url: z.string().optional(),
+  source: z.string().optional(),
+  sourceType: z.string().optional(),
+  index: z.string().optional(),
+  caPath: z.string().optional(),
+  caName: z.string().optional(),
+  insecureSkipVerify: z.string().optional(),
+  splunkFormat: z.enum(['INLINE', 'JSON', 'RAW']).optional(),
+  verifyConnection: z.boolean().optional(),
+  gzip: z.boolean().optional(),
+  gzipLevel: z.number().optional(),
 
   /** The driver that the generic driver stands for, as Docker calls it. */
   logDriver: z.string().optional(),

@@ -1,0 +1,21 @@
+import type { KindDefinition } from '../definition';
+import { existing } from '../existing';
+import { bucketFields } from './fields';
+import { planBucket } from './plan';
+
+/** Objects: environment files, uploads, backups. */
+export const bucket: KindDefinition<'bucket'> = {
+  kind: 'bucket',
+  label: 'S3 bucket',
+  description: 'Objects: environment files, uploads, backups.',
+  area: 'data',
+  group: 'Storage',
+  defaultName: 'Bucket',
+  defaults: {},
+  fields: bucketFields,
+  construct: () => 'aws_s3.Bucket',
+  resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_s3.CfnBucket'),
+  facts: ({ props }) =>
+    existing(props, props.bucketName ?? props.bucketArn) ?? [props.bucketName, props.versioned ? 'versioned' : undefined].filter(Boolean).join(' · '),
+  plan: planBucket,
+};

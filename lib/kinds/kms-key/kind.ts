@@ -1,0 +1,20 @@
+import type { KindDefinition } from '../definition';
+import { existing } from '../existing';
+import { kmsKeyFields } from './fields';
+import { planKmsKey } from './plan';
+
+/** A key that encrypts secrets, buckets and logs. */
+export const kmsKey: KindDefinition<'kms-key'> = {
+  kind: 'kms-key',
+  label: 'KMS key',
+  description: 'A key that encrypts secrets, buckets and logs.',
+  area: 'data',
+  group: 'Security',
+  defaultName: 'Key',
+  defaults: {},
+  fields: kmsKeyFields,
+  construct: () => 'aws_kms.Key',
+  resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_kms.CfnKey'),
+  facts: ({ props }) => existing(props, props.keyArn) ?? [props.alias, props.enableKeyRotation ? 'rotated' : undefined].filter(Boolean).join(' · '),
+  plan: planKmsKey,
+};

@@ -1,0 +1,20 @@
+import type { KindDefinition } from '../definition';
+import { existing } from '../existing';
+import { secretFields } from './fields';
+import { planSecret } from './plan';
+
+/** A Secrets Manager secret, generated here or existing. */
+export const secret: KindDefinition<'secret'> = {
+  kind: 'secret',
+  label: 'Secret',
+  description: 'A Secrets Manager secret, generated here or existing.',
+  area: 'data',
+  group: 'Security',
+  defaultName: 'Secret',
+  defaults: {},
+  fields: secretFields,
+  construct: () => 'aws_secretsmanager.Secret',
+  resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_secretsmanager.CfnSecret'),
+  facts: ({ props }) => existing(props, props.secretName ?? props.secretArn) ?? props.secretName ?? 'generated',
+  plan: planSecret,
+};

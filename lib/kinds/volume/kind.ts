@@ -1,0 +1,19 @@
+import type { KindDefinition } from '../definition';
+import { volumeFields } from './fields';
+import { planVolume } from './plan';
+
+/** Data of a task that containers mount. */
+export const volume: KindDefinition<'volume'> = {
+  kind: 'volume',
+  label: 'Volume',
+  description: 'Data of a task that containers mount.',
+  area: 'task',
+  group: 'Task',
+  defaultName: 'data',
+  defaults: {},
+  fields: volumeFields,
+  construct: () => 'aws_ecs.Volume',
+  resource: () => undefined,
+  facts: ({ props }) => props.type ?? 'host',
+  plan: planVolume,
+};
