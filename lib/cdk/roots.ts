@@ -35,6 +35,7 @@ export const CDK_ROOTS: Readonly<Record<string, readonly string[] | 'all'>> = {
     'InstanceType',
     'InterfaceVpcEndpointAwsService',
     'IpAddresses',
+    'KeyPair',
     'LaunchTemplate',
     'MachineImage',
     'NatProvider',

@@ -1,10 +1,10 @@
-import { call, instance, member, staticCall } from '@/lib/plan/build';
+import { call, instance, member, staticCall, THIS } from '@/lib/plan/build';
 import type { Expr } from '@/lib/plan/plan';
 import type { KindDefinition } from '../definition';
 import { options } from '../field';
-import { making, required } from '../plan-context';
+import { making, required, type PlanContext } from '../plan-context';
 import { SUBNET_TYPES, subnetSelection } from '../subnets';
-import type { Props } from '../union';
+import type { DesignNode, Props } from '../union';
 
 const docs = (property: string) => ({ fqn: 'aws_ecs.AddCapacityOptions', property });
 
@@ -86,7 +86,7 @@ export const capacity: KindDefinition<'capacity'> = {
       control: { type: 'toggle', absent: false },
       docs: docs('associatePublicIpAddress'),
     },
-    { path: ['keyName'], label: 'SSH key name', section: 'Access', control: { type: 'text' }, docs: docs('keyName') },
+    { path: ['keyName'], label: 'SSH key name', section: 'Access', control: { type: 'text' }, docs: docs('keyPair') },
   ],
   construct: () => 'aws_autoscaling.AutoScalingGroup',
   resource: () => 'aws_autoscaling.CfnAutoScalingGroup',
@@ -114,12 +114,20 @@ export const capacity: KindDefinition<'capacity'> = {
         spotInstanceDraining: node.props.spotInstanceDraining,
         vpcSubnets: subnetSelection(node.props.subnetType),
         associatePublicIpAddress: node.props.associatePublicIpAddress,
-        keyName: node.props.keyName,
+        keyPair: keyPair(node, context),
       }),
       false,
     ),
   ],
 };
+
+/** An SSH key pair of the account, by its name. */
+function keyPair({ parent, name, props }: DesignNode<'capacity'>, { graph }: PlanContext): Expr | undefined {
+  if (!props.keyName) return undefined;
+  // Names of capacities are unique in their cluster only.
+  const id = `${graph.nodes[parent ?? '']?.name ?? ''}${name}KeyPair`;
+  return staticCall('aws_ec2.KeyPair', 'fromKeyPairName', THIS, id, props.keyName);
+}
 
 function machineImage(image: Props<'capacity'>['machineImage']): Expr | undefined {
   const arm = member('aws_ecs.AmiHardwareType', 'ARM');
