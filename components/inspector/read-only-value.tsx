@@ -1,4 +1,5 @@
 import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
+import type { Column } from '@/lib/kinds/field';
 import { cpuText, memoryText } from '@/lib/kinds/sizes';
 import { printCommandLine } from './command-line';
 import { entriesOf, recordsOf, textsOf } from './controls/values';
@@ -31,13 +32,27 @@ export function ReadOnlyValue({ field, value, props }: { field: PlainField; valu
     case 'rows': {
       const rows = recordsOf(value);
       const columns = control.columns.filter((column) => rows.some((row) => row[column.key] !== undefined));
-      return (
-        <Table
-          head={columns.map((column) => column.label)}
-          rows={rows.map((row) => columns.map((column) => (row[column.key] === undefined ? '–' : String(row[column.key]))))}
-        />
-      );
+      return <Table head={columns.map((column) => column.label)} rows={rows.map((row) => columns.map((column) => cellText(column, row[column.key])))} />;
     }
+    case 'statements':
+      return (
+        <div className="flex flex-col gap-3">
+          {recordsOf(value).map((statement, index) => (
+            <dl key={index} className="rounded-md border border-border px-2.5 py-2">
+              <dt className="sr-only">Effect</dt>
+              <dd className="mb-1 text-xs font-medium select-text">{statement['effect'] === 'DENY' ? 'Deny' : 'Allow'}</dd>
+              <dt className="text-2xs text-text-3">Actions</dt>
+              <dd className="mb-1.5">
+                <Lines lines={textsOf(statement['actions'])} />
+              </dd>
+              <dt className="text-2xs text-text-3">Resources</dt>
+              <dd>
+                <Lines lines={textsOf(statement['resources'])} />
+              </dd>
+            </dl>
+          ))}
+        </div>
+      );
     default:
       return (
         <p className={`text-sm wrap-anywhere select-text ${control.type === 'text' && control.mono ? 'font-mono text-xs' : ''}`}>
@@ -48,7 +63,14 @@ export function ReadOnlyValue({ field, value, props }: { field: PlainField; valu
   }
 }
 
+function cellText({ control }: Column, value: unknown): string {
+  if (control.type === 'toggle') return isOn(typeof value === 'boolean' ? value : undefined, control.absent) ? 'yes' : 'no';
+  if (value === undefined) return '–';
+  return (control.type === 'select' && control.options.find((option) => option.value === value)?.label) || String(value);
+}
+
 function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return <p className="text-xs text-text-3">none</p>;
   return (
     <div className="font-mono text-xs select-text">
       {lines.map((line, index) => (

@@ -26,6 +26,8 @@ export type Control =
   | { readonly type: 'key-value'; readonly keyLabel: string; readonly valueLabel: string }
   /** A list of small records, one per row. */
   | { readonly type: 'rows'; readonly item: string; readonly columns: readonly Column[] }
+  /** Statements of an IAM policy: allow or deny, actions, resources. */
+  | { readonly type: 'statements' }
   /** Fargate CPU and memory together: offers only pairs that exist. */
   | { readonly type: 'fargate-size' };
 
@@ -33,7 +35,7 @@ export type Control =
 export interface Column {
   readonly key: string;
   readonly label: string;
-  readonly control: Extract<Control, { type: 'text' | 'number' | 'select' }>;
+  readonly control: Extract<Control, { type: 'text' | 'number' | 'select' | 'toggle' | 'container-name' }>;
   readonly placeholder?: string;
 }
 

@@ -74,6 +74,7 @@ const TYPES: Record<AnyField['control']['type'], readonly string[]> = {
   command: ['array'],
   'key-value': ['record'],
   rows: ['array'],
+  statements: ['array'],
   'fargate-size': ['number'],
 };
 

@@ -1,15 +1,13 @@
 'use client';
 
 import { useEditorState } from '@/components/editor/editor-context';
-import { containersOf, nodeOfKind, taskDefinitionOf } from '@/lib/kinds/graph';
 import { Choice } from './choice';
+import { containersInReach } from './containers-in-reach';
 import type { ControlProps } from './control-props';
 
 /** A choice among the containers of a task definition, or of the one that the connection's service runs. */
 export function ContainerNameControl({ element, field, value, edit, disabled }: ControlProps<'container-name'>) {
   const design = useEditorState((state) => state.design);
-  const task = nodeOfKind(design, element.id, 'task-definition') ?? taskDefinitionOf(design, 'to' in element ? element.to : element.id);
-  const options = (task ? containersOf(design, task.id) : []).map(({ name }) => ({ value: name, label: name }));
   return (
     <Choice
       value={typeof value === 'string' ? value : undefined}
@@ -17,7 +15,7 @@ export function ContainerNameControl({ element, field, value, edit, disabled }: 
         edit.set(chosen ?? null);
         edit.end();
       }}
-      options={options}
+      options={containersInReach(design, element)}
       placeholder={field.placeholder ?? 'not set'}
       disabled={disabled}
     />

@@ -10,6 +10,7 @@ import { ListControl } from './list-control';
 import { NumberControl } from './number-control';
 import { RowsControl } from './rows-control';
 import { SelectControl } from './select-control';
+import { StatementsControl } from './statements-control';
 import { TextControl } from './text-control';
 
 /** Draws the control of a field, whatever its type; a toggle is drawn by its row, with its label. */
@@ -31,6 +32,8 @@ export function ControlView({ control, ...props }: Omit<ControlProps, 'control'>
       return <KeyValueControl {...props} control={control} />;
     case 'rows':
       return <RowsControl {...props} control={control} />;
+    case 'statements':
+      return <StatementsControl {...props} control={control} />;
     case 'fargate-size':
       return <FargateSizeControl {...props} control={control} />;
   }

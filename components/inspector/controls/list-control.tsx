@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { FieldGroup } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
 import { pathKey } from '../form-state';
+import { linesOf } from '../lines';
 import { useDraftList } from '../use-draft-list';
 import type { ControlProps } from './control-props';
 import { ErrorText } from './error-text';
@@ -41,11 +42,7 @@ export function ListControl({ field, control, value, findings, edit, disabled }:
                 onValueChange={(text) => rows.change(index, text)}
                 onKeyDown={(event) => event.key === 'Enter' && index === rows.items.length - 1 && rows.add('')}
                 onPaste={(event) => {
-                  const lines = event.clipboardData
-                    .getData('text')
-                    .split(/\r?\n/)
-                    .map((line) => line.trim())
-                    .filter(Boolean);
+                  const lines = linesOf(event.clipboardData.getData('text'));
                   if (lines.length < 2) return;
                   event.preventDefault();
                   rows.replace([...rows.items.slice(0, index), ...(item === '' ? [] : [item]), ...lines, ...rows.items.slice(index + 1)]);

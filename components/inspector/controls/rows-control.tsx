@@ -1,15 +1,20 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
+import { useEditorState } from '@/components/editor/editor-context';
 import { FieldGroup } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
+import { Switch } from '@/components/ui/switch';
 import { TextField } from '@/components/ui/text-field';
 import type { Column } from '@/lib/kinds/field';
+import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 import type { Json } from '@/lib/util/json';
 import { pathKey } from '../form-state';
+import { isOn, switched } from '../toggle-state';
 import { useDraftList } from '../use-draft-list';
 import { Choice } from './choice';
+import { containersInReach } from './containers-in-reach';
 import type { ControlProps } from './control-props';
 import { ErrorText } from './error-text';
 import { NumberInput } from './number-input';
@@ -19,7 +24,7 @@ import { recordsOf } from './values';
 type Row = Readonly<Record<string, unknown>>;
 
 /** A list of small records, one per row; beyond three columns the rarer ones unfold under their row. */
-export function RowsControl({ field, control, value, findings, edit, disabled }: ControlProps<'rows'>) {
+export function RowsControl({ element, field, control, value, findings, edit, disabled }: ControlProps<'rows'>) {
   const add = useRef<HTMLButtonElement>(null);
   const rows = useDraftList<Row>(recordsOf(value), filled, (items) => edit.set(items.length > 0 ? (items as Json[]) : null));
   const { main, more } = divided(control.columns);
@@ -34,7 +39,7 @@ export function RowsControl({ field, control, value, findings, edit, disabled }:
       {rows.items.length > 0 && (
         <div aria-hidden className="mb-1 grid gap-1 text-2xs text-text-3" style={columns}>
           {main.map((column) => (
-            <span key={column.key} className="truncate pl-px">
+            <span key={column.key} className="truncate pl-px" title={column.label}>
               {column.label}
             </span>
           ))}
@@ -50,6 +55,7 @@ export function RowsControl({ field, control, value, findings, edit, disabled }:
             more={more}
             columns={columns}
             label={`${control.item} ${index + 1}`}
+            element={element}
             path={pathKey([...field.path, index])}
             invalid={(column) => findings.some((finding) => pathKey(finding.path) === pathKey([...field.path, index, column.key]))}
             autoFocus={rows.fresh === index}
@@ -76,6 +82,8 @@ interface RowFieldsProps {
   readonly more: readonly Column[];
   readonly columns: { readonly gridTemplateColumns: string };
   readonly label: string;
+  /** What the rows belong to: it decides which containers can be named. */
+  readonly element: DesignNode | DesignEdge;
   readonly path: string;
   readonly invalid: (column: Column) => boolean;
   readonly autoFocus: boolean;
@@ -84,7 +92,7 @@ interface RowFieldsProps {
   readonly onRemove: () => void;
 }
 
-function RowFields({ row, main, more, columns, label, path, invalid, autoFocus, disabled, onChange, onRemove }: RowFieldsProps) {
+function RowFields({ row, main, more, columns, label, element, path, invalid, autoFocus, disabled, onChange, onRemove }: RowFieldsProps) {
   const says = more.some((column) => row[column.key] !== undefined || invalid(column));
   const [unfolded, setUnfolded] = useState(false);
   const open = unfolded || says;
@@ -92,6 +100,7 @@ function RowFields({ row, main, more, columns, label, path, invalid, autoFocus, 
     <Cell
       key={column.key}
       column={column}
+      element={element}
       value={row[column.key]}
       label={`${column.label} of ${label}`}
       path={`${path}.${column.key}`}
@@ -142,6 +151,7 @@ function RowFields({ row, main, more, columns, label, path, invalid, autoFocus, 
 
 interface CellProps {
   readonly column: Column;
+  readonly element: DesignNode | DesignEdge;
   readonly value: unknown;
   readonly label: string;
   readonly path: string;
@@ -151,7 +161,7 @@ interface CellProps {
   readonly onChange: (value: unknown) => void;
 }
 
-function Cell({ column: { control, placeholder }, value, label, path, invalid, autoFocus, disabled, onChange }: CellProps) {
+function Cell({ column: { control, placeholder }, element, value, label, path, invalid, autoFocus, disabled, onChange }: CellProps) {
   const common = { 'aria-label': label, 'data-path': path, disabled, invalid: invalid ? true : undefined };
   if (control.type === 'number') {
     const change = (next: number | undefined): undefined => onChange(next) as undefined;
@@ -179,6 +189,19 @@ function Cell({ column: { control, placeholder }, value, label, path, invalid, a
       />
     );
   }
+  if (control.type === 'container-name') return <ContainerCell {...common} element={element} value={value} placeholder={placeholder} onChange={onChange} />;
+  if (control.type === 'toggle') {
+    const { invalid: _shownBelow, ...rest } = common;
+    return (
+      <span className="flex h-8 items-center">
+        <Switch
+          {...rest}
+          checked={isOn(typeof value === 'boolean' ? value : undefined, control.absent)}
+          onCheckedChange={(wanted) => onChange(switched(wanted, control.absent))}
+        />
+      </span>
+    );
+  }
   return (
     <TextField
       {...common}
@@ -187,6 +210,25 @@ function Cell({ column: { control, placeholder }, value, label, path, invalid, a
       placeholder={placeholder}
       autoFocus={autoFocus}
       onValueChange={(text) => onChange(text === '' ? undefined : text)}
+    />
+  );
+}
+
+interface ContainerCellProps extends Omit<ComponentProps<typeof Choice>, 'value' | 'onChoose' | 'options'> {
+  readonly element: DesignNode | DesignEdge;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+function ContainerCell({ element, value, placeholder, onChange, ...props }: ContainerCellProps) {
+  const design = useEditorState((state) => state.design);
+  return (
+    <Choice
+      {...props}
+      value={typeof value === 'string' ? value : undefined}
+      onChoose={onChange}
+      options={containersInReach(design, element)}
+      placeholder={placeholder ?? '–'}
     />
   );
 }
@@ -205,5 +247,6 @@ function divided(columns: readonly Column[]): { readonly main: readonly Column[]
 }
 
 function widthOf({ control }: Column): string {
-  return control.type === 'text' ? 'minmax(0,1.35fr)' : 'minmax(0,1fr)';
+  if (control.type === 'toggle') return 'minmax(3rem,auto)';
+  return control.type === 'text' || control.type === 'container-name' ? 'minmax(0,1.35fr)' : 'minmax(0,1fr)';
 }
