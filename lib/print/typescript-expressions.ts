@@ -141,9 +141,10 @@ function sizeOf(expr: Expr): number {
   return plain.kind === 'list' ? plain.items.length : 0;
 }
 
+/** Prettier fills the lines of such a list and, as an argument after others, never keeps its bracket with the parenthesis: also when it holds one number. */
 function isNumberList(expr: Expr | undefined): boolean {
   const plain = expr?.kind === 'json' ? jsonExpr(expr.value) : expr;
-  return plain?.kind === 'list' && plain.items.length > 1 && plain.items.every((item) => item.kind === 'literal' && typeof item.value === 'number');
+  return plain?.kind === 'list' && plain.items.length > 0 && plain.items.every((item) => item.kind === 'literal' && typeof item.value === 'number');
 }
 
 function isNumberOrBoolean(expr: Expr): boolean {

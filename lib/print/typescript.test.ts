@@ -2,7 +2,7 @@ import { runs } from '@/lib/testing/runs';
 import fc from 'fast-check';
 import * as prettier from 'prettier';
 import { describe, expect, test } from 'vitest';
-import { call, construct, expr, json, ref } from '@/lib/plan/build';
+import { call, construct, expr, json, member, ref } from '@/lib/plan/build';
 import type { Expr, Plan, Statement } from '@/lib/plan/plan';
 import { EC2_PLAN, FARGATE_PLAN } from '@/lib/synth/testing/reference-plans';
 import { EVERY_EXPRESSION_PLAN } from './testing/every-expression-plan';
@@ -56,6 +56,16 @@ export class SampleStack extends cdk.Stack {
 
   test.each([EC2_PLAN, FARGATE_PLAN, EVERY_EXPRESSION_PLAN].map((plan) => [plan.name, plan] as const))('is as prettier leaves it: %s', async (_, plan) => {
     for (const { text } of printTypeScript(plan)) expect(text).toBe(await prettier.format(text, PRETTIER));
+  });
+
+  test('is as prettier leaves it: a list of one number after other arguments, at every width', async () => {
+    const number = (value: number) => expr([value]);
+    const calls = Array.from({ length: 60 }, (_, width) => member('Duration', 'M'.repeat(width + 1))).flatMap((middle) => [
+      call({ kind: 'this' }, 'use', number(100_000_000), middle, number(1_000_000_000)),
+      call({ kind: 'this' }, 'use', number(100_000_000), middle, number(-1_000_000_000)),
+    ]);
+    const [file] = printTypeScript(planOf(...calls.map((each) => ({ element: 'x', expr: each }))));
+    expect(file?.text).toBe(await prettier.format(file?.text ?? '', PRETTIER));
   });
 
   test('is as prettier leaves it, whatever the plan', async () => {
