@@ -8,15 +8,17 @@ import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
-import { ElementForm } from './element-form';
+import { FormSkeleton } from './form-skeleton';
 import { InspectorHeader } from './inspector-header';
 import { sentenceOf } from './node-words';
+import { useEdgeForm } from './use-form';
 
 /** Everything about one connection. */
 export function EdgeInspector({ edge }: { edge: DesignEdge }) {
   const editor = useEditor();
   const design = useEditorState((state) => state.design);
   const readOnly = useEditorState((state) => state.readOnly);
+  const { loaded: Form, failed, retry } = useEdgeForm();
   const from = design.nodes[edge.from];
   const to = design.nodes[edge.to];
   if (!from || !to) return null;
@@ -42,7 +44,7 @@ export function EdgeInspector({ edge }: { edge: DesignEdge }) {
           )
         }
       />
-      <ElementForm element={edge} fields={definition.fields} name={`${from.name} → ${to.name}`} />
+      {Form ? <Form element={edge} fields={definition.fields} name={`${from.name} → ${to.name}`} /> : <FormSkeleton failed={failed} retry={retry} />}
       {definition.fields.length === 0 && <p className="border-b border-border px-3.5 py-3 text-xs text-text-3">This connection has nothing to be set.</p>}
       {!readOnly && (
         <div className="px-3.5 py-3">

@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf } from '@/lib/kinds/registry';
+import { fieldsOf } from '@/lib/kinds/fields';
 import { nodeUnion, type DesignNode } from '@/lib/kinds/union';
 import type { Path } from '@/lib/util/problem';
 import type { Finding } from '@/lib/validation/finding';
 import { fieldFor, formState, valueAt, type FormInput } from './form-state';
 
+const FIELDS_OF = { container: await fieldsOf('container'), task: await fieldsOf('task-definition') };
 const container = (props: object = {}) => nodeUnion.parse({ id: 'web', kind: 'container', name: 'web', parent: 'task', props });
 const task = (props: object = {}) => nodeUnion.parse({ id: 'task', kind: 'task-definition', name: 'Task', props });
 const finding = (path: Path): Finding => ({ ruleId: 'x/y', severity: 'error', title: '', elementId: 'web', path, message: '', fixes: [] });
 
 function form(element: DesignNode, input: Partial<FormInput<DesignNode>> = {}) {
   const graph = { nodes: { task: task({ launchType: 'FARGATE' }), [element.id]: element }, edges: {} };
-  const state = formState({ element, fields: fieldsOf(element), graph, findings: [], added: new Set(), ...input });
+  const state = formState({
+    element,
+    fields: FIELDS_OF[element.kind === 'task-definition' ? 'task' : 'container'],
+    graph,
+    findings: [],
+    added: new Set(),
+    ...input,
+  });
   return { ...state, keys: state.sections.flatMap((section) => section.fields.map((it) => it.key)) };
 }
 
@@ -54,8 +62,7 @@ describe('formState', () => {
   });
 
   it('lets one control edit CPU and memory', () => {
-    const element = task({ memoryMiB: 512 });
-    expect(fieldFor(fieldsOf(element), ['memoryMiB'])?.control.type).toBe('fargate-size');
+    expect(fieldFor(FIELDS_OF.task, ['memoryMiB'])?.control.type).toBe('fargate-size');
   });
 });
 

@@ -5,20 +5,19 @@ import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { KindIcon } from '@/components/kinds/kind-icon';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
-import { fieldsOf } from '@/lib/kinds/registry';
 import type { DesignNode } from '@/lib/kinds/union';
-import { ConnectionsSection } from './connections-section';
-import { ElementForm } from './element-form';
+import { FormSkeleton } from './form-skeleton';
 import { InspectorHeader } from './inspector-header';
 import { NodeName } from './node-name';
 import { subtitleOf } from './node-words';
-import { OverridesSection } from './overrides-section';
+import { useNodeForm } from './use-form';
 
 /** Everything about one node. */
 export function NodeInspector({ node, onDuplicate }: { node: DesignNode; onDuplicate?: (ids: readonly string[]) => void }) {
   const editor = useEditor();
   const design = useEditorState((state) => state.design);
   const readOnly = useEditorState((state) => state.readOnly);
+  const { loaded, failed, retry } = useNodeForm(node.kind);
   return (
     <>
       <InspectorHeader
@@ -45,9 +44,7 @@ export function NodeInspector({ node, onDuplicate }: { node: DesignNode; onDupli
           )
         }
       />
-      <ElementForm element={node} fields={fieldsOf(node)} name={node.name} />
-      <ConnectionsSection node={node} />
-      <OverridesSection node={node} />
+      {loaded ? <loaded.Body node={node} fields={loaded.fields} /> : <FormSkeleton failed={failed} retry={retry} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Statement } from '@/lib/plan/plan';
-import type { Field } from './field';
 import type { Graph } from './graph';
 import type { PlanContext } from './plan-context';
 import type { DesignNode, Kind, Props } from './union';
@@ -7,7 +6,7 @@ import type { DesignNode, Kind, Props } from './union';
 /** The colour family of a kind: what part of a deployment it belongs to. */
 export type Area = 'network' | 'compute' | 'task' | 'container' | 'traffic' | 'data';
 
-/** Everything pure about a kind besides its schema: what it is called, how it is edited, what it becomes. */
+/** Everything pure about a kind besides its schema: what it is called, what it becomes; how it is edited is in `fields.ts`. */
 export interface KindDefinition<K extends Kind> {
   readonly kind: K;
   /** In sentence case: "Task definition". */
@@ -21,7 +20,6 @@ export interface KindDefinition<K extends Kind> {
   readonly defaultName: string;
   /** Props of a fresh node from the palette. */
   readonly defaults: Props<K>;
-  readonly fields: readonly Field<DesignNode<K>>[];
   /** The construct's class, for its documentation. */
   readonly construct: (node: DesignNode<K>, graph: Graph) => string;
   /** The class of the resource that overrides go to; nothing when the node makes none. */

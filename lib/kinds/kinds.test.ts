@@ -5,8 +5,9 @@ import { docOf } from '@/lib/cdk/docs';
 import { EDGES } from './edges/registry';
 import { EDGE_SCHEMAS } from './edges/schema';
 import type { AnyField } from './field';
+import { fieldsOf } from './fields';
 import { KINDS } from './registry';
-import { PROPS_SCHEMAS } from './union';
+import { ALL_KINDS, PROPS_SCHEMAS } from './union';
 
 interface Case {
   readonly owner: string;
@@ -16,9 +17,13 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  ...Object.values(KINDS).flatMap(({ kind, fields }) =>
-    fields.map((field: AnyField) => ({ owner: kind, label: field.path.join('.'), field, schema: PROPS_SCHEMAS[kind] })),
-  ),
+  ...(
+    await Promise.all(
+      ALL_KINDS.map(async (kind) =>
+        (await fieldsOf(kind)).map((field: AnyField) => ({ owner: kind, label: field.path.join('.'), field, schema: PROPS_SCHEMAS[kind] })),
+      ),
+    )
+  ).flat(),
   ...Object.values(EDGES).flatMap(({ kind, fields }) =>
     fields.map((field: AnyField) => ({ owner: kind, label: field.path.join('.'), field, schema: EDGE_SCHEMAS[kind].shape.props })),
   ),

@@ -13,7 +13,6 @@ import { fileSystem } from './file-system/kind';
 import { accessPoint } from './access-point/kind';
 import { volume } from './volume/kind';
 import type { KindDefinition } from './definition';
-import type { Field } from './field';
 import type { Graph } from './graph';
 import { listener } from './listener/kind';
 import { loadBalancer } from './load-balancer/kind';
@@ -58,11 +57,6 @@ export function definitionOf(node: DesignNode): KindDefinition<Kind> {
 /** The one line of facts on a node's card. */
 export function factsOf(node: DesignNode, graph: Graph): string {
   return definitionOf(node).facts(node, graph);
-}
-
-/** The fields with which a node is edited. */
-export function fieldsOf(node: DesignNode): readonly Field<DesignNode>[] {
-  return definitionOf(node).fields;
 }
 
 /** The CDK calls that a node becomes. @throws Incomplete when something needed is missing */

@@ -1,6 +1,5 @@
 import type { KindDefinition } from '../definition';
 import { existing } from '../existing';
-import { accessPointFields } from './fields';
 import { planAccessPoint } from './plan';
 
 /** A folder of a file system with its own user. */
@@ -12,7 +11,6 @@ export const accessPoint: KindDefinition<'access-point'> = {
   group: 'Storage',
   defaultName: 'AccessPoint',
   defaults: {},
-  fields: accessPointFields,
   construct: () => 'aws_efs.AccessPoint',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_efs.CfnAccessPoint'),
   facts: ({ props }) =>

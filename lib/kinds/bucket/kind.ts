@@ -1,6 +1,5 @@
 import type { KindDefinition } from '../definition';
 import { existing } from '../existing';
-import { bucketFields } from './fields';
 import { planBucket } from './plan';
 
 /** Objects: environment files, uploads, backups. */
@@ -12,7 +11,6 @@ export const bucket: KindDefinition<'bucket'> = {
   group: 'Storage',
   defaultName: 'Bucket',
   defaults: {},
-  fields: bucketFields,
   construct: () => 'aws_s3.Bucket',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_s3.CfnBucket'),
   facts: ({ props }) =>

@@ -1,10 +1,7 @@
 import { construct, member } from '@/lib/plan/build';
 import type { KindDefinition } from '../definition';
-import { options } from '../field';
 import { childrenOf } from '../graph';
 import { making } from '../plan-context';
-
-const docs = (property: string) => ({ fqn: 'aws_ecs.ClusterProps', property });
 
 /** A place for services and their capacity. */
 export const cluster: KindDefinition<'cluster'> = {
@@ -15,32 +12,6 @@ export const cluster: KindDefinition<'cluster'> = {
   group: 'Compute',
   defaultName: 'Cluster',
   defaults: {},
-  fields: [
-    {
-      path: ['containerInsights'],
-      label: 'Container Insights',
-      section: 'Monitoring',
-      control: options(['DISABLED', 'Disabled'], ['ENABLED', 'Enabled'], ['ENHANCED', 'Enhanced observability']),
-      essential: true,
-      placeholder: 'as the account has it',
-      docs: docs('containerInsightsV2'),
-    },
-    {
-      path: ['enableFargateCapacityProviders'],
-      label: 'Fargate capacity providers',
-      section: 'Capacity',
-      control: { type: 'toggle', absent: false },
-      docs: docs('enableFargateCapacityProviders'),
-    },
-    {
-      path: ['clusterName'],
-      label: 'Cluster name',
-      section: 'Naming',
-      control: { type: 'text' },
-      placeholder: 'made by CloudFormation',
-      docs: docs('clusterName'),
-    },
-  ],
   construct: () => 'aws_ecs.Cluster',
   resource: () => 'aws_ecs.CfnCluster',
   facts: ({ id, props }, graph) => {

@@ -1,5 +1,4 @@
 import type { KindDefinition } from '../definition';
-import { containerFields } from './fields';
 import { planContainer } from './plan';
 
 /** One process image of a task. */
@@ -11,7 +10,6 @@ export const container: KindDefinition<'container'> = {
   group: 'Task',
   defaultName: 'web',
   defaults: {},
-  fields: containerFields,
   construct: () => 'aws_ecs.ContainerDefinition',
   resource: () => undefined,
   facts: ({ props }) => {

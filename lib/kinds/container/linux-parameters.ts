@@ -1,6 +1,6 @@
-import { cdkType } from '@/lib/cdk/api';
 import { call, listOf, member, ref, staticCall, struct, structOrNothing } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
+import { TMPFS_MOUNT_OPTIONS } from './tmpfs-mount-options';
 import { doing, Incomplete, required } from '../plan-context';
 import type { DesignNode, Props } from '../union';
 
@@ -53,7 +53,7 @@ export function mountOptionsOf(text: string | undefined): string[] {
 
 /** Whether the CDK has a mount option of this member name. */
 export function isMountOption(name: string): boolean {
-  return cdkType('aws_ecs.TmpfsMountOption')?.members?.includes(name) === true;
+  return TMPFS_MOUNT_OPTIONS.some((option) => option === name);
 }
 
 function capabilities(linux: LinuxParameters, wanted: 'ADD' | 'DROP'): Expr[] {

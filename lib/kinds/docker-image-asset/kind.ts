@@ -1,5 +1,4 @@
 import type { KindDefinition } from '../definition';
-import { dockerImageAssetFields } from './fields';
 import { planDockerImageAsset } from './plan';
 
 /** An image that the CDK project builds from a Dockerfile. */
@@ -11,7 +10,6 @@ export const dockerImageAsset: KindDefinition<'docker-image-asset'> = {
   group: 'Storage',
   defaultName: 'Image',
   defaults: {},
-  fields: dockerImageAssetFields,
   construct: () => 'aws_ecr_assets.DockerImageAsset',
   resource: () => undefined,
   facts: ({ props }) => props.directory ?? 'folder missing',

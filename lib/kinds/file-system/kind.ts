@@ -1,6 +1,5 @@
 import type { KindDefinition } from '../definition';
 import { existing } from '../existing';
-import { fileSystemFields } from './fields';
 import { planFileSystem } from './plan';
 
 /** Files that tasks share and that outlive them. */
@@ -12,7 +11,6 @@ export const fileSystem: KindDefinition<'file-system'> = {
   group: 'Storage',
   defaultName: 'FileSystem',
   defaults: {},
-  fields: fileSystemFields,
   construct: () => 'aws_efs.FileSystem',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_efs.CfnFileSystem'),
   facts: ({ props }) =>

@@ -1,6 +1,5 @@
 import type { KindDefinition } from '../definition';
 import { existing } from '../existing';
-import { kmsKeyFields } from './fields';
 import { planKmsKey } from './plan';
 
 /** A key that encrypts secrets, buckets and logs. */
@@ -12,7 +11,6 @@ export const kmsKey: KindDefinition<'kms-key'> = {
   group: 'Security',
   defaultName: 'Key',
   defaults: {},
-  fields: kmsKeyFields,
   construct: () => 'aws_kms.Key',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_kms.CfnKey'),
   facts: ({ props }) => existing(props, props.keyArn) ?? [props.alias, props.enableKeyRotation ? 'rotated' : undefined].filter(Boolean).join(' · '),

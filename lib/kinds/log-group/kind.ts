@@ -1,6 +1,5 @@
 import type { KindDefinition } from '../definition';
 import { existing } from '../existing';
-import { logGroupFields } from './fields';
 import { planLogGroup } from './plan';
 
 /** Where CloudWatch Logs keeps what containers write. */
@@ -12,7 +11,6 @@ export const logGroup: KindDefinition<'log-group'> = {
   group: 'Storage',
   defaultName: 'LogGroup',
   defaults: {},
-  fields: logGroupFields,
   construct: () => 'aws_logs.LogGroup',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_logs.CfnLogGroup'),
   facts: ({ props }) => existing(props, props.logGroupName) ?? (props.retentionDays === undefined ? 'kept 731 days' : `kept ${props.retentionDays} days`),

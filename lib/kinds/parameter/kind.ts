@@ -1,6 +1,5 @@
 import type { KindDefinition } from '../definition';
 import { existing } from '../existing';
-import { parameterFields } from './fields';
 import { planParameter } from './plan';
 
 /** A Systems Manager parameter. */
@@ -12,7 +11,6 @@ export const parameter: KindDefinition<'parameter'> = {
   group: 'Security',
   defaultName: 'Parameter',
   defaults: {},
-  fields: parameterFields,
   construct: () => 'aws_ssm.StringParameter',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_ssm.CfnParameter'),
   facts: ({ props }) => existing(props, props.parameterName) ?? props.parameterName ?? (props.stringValue === undefined ? 'text missing' : props.stringValue),

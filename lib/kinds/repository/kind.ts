@@ -1,6 +1,5 @@
 import type { KindDefinition } from '../definition';
 import { existing } from '../existing';
-import { repositoryFields } from './fields';
 import { planRepository } from './plan';
 
 /** Images in the account's own registry. */
@@ -12,7 +11,6 @@ export const repository: KindDefinition<'repository'> = {
   group: 'Storage',
   defaultName: 'Repository',
   defaults: {},
-  fields: repositoryFields,
   construct: () => 'aws_ecr.Repository',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_ecr.CfnRepository'),
   facts: ({ props }) => existing(props, props.repositoryName ?? props.repositoryArn) ?? props.repositoryName ?? 'images',

@@ -1,6 +1,5 @@
 import type { KindDefinition } from '../definition';
 import { existing } from '../existing';
-import { roleFields } from './fields';
 import { planRole } from './plan';
 
 /** What containers, or ECS itself, may do in the account. */
@@ -12,7 +11,6 @@ export const role: KindDefinition<'role'> = {
   group: 'Security',
   defaultName: 'Role',
   defaults: {},
-  fields: roleFields,
   construct: () => 'aws_iam.Role',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_iam.CfnRole'),
   facts: ({ props }) => existing(props, props.roleArn ?? props.roleName) ?? props.assumedBy ?? 'ecs-tasks.amazonaws.com',

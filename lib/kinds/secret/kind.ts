@@ -1,6 +1,5 @@
 import type { KindDefinition } from '../definition';
 import { existing } from '../existing';
-import { secretFields } from './fields';
 import { planSecret } from './plan';
 
 /** A Secrets Manager secret, generated here or existing. */
@@ -12,7 +11,6 @@ export const secret: KindDefinition<'secret'> = {
   group: 'Security',
   defaultName: 'Secret',
   defaults: {},
-  fields: secretFields,
   construct: () => 'aws_secretsmanager.Secret',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_secretsmanager.CfnSecret'),
   facts: ({ props }) => existing(props, props.secretName ?? props.secretArn) ?? props.secretName ?? 'generated',

@@ -1,5 +1,4 @@
 import type { KindDefinition } from '../definition';
-import { securityGroupFields } from './fields';
 import { planSecurityGroup } from './plan';
 
 /** Who may open connections to the services and load balancers in it. */
@@ -11,7 +10,6 @@ export const securityGroup: KindDefinition<'security-group'> = {
   group: 'Network',
   defaultName: 'SecurityGroup',
   defaults: {},
-  fields: securityGroupFields,
   construct: () => 'aws_ec2.SecurityGroup',
   resource: (node) => (node.props.source === 'existing' ? undefined : 'aws_ec2.CfnSecurityGroup'),
   facts: ({ props }) => {

@@ -1,6 +1,5 @@
 import type { KindDefinition } from '../definition';
 import { taskDefinitionOf } from '../graph';
-import { serviceFields } from './fields';
 import { serviceLaunchType } from './launch-type';
 import { planService } from './plan';
 
@@ -13,7 +12,6 @@ export const service: KindDefinition<'service'> = {
   group: 'Compute',
   defaultName: 'Service',
   defaults: { desiredCount: 1, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' },
-  fields: serviceFields,
   construct: (node, graph) => (serviceLaunchType(node, graph) === 'EC2' ? 'aws_ecs.Ec2Service' : 'aws_ecs.FargateService'),
   resource: () => 'aws_ecs.CfnService',
   facts: (node, graph) => {

@@ -1,7 +1,6 @@
 import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
 import type { KindDefinition } from '../definition';
 import { cpuText, memoryText } from '../sizes';
-import { taskDefinitionFields } from './fields';
 import { launchTypeText } from './launch-types';
 import { planTaskDefinition } from './plan';
 
@@ -14,7 +13,6 @@ export const taskDefinition: KindDefinition<'task-definition'> = {
   group: 'Task',
   defaultName: 'Task',
   defaults: { launchType: 'FARGATE', cpu: 256, memoryMiB: 512 },
-  fields: taskDefinitionFields,
   construct: (node) => CONSTRUCTS[node.props.launchType ?? 'FARGATE'],
   resource: () => 'aws_ecs.CfnTaskDefinition',
   facts: ({ props }) => {

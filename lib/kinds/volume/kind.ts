@@ -1,5 +1,4 @@
 import type { KindDefinition } from '../definition';
-import { volumeFields } from './fields';
 import { planVolume } from './plan';
 
 /** Data of a task that containers mount. */
@@ -11,7 +10,6 @@ export const volume: KindDefinition<'volume'> = {
   group: 'Task',
   defaultName: 'data',
   defaults: {},
-  fields: volumeFields,
   construct: () => 'aws_ecs.Volume',
   resource: () => undefined,
   facts: ({ props }) => props.type ?? 'host',

@@ -1,5 +1,4 @@
 import type { KindDefinition } from '../definition';
-import { vpcFields } from './fields';
 import { planVpc } from './plan';
 
 /** The network that everything else is in. */
@@ -11,7 +10,6 @@ export const vpc: KindDefinition<'vpc'> = {
   group: 'Network',
   defaultName: 'Vpc',
   defaults: { maxAzs: 2, natGateways: 1 },
-  fields: vpcFields,
   construct: () => 'aws_ec2.Vpc',
   resource: (node) => (node.props.source === 'existing' ? undefined : 'aws_ec2.CfnVPC'),
   facts: ({ props }) => {

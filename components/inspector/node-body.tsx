@@ -1,0 +1,18 @@
+'use client';
+
+import type { Field } from '@/lib/kinds/field';
+import type { DesignNode } from '@/lib/kinds/union';
+import { ConnectionsSection } from './connections-section';
+import { ElementForm } from './element-form';
+import { OverridesSection } from './overrides-section';
+
+/** Everything about a node under its name: its form, its connections, its overrides. */
+export function NodeBody({ node, fields }: { node: DesignNode; fields: readonly Field<DesignNode>[] }) {
+  return (
+    <>
+      <ElementForm element={node} fields={fields} name={node.name} />
+      <ConnectionsSection node={node} />
+      <OverridesSection node={node} />
+    </>
+  );
+}
