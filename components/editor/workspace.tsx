@@ -26,11 +26,9 @@ import { CommandPalette } from './command-palette';
 import { ContextMenuItems } from './context-menu-items';
 import { EditorProvider, useEditor, useEditorState } from './editor-context';
 import { EmptyCanvas } from './empty-canvas';
-import { ExportDialog } from './export-dialog';
+import { LateWindow } from './late-window';
 import { isMac } from './platform';
 import { ProjectTitle } from './project-title';
-import { ShareDialog } from './share-dialog';
-import { ShortcutsDialog } from './shortcuts-dialog';
 import { useMediaQuery } from './use-media-query';
 import { useShortcuts } from './use-shortcuts';
 
@@ -147,12 +145,16 @@ function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor'
         )}
       </main>
       <CommandPalette {...shown('palette')} context={context} flyTo={flyTo} />
-      <ExportDialog {...shown('export')} />
-      <ShortcutsDialog {...shown('shortcuts')} />
-      {projectId !== undefined && <ShareDialog projectId={projectId} {...shown('share')} />}
+      <LateWindow name="The export" load={loadExport} {...shown('export')} />
+      <LateWindow name="The list of shortcuts" load={loadShortcuts} {...shown('shortcuts')} />
+      {projectId !== undefined && <LateWindow name="Sharing" load={loadShare} projectId={projectId} {...shown('share')} />}
     </div>
   );
 }
+
+const loadExport = async () => (await import('./export-dialog')).ExportDialog;
+const loadShare = async () => (await import('./share-dialog')).ShareDialog;
+const loadShortcuts = async () => (await import('./shortcuts-dialog')).ShortcutsDialog;
 
 interface HeadProps {
   readonly projectId: string | undefined;
