@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { compile } from '@/lib/compile/compile';
+import type { Design } from '@/lib/document/design';
+import { synthesize } from '@/lib/synth/synthesize';
+import type { Completion, ExampleCase, Setting } from './example-case';
+import type { Example } from './examples';
+import { runExample, STACK_ID, type ExampleRun } from './run-example';
+import { templateDifferences } from './same-template';
+
+/** What the run found out about an example. */
+export interface Verdict {
+  readonly example: Example;
+  readonly status: 'reproduced' | 'refused' | 'nothing' | 'not yet' | 'failed';
+  /** Why the example is not reproduced; of a reproduced one, what was added to it. */
+  readonly reason: string;
+}
+
+/** Runs an example and its design, and compares. Everything that its case says is checked, except that a feature is missing. */
+export function checkExample(example: Example, known: ExampleCase | undefined): Verdict {
+  const verdict = (status: Verdict['status'], reason: string): Verdict => ({ example, status, reason });
+  const failed = (reason: string): Verdict => verdict('failed', reason);
+  if (!known) return failed(`new: there is no case with the id ${JSON.stringify(example.id)}; add one with the hash '${example.hash}'`);
+  if (known.hash !== example.hash) return failed(`changed: its case is for the code with the hash '${known.hash}', it is '${example.hash}' now`);
+  if ('notYet' in known) return verdict('not yet', `${known.notYet}: ${known.missing}`);
+  const { setting = {} } = known;
+  return inFolder(setting, (folder) => {
+    const run = runExample(example, setting, folder, true);
+    if ('refused' in known) {
+      if (!('refused' in run)) return failed('the CDK takes it: it needs a design');
+      return known.refused.test(run.refused) ? verdict('refused', `the CDK refuses it: ${firstLine(run.refused)}`) : failed(`the CDK refuses it otherwise: ${run.refused}`);
+    }
+    if ('refused' in run) return failed(`the CDK refuses it: ${run.refused}`);
+    if ('nothing' in known) {
+      const resources = Object.keys(run.template['Resources'] ?? {});
+      return resources.length === 0 ? verdict('nothing', 'it makes nothing that a template holds') : failed(`it makes ${resources.join(', ')}: it needs a design`);
+    }
+    const { completion } = setting;
+    if (completion) {
+      const unneeded = whyUnneeded(completion.why, runExample(example, setting, folder, false));
+      if (unneeded !== undefined) return failed(unneeded);
+    }
+    const made = templateOf(known.design);
+    if (typeof made === 'string') return failed(made);
+    const found = templateDifferences(run.template, made);
+    if (found.length > 0) return failed(found.join('; '));
+    return verdict('reproduced', completion ? `completed: ${completion.why === 'no container' ? 'it has no container' : 'the CDK refuses it as it stands'}` : '');
+  });
+}
+
+/** What speaks against a completion: that the example is fine without it, or wrong in another way. */
+function whyUnneeded(why: Completion['why'], alone: ExampleRun): string | undefined {
+  if (why === 'no container') {
+    if ('refused' in alone) return `without its completion the CDK refuses it: ${alone.refused}`;
+    const resources = Object.values(alone.template['Resources'] ?? {}) as readonly { Type: string; Properties: Readonly<Record<string, unknown>> }[];
+    const lacking = resources.some((it) => it.Type === 'AWS::ECS::TaskDefinition' && it.Properties['ContainerDefinitions'] === undefined);
+    return lacking ? undefined : 'its task definition has a container without its completion';
+  }
+  if (!('refused' in alone)) return 'the CDK takes it without its completion';
+  return why.test(alone.refused) ? undefined : `without its completion the CDK refuses it otherwise: ${alone.refused}`;
+}
+
+function templateOf(design: Design) {
+  const { plan, omitted } = compile(design, 'project');
+  if (omitted.length > 0) return `its design is incomplete: ${omitted.map((it) => `${it.element}: ${it.message}`).join('; ')}`;
+  const { templates, refused } = synthesize(plan);
+  return refused ? `the CDK refuses its design: ${refused.message}` : (templates[STACK_ID] ?? `its design makes no stack ${STACK_ID}`);
+}
+
+/** Runs something in a folder of its own, with the files of the setting: an example reads them from where it is run. */
+function inFolder<T>({ files = {} }: Setting, run: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'gantry-conformance-'));
+  const before = process.cwd();
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    process.chdir(folder);
+    return run(folder);
+  } finally {
+    process.chdir(before);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,40 @@
+import type { Design } from '@/lib/document/design';
+
+/** What an example is run with besides its own code. */
+export interface Setting {
+  /** Values of names that the example only declares, where the table of values by type has not what is meant: TypeScript statements by name. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Statements before the example, after what it declares first. */
+  readonly before?: string;
+  /** What the example lacks. The run makes sure that it really does. */
+  readonly completion?: Completion;
+  /** Files that the example reads, by their path from the folder it runs in, with their text. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** What makes an example whole that ECS or the CDK would refuse as it stands. */
+export interface Completion {
+  /** Statements after the example. */
+  readonly after?: string;
+  /** A text of the example, and what takes its place. */
+  readonly replace?: readonly [text: string, by: string];
+  /** What is wrong without it: the message with which the CDK refuses, or a task definition without containers, which ECS refuses. */
+  readonly why: RegExp | 'no container';
+}
+
+/** What there is to say about an example. */
+export type ExampleCase = { readonly hash: string; readonly setting?: Setting } & (
+  | {
+      /** Says the same as the example, with all that it only declares. */
+      readonly design: Design;
+    }
+  /** The CDK itself refuses the example: the run makes sure that it still does, with this message. */
+  | { readonly refused: RegExp }
+  /** The example makes nothing that a template could hold: the run makes sure of it. */
+  | { readonly nothing: true }
+  /** A design cannot say it yet: the feature's row in the list of features, and what is missing. */
+  | { readonly notYet: string; readonly missing: string }
+);
+
+/** Cases by the id of their example. */
+export type Cases = Readonly<Record<string, ExampleCase>>;
