@@ -15,7 +15,7 @@ import { groupAt } from './drop';
 /** The kinds that a line drawn from a node into the void could go to; those in the direction of the line first. */
 export function kindsFor(node: DesignNode, end: 'out' | 'in'): readonly Kind[] {
   const targets = CONNECTIONS.filter((it) => it.from === node.kind).map((it) => it.to);
-  const out = node.kind === 'load-balancer' ? ['service' as const, ...targets] : targets;
+  const out: readonly Kind[] = node.kind === 'load-balancer' ? ['service', ...targets] : node.kind === 'container' ? [...targets, 'file-system'] : targets;
   const into = CONNECTIONS.filter((it) => it.to === node.kind).map((it) => it.from);
   return [...new Set(end === 'out' ? [...out, ...into] : [...into, ...out])];
 }
@@ -38,7 +38,8 @@ export function extend(design: Design, fromId: string, end: 'out' | 'in', kind: 
 }
 
 function wishFor(design: Design, from: DesignNode, kind: Kind, at: Point): { parent?: string | undefined; at?: Point } {
-  if (SHAPES[kind] === 'row') return from.kind === kind ? { parent: from.parent } : {};
+  const group = from.parent === undefined ? undefined : design.nodes[from.parent];
+  if (SHAPES[kind] === 'row') return group && PLACING[kind].parents.includes(group.kind) ? { parent: group.id } : {};
   const under = groupAt(design, at, new Set());
   const parent = under && [under, ...ancestorsOf(design, under.id)].find((node) => PLACING[kind].parents.includes(node.kind));
   const origin = parent ? boxOf(design, parent) : { x: 0, y: 0 };
