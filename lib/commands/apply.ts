@@ -1,6 +1,6 @@
 import { designName, type Design } from '@/lib/document/design';
 import { findHazards } from '@/lib/document/open';
-import { descendantsOf, freeName } from '@/lib/kinds/graph';
+import { descendantsOf, freeName, nodeOfKind } from '@/lib/kinds/graph';
 import { LIMITS } from '@/lib/document/limits';
 import { FORBIDDEN_KEYS } from '@/lib/model/ids';
 import { CONNECTIONS, crossesGroups } from '@/lib/kinds/connections';
@@ -206,7 +206,7 @@ function rename(design: Design, id: string, name: string): Result<Design, Refusa
   if (!node) return refuse(`There is no node "${id}".`);
   const renamed = changeNode(design, id, (it) => ({ ...it, name }));
   if (!renamed.ok || node.kind !== 'container') return renamed;
-  // Targets name their container: they follow it.
+  // Targets and the proxy of the task name their container: they follow it.
   const runs = new Set(
     Object.values(design.edges)
       .filter((edge) => edge.kind === 'runs' && edge.to === node.parent)
@@ -217,7 +217,12 @@ function rename(design: Design, id: string, name: string): Result<Design, Refusa
       ? ([key, { ...edge, props: { ...edge.props, containerName: name } }] as const)
       : ([key, edge] as const),
   );
-  return ok({ ...renamed.value, edges: Object.fromEntries(edges) });
+  const followed = { ...renamed.value, edges: Object.fromEntries(edges) };
+  const task = nodeOfKind(followed, node.parent, 'task-definition');
+  const proxy = task?.props.proxyConfiguration;
+  if (!task || proxy?.containerName !== node.name) return ok(followed);
+  const props = { ...task.props, proxyConfiguration: { ...proxy, containerName: name } };
+  return ok({ ...followed, nodes: { ...followed.nodes, [task.id]: { ...task, props } } });
 }
 
 function changeNode(design: Design, id: string, change: (node: DesignNode) => DesignNode): Result<Design, Refusal> {

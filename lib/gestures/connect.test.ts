@@ -51,4 +51,44 @@ describe('connect', () => {
   it('says why two kinds cannot be connected at all', () => {
     expect(connect(designWith(), 'cluster', 'vpc', countingIds('a'))).toMatchObject({ ok: false });
   });
+
+  it('gives Splunk the first secret as its token, and the next one to the environment', () => {
+    const design = designWith(
+      { id: 'app', kind: 'container', name: 'app', parent: 'task', props: { logging: { driver: 'splunk' } } },
+      { id: 'one', kind: 'secret', name: 'SplunkToken', props: {} },
+      { id: 'two', kind: 'secret', name: 'DbPassword', props: {} },
+    );
+    const first = connected(design, 'app', 'one');
+    expect(propsBetween(first, 'app', 'one')).toEqual({ logOptions: [{ name: 'splunk-token' }] });
+    expect(propsBetween(connected(first, 'app', 'two'), 'app', 'two')).toEqual({ variables: [{ name: 'DB_PASSWORD' }] });
+  });
+
+  it('takes away what a container says of its image when a line says where it comes from', () => {
+    const design = designWith(
+      { id: 'app', kind: 'container', name: 'app', parent: 'task', props: { image: 'nginx:1.27', imageSource: 'REGISTRY', memoryLimitMiB: 64 } },
+      { id: 'repo', kind: 'repository', name: 'Images', props: {} },
+    );
+    expect(connected(design, 'app', 'repo').nodes['app']?.props).toEqual({ memoryLimitMiB: 64 });
+  });
+
+  it('leaves it to a log group how long logs are kept', () => {
+    const logging = { driver: 'awslogs', streamPrefix: 'app', retentionDays: 30 };
+    const design = designWith(
+      { id: 'app', kind: 'container', name: 'app', parent: 'task', props: { logging } },
+      { id: 'log', kind: 'log-group', name: 'Log', props: {} },
+    );
+    expect(connected(design, 'app', 'log').nodes['app']?.props).toEqual({ logging: { driver: 'awslogs', streamPrefix: 'app' } });
+  });
 });
+
+function connected(design: Design, from: string, to: string): Design {
+  const line = connect(design, from, to, countingIds(`${from}-${to}`));
+  if (!line.ok) throw new Error(line.error.message);
+  const applied = apply(design, line.value.command);
+  if (!applied.ok) throw new Error(applied.error.message);
+  return applied.value.design;
+}
+
+function propsBetween(design: Design, from: string, to: string): object | undefined {
+  return Object.values(design.edges).find((edge) => edge.from === from && edge.to === to)?.props;
+}

@@ -2,6 +2,7 @@ import { edgeRefusal, type Refusal } from '@/lib/commands/apply';
 import type { Command, SingleCommand } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
 import { connectionBetween, CONNECTIONS } from '@/lib/kinds/connections';
+import { SPLUNK_TOKEN } from '@/lib/kinds/container/secrets';
 import { childrenOf, containersOf, defaultContainerOf, edgesFrom, edgesTo, freeName, isKind, taskDefinitionOf } from '@/lib/kinds/graph';
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type EdgeKind } from '@/lib/kinds/union';
 import type { IdSource } from '@/lib/model/ids';
@@ -75,12 +76,19 @@ function resolve(design: Design, from: DesignNode, to: DesignNode): Result<Ends,
 
 /** What a fresh edge says: enough to mean something, nothing that only its author can know. */
 function usualProps(design: Design, from: DesignNode, to: DesignNode): DesignEdge['props'] {
-  if (from.kind === 'container' && (to.kind === 'secret' || to.kind === 'parameter')) return { variables: [{ name: variableName(to.name) }] };
+  if (from.kind === 'container' && (to.kind === 'secret' || to.kind === 'parameter'))
+    return lacksToken(design, from) ? { logOptions: [{ name: SPLUNK_TOKEN }] } : { variables: [{ name: variableName(to.name) }] };
   if (from.kind === 'container' && to.kind === 'bucket') return { access: 'READ' };
   if (from.kind === 'container' && to.kind === 'volume') return { containerPath: mountPath(to.name) };
   if (from.kind === 'task-definition' && to.kind === 'role') return edgesFrom(design, from.id, 'has-role').length > 0 ? { use: 'EXECUTION' } : { use: 'TASK' };
   if (connectionBetween(from.kind, to.kind)?.kind === 'grants') return { access: 'READ' };
   return {};
+}
+
+/** True for a container that logs to Splunk and has no secret for its token yet: what it is connected to is most likely the token. */
+function lacksToken(design: Design, { id, props }: DesignNode<'container'>): boolean {
+  if (props.logging?.driver !== 'splunk') return false;
+  return !edgesFrom(design, id, 'uses-secret').some((edge) => edge.props.logOptions?.some((option) => option.name === SPLUNK_TOKEN));
 }
 
 /** `DbPassword` → `DB_PASSWORD`: how environment variables are written. */
@@ -131,18 +139,29 @@ function finish(design: Design, { from, to, props }: Ends, ids: IdSource, wanted
   if (kind === 'target' && edgesFrom(design, from.id, 'target').some((edge) => edge.to === to.id && sameTarget(edge, draft)))
     return err({ message: `${from.name} already sends requests to ${to.name} on this port.` });
   const add: Command = { type: 'add', nodes: [], edges: [withPriority(design, draft)], layout: {} };
-  // A container that logs to a group does so with the driver awslogs.
-  if (kind === 'logs-to' && from.kind === 'container' && from.props.logging?.driver === undefined) {
-    const logging = { driver: 'awslogs', streamPrefix: from.props.logging?.streamPrefix ?? from.name };
-    const set: SingleCommand[] = Object.entries(logging).map(([key, value]) => ({ type: 'set', id: from.id, path: ['logging', key], value }));
-    return ok({ command: { type: 'batch', commands: [add, ...set] }, select: [id], means: connection.means });
-  }
+  const settings = from.kind === 'container' ? impliedSettings(kind, from) : [];
+  if (settings.length > 0) return ok({ command: { type: 'batch', commands: [add, ...settings] }, select: [id], means: connection.means });
   return ok({
     command: replaced.length > 0 ? { type: 'batch', commands: [{ type: 'remove', ids: replaced.map((edge) => edge.id) }, add] } : add,
     select: [id],
     means: connection.means,
   });
 }
+
+/** What a container says otherwise once an edge says it: of its log, and of its image. */
+function impliedSettings(kind: EdgeKind, { id, name, props }: DesignNode<'container'>): SingleCommand[] {
+  const set = (path: readonly string[], value: string | null): SingleCommand => ({ type: 'set', id, path: [...path], value });
+  if (kind === 'pulls') return IMAGE_PROPS.filter((key) => props[key] !== undefined).map((key) => set([key], null));
+  if (kind !== 'logs-to') return [];
+  const { driver, streamPrefix, retentionDays } = props.logging ?? {};
+  return [
+    // A container that logs to a group does so with the driver awslogs.
+    ...(driver === undefined ? [set(['logging', 'driver'], 'awslogs'), set(['logging', 'streamPrefix'], streamPrefix ?? name)] : []),
+    ...(retentionDays === undefined ? [] : [set(['logging', 'retentionDays'], null)]),
+  ];
+}
+
+const IMAGE_PROPS = ['image', 'imageSource', 'imageAsset', 'imageTarball'] as const;
 
 function targetProps(design: Design, service: DesignNode, chosen: DesignNode<'container'> | undefined): DesignEdge<'target'>['props'] {
   const task = taskDefinitionOf(design, service.id);

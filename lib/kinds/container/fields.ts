@@ -1,7 +1,8 @@
 import type { Field } from '../field';
 import type { DesignNode } from '../union';
+import { imageFields } from './image-fields';
 import { loggingFields } from './logging/fields';
-import { ec2Only, moreContainerFields } from './more-fields';
+import { ec2Only, moreContainerFields, notOnWindows } from './more-fields';
 
 type ContainerField = Field<DesignNode<'container'>>;
 
@@ -10,15 +11,7 @@ const health = (property: string): ContainerField['docs'] => ({ fqn: 'aws_ecs.He
 
 /** How a container is edited. */
 export const containerFields: readonly ContainerField[] = [
-  {
-    path: ['image'],
-    label: 'Image',
-    section: 'Image',
-    control: { type: 'text', mono: true },
-    essential: true,
-    placeholder: 'registry/name:tag',
-    docs: docs('image'),
-  },
+  ...imageFields,
   {
     path: ['memoryLimitMiB'],
     label: 'Memory limit',
@@ -45,6 +38,7 @@ export const containerFields: readonly ContainerField[] = [
       columns: [
         { key: 'name', label: 'Name', control: { type: 'text' }, placeholder: 'http' },
         { key: 'containerPort', label: 'Port', control: { type: 'number', min: 1, max: 65535 }, placeholder: '8080' },
+        { key: 'containerPortRange', label: 'or range', control: { type: 'text', mono: true }, placeholder: '8080-8090' },
         { key: 'hostPort', label: 'Host', control: { type: 'number', min: 0, max: 65535 } },
         {
           key: 'protocol',
@@ -81,6 +75,16 @@ export const containerFields: readonly ContainerField[] = [
     control: { type: 'key-value', keyLabel: 'Name', valueLabel: 'Value' },
     essential: true,
     docs: docs('environment'),
+  },
+  {
+    path: ['environmentFiles'],
+    label: 'Environment files of the project',
+    section: 'Environment',
+    control: { type: 'list', item: 'file' },
+    placeholder: 'config/web.env',
+    docs: docs('environmentFiles'),
+    help: 'Paths from the root of the CDK project, which uploads the files; their names end with .env. Files in a bucket are drawn as a line to it.',
+    notApplicable: notOnWindows,
   },
   ...loggingFields,
   {

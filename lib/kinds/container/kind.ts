@@ -1,5 +1,9 @@
 import type { KindDefinition } from '../definition';
+import type { Graph } from '../graph';
+import type { DesignNode } from '../union';
+import { imageSourceOf } from './image-source';
 import { planContainer } from './plan';
+import { pullsOf } from './pulls-of';
 
 /** One process image of a task. */
 export const container: KindDefinition<'container'> = {
@@ -12,13 +16,29 @@ export const container: KindDefinition<'container'> = {
   defaults: {},
   construct: () => 'aws_ecs.ContainerDefinition',
   resource: () => undefined,
-  facts: ({ props }) => {
-    const image = props.image ? shortImage(props.image) : 'image missing';
-    const ports = (props.portMappings ?? []).flatMap((port) => (port.containerPort === undefined ? [] : [port.containerPort]));
-    return [image, ...(ports.length > 0 ? [`port ${ports.join(', ')}`] : []), ...(props.essential === false ? ['not essential'] : [])].join(' · ');
+  facts: (node, graph) => {
+    const { props } = node;
+    const ports = (props.portMappings ?? []).flatMap((port) => port.containerPortRange || (port.containerPort ?? []));
+    return [
+      imageText(node, graph),
+      ...(ports.length > 0 ? [`port ${ports.join(', ')}`] : []),
+      ...(props.firelens ? ['log router'] : []),
+      ...(props.essential === false ? ['not essential'] : []),
+    ].join(' · ');
   },
   plan: planContainer,
 };
+
+function imageText(node: DesignNode<'container'>, graph: Graph): string {
+  const { image, imageAsset, imageTarball } = node.props;
+  const texts = {
+    EDGE: graph.nodes[pullsOf(node.id, graph)?.to ?? '']?.name,
+    ASSET: imageAsset?.directory,
+    TARBALL: imageTarball,
+    REGISTRY: image && shortImage(image),
+  };
+  return texts[imageSourceOf(node, graph)] || 'image missing';
+}
 
 function shortImage(image: string): string {
   return image.split('@')[0]?.split('/').at(-1) ?? image;

@@ -1,6 +1,7 @@
 import { options, type Field, type Option } from '../field';
-import { isKind } from '../graph';
+import { nodeOfKind } from '../graph';
 import { canRunOnFargate } from '../task-definition/launch-types';
+import { networkModeOf } from '../task-definition/network-mode';
 import type { DesignNode } from '../union';
 import { CAPABILITIES, DEVICE_PERMISSIONS, ULIMITS } from './schema';
 
@@ -8,6 +9,7 @@ type ContainerField = Field<DesignNode<'container'>>;
 
 const docs = (property: string): ContainerField['docs'] => ({ fqn: 'aws_ecs.ContainerDefinitionOptions', property });
 const linux = (property: string): ContainerField['docs'] => ({ fqn: 'aws_ecs.LinuxParametersProps', property });
+const firelens = (struct: string, property: string): ContainerField['docs'] => ({ fqn: `aws_ecs.${struct}`, property });
 const choices = (values: readonly string[], label = (value: string) => value): { readonly type: 'select'; readonly options: readonly Option[] } => ({
   type: 'select',
   options: values.map((value) => ({ value, label: label(value) })),
@@ -15,19 +17,35 @@ const choices = (values: readonly string[], label = (value: string) => value): {
 
 /** Why a field that container instances alone offer does not apply. */
 export const ec2Only: ContainerField['notApplicable'] = (node, graph) => {
-  const task = node.parent === undefined ? undefined : graph.nodes[node.parent];
-  return task && isKind(task, 'task-definition') && canRunOnFargate(task.props) ? 'Not available on Fargate.' : undefined;
+  const task = nodeOfKind(graph, node.parent, 'task-definition');
+  return task && canRunOnFargate(task.props) ? 'Not available on Fargate.' : undefined;
 };
 
 const ownNetwork: ContainerField['notApplicable'] = (node, graph) => {
-  const task = node.parent === undefined ? undefined : graph.nodes[node.parent];
-  if (!task || !isKind(task, 'task-definition')) return undefined;
-  return canRunOnFargate(task.props) || task.props.networkMode === 'AWS_VPC' ? 'Not available in network mode awsvpc.' : undefined;
+  const task = nodeOfKind(graph, node.parent, 'task-definition');
+  return task && networkModeOf(task.props) === 'AWS_VPC' ? 'Not available in network mode awsvpc.' : undefined;
 };
+
+/** Why a field that Windows containers do not have does not apply. */
+export const notOnWindows: ContainerField['notApplicable'] = (node, graph) => {
+  const system = nodeOfKind(graph, node.parent, 'task-definition')?.props.operatingSystemFamily;
+  return system?.startsWith('WINDOWS') ? 'Not available for Windows containers.' : undefined;
+};
+
+const notARouter: ContainerField['notApplicable'] = ({ props }) => (props.firelens ? undefined : 'Say first that the container routes logs.');
 
 /** How the rarer options of a container are edited. */
 export const moreContainerFields: readonly ContainerField[] = [
   { path: ['gpuCount'], label: 'GPUs', section: 'Size', control: { type: 'number', min: 1 }, docs: docs('gpuCount'), notApplicable: ec2Only },
+  {
+    path: ['inferenceAcceleratorResources'],
+    label: 'Inference accelerators',
+    section: 'Size',
+    control: { type: 'list', item: 'device name' },
+    docs: docs('inferenceAcceleratorResources'),
+    help: 'Device names of the task definition’s accelerators. AWS ended Elastic Inference in April 2024.',
+    notApplicable: ec2Only,
+  },
   {
     path: ['restartPolicy', 'enabled'],
     label: 'Restart it when it exits',
@@ -166,6 +184,14 @@ export const moreContainerFields: readonly ContainerField[] = [
     },
     help: 'Directories that are kept in memory and are gone with the container. Options are separated by commas.',
   },
+  {
+    path: ['disableNetworking'],
+    label: 'No network',
+    section: 'Network',
+    control: { type: 'toggle', absent: false },
+    docs: docs('disableNetworking'),
+    notApplicable: ownNetwork,
+  },
   { path: ['hostname'], label: 'Host name', section: 'Network', control: { type: 'text', mono: true }, docs: docs('hostname'), notApplicable: ownNetwork },
   {
     path: ['dnsServers'],
@@ -205,5 +231,61 @@ export const moreContainerFields: readonly ContainerField[] = [
     control: { type: 'list', item: 'option' },
     docs: docs('dockerSecurityOptions'),
     notApplicable: ec2Only,
+  },
+  {
+    path: ['firelens', 'type'],
+    label: 'Routes the logs of the task with',
+    section: 'Log router',
+    control: options(['FLUENTBIT', 'Fluent Bit'], ['FLUENTD', 'Fluentd']),
+    placeholder: 'no log router',
+    docs: firelens('FirelensConfig', 'type'),
+    help: 'Containers whose log driver is FireLens send to it. Without one of your own, the CDK adds one that is called log-router.',
+    notApplicable: notOnWindows,
+  },
+  {
+    path: ['firelens', 'enableEcsLogMetadata'],
+    label: 'Add cluster, task and container to messages',
+    section: 'Log router',
+    control: { type: 'toggle', absent: true },
+    docs: firelens('FirelensOptions', 'enableECSLogMetadata'),
+    notApplicable: notARouter,
+  },
+  {
+    path: ['firelens', 'configFileType'],
+    label: 'More configuration',
+    section: 'Log router',
+    control: options(['FILE', 'a file of the image'], ['S3', 'an object in a bucket']),
+    placeholder: 'none',
+    docs: firelens('FirelensOptions', 'configFileType'),
+    help: 'On Fargate only a file of the image.',
+    notApplicable: notARouter,
+  },
+  {
+    path: ['firelens', 'configFileValue'],
+    label: 'Its path or ARN',
+    section: 'Log router',
+    control: { type: 'text', mono: true },
+    placeholder: '/extra.conf',
+    docs: firelens('FirelensOptions', 'configFileValue'),
+    help: 'A path such as /extra.conf, or an ARN such as arn:aws:s3:::bucket/extra.conf.',
+    notApplicable: notARouter,
+  },
+  {
+    path: ['credentialSpec', 'location'],
+    label: 'Credential spec (gMSA)',
+    section: 'Active Directory',
+    control: { type: 'text', mono: true },
+    placeholder: 'arn:aws:s3:::bucket/specs/web.json',
+    docs: docs('credentialSpecs'),
+    help: 'The ARN of an object or a parameter that is not on the canvas; others are drawn as a line to the bucket or parameter. The execution role must be allowed to read it.',
+  },
+  {
+    path: ['credentialSpec', 'type'],
+    label: 'Its type',
+    section: 'Active Directory',
+    control: options(['DOMAIN_JOINED', 'of instances that joined the domain'], ['DOMAINLESS', 'without joining a domain']),
+    placeholder: 'of instances that joined the domain',
+    help: 'Tasks on Fargate take only credential specs that join no domain.',
+    notApplicable: ({ props }) => (props.credentialSpec ? undefined : 'Say first where the credential spec is.'),
   },
 ];

@@ -1,10 +1,13 @@
-import { call, listOf, mapOf, member, seconds, structOrNothing } from '@/lib/plan/build';
+import { call, listOf, mapOf, member, seconds } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
 import { doing, making, required, type PlanContext } from '../plan-context';
 import type { DesignEdge, DesignNode, Props } from '../union';
+import { planAccelerators } from './accelerators';
 import { planEnvironmentFiles } from './environment-files';
+import { planFirelens } from './firelens';
 import { planImage } from './image';
 import { planLogging } from './logging/plan';
+import { planPorts } from './ports';
 import { planCredentialSpecs, planSecrets } from './secrets';
 import { planLinuxParameters } from './linux-parameters';
 
@@ -13,10 +16,12 @@ export function planContainer(node: DesignNode<'container'>, context: PlanContex
   const { props } = node;
   const task = context.construct(required(node.parent, [], 'The task definition around the container'));
   const linux = planLinuxParameters(node, task);
-  const image = planImage(node, context);
-  const firelensConfig = planFirelensConfig(props.firelens);
+  const image = planImage(node, task, context);
+  const files = planEnvironmentFiles(node, task, context);
+  const firelensConfig = planFirelens(node, context);
   return [
-    ...image.statements,
+    ...image.before,
+    ...files.before,
     ...(linux?.statements ?? []),
     making(
       node,
@@ -27,9 +32,9 @@ export function planContainer(node: DesignNode<'container'>, context: PlanContex
         memoryLimitMiB: props.memoryLimitMiB,
         memoryReservationMiB: props.memoryReservationMiB,
         cpu: props.cpu,
-        portMappings: listOf(props.portMappings?.map(portMapping)),
+        portMappings: planPorts(node, context),
         environment: mapOf(props.environment),
-        environmentFiles: planEnvironmentFiles(node, context),
+        environmentFiles: files.value,
         secrets: planSecrets(node, context),
         entryPoint: listOf(props.entryPoint),
         command: listOf(props.command),
@@ -42,7 +47,7 @@ export function planContainer(node: DesignNode<'container'>, context: PlanContex
         healthCheck: healthCheck(props.healthCheck),
         logging: planLogging(node, context),
         gpuCount: props.gpuCount,
-        inferenceAcceleratorResources: listOf(props.inferenceAcceleratorResources),
+        inferenceAcceleratorResources: planAccelerators(node, context),
         credentialSpecs: planCredentialSpecs(node, context),
         disableNetworking: props.disableNetworking,
         linuxParameters: linux?.value,
@@ -67,6 +72,8 @@ export function planContainer(node: DesignNode<'container'>, context: PlanContex
       }),
       false,
     ),
+    ...image.after,
+    ...files.after,
   ];
 }
 
@@ -82,32 +89,6 @@ export function planDependsOn(edge: DesignEdge<'depends-on'>, context: PlanConte
       }),
     ),
   ];
-}
-
-/** What makes a container a log router. */
-function planFirelensConfig(firelens: Props<'container'>['firelens']) {
-  if (!firelens) return undefined;
-  return {
-    type: member('aws_ecs.FirelensLogRouterType', firelens.type ?? 'FLUENTBIT'),
-    options: structOrNothing({
-      enableECSLogMetadata: firelens.enableEcsLogMetadata,
-      configFileType: firelens.configFileType === undefined ? undefined : member('aws_ecs.FirelensConfigFileType', firelens.configFileType),
-      configFileValue: firelens.configFileValue,
-    }),
-  };
-}
-
-function portMapping(mapping: NonNullable<Props<'container'>['portMappings']>[number], index: number) {
-  return {
-    name: mapping.name,
-    containerPort: mapping.containerPortRange
-      ? member('aws_ecs.ContainerDefinition', 'CONTAINER_PORT_USE_RANGE')
-      : required(mapping.containerPort, ['portMappings', index, 'containerPort'], 'The container port'),
-    containerPortRange: mapping.containerPortRange === '' ? undefined : mapping.containerPortRange,
-    hostPort: mapping.hostPort,
-    protocol: mapping.protocol === undefined ? undefined : member('aws_ecs.Protocol', mapping.protocol.toUpperCase()),
-    appProtocol: mapping.appProtocol === undefined ? undefined : member('aws_ecs.AppProtocol', mapping.appProtocol),
-  };
 }
 
 function systemControl({ namespace, value }: NonNullable<Props<'container'>['systemControls']>[number], index: number) {

@@ -27,7 +27,7 @@ export function repositoryCredentials(node: DesignNode<'container'>, context: Pl
   return edge && context.construct(edge.to);
 }
 
-/** The credential spec of a group managed service account: from a parameter, a bucket or a location. */
+/** The credential spec of a group managed service account: from a parameter, a bucket or a location. @throws Incomplete when there are several */
 export function planCredentialSpecs(node: DesignNode<'container'>, context: PlanContext): Expr | undefined {
   const { graph } = context;
   const specs: Expr[] = [];
@@ -45,6 +45,7 @@ export function planCredentialSpecs(node: DesignNode<'container'>, context: Plan
     specs.push(
       instance(CREDENTIAL_SPECS[own.type ?? 'DOMAIN_JOINED'], required(own.location, ['credentialSpec', 'location'], 'The location of the credential spec')),
     );
+  if (specs.length > 1) throw new Incomplete(['credentialSpec'], `The container has ${specs.length} credential specs; it can have one.`);
   return listOf(specs);
 }
 

@@ -1,5 +1,7 @@
 import { call } from '@/lib/plan/build';
-import { doing } from '../plan-context';
+import { nodeOfKind } from '../graph';
+import { doing, Incomplete } from '../plan-context';
+import { networkModeOf } from '../task-definition/network-mode';
 import type { EdgeDefinition } from './definition';
 
 /** `container.addLink(other, alias)`. */
@@ -17,5 +19,10 @@ export const links: EdgeDefinition<'links'> = {
     },
   ],
   facts: ({ props }) => props.alias ?? 'link',
-  plan: (edge, context) => [doing(edge.id, call(context.construct(edge.from), 'addLink', context.construct(edge.to), edge.props.alias))],
+  plan: (edge, context) => {
+    const task = nodeOfKind(context.graph, context.graph.nodes[edge.from]?.parent, 'task-definition');
+    const from = context.construct(edge.from);
+    if (task && networkModeOf(task.props) !== 'BRIDGE') throw new Incomplete([], 'Links need network mode bridge.');
+    return [doing(edge.id, call(from, 'addLink', context.construct(edge.to), edge.props.alias || undefined))];
+  },
 };

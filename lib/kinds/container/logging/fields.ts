@@ -1,5 +1,6 @@
 import { LOG_RETENTION } from '@/lib/aws/log-retention';
 import { options, type Control, type Field } from '../../field';
+import { edgesFrom } from '../../graph';
 import type { DesignNode } from '../../union';
 import { LOG_DRIVERS, type LogOption } from './drivers';
 
@@ -71,6 +72,23 @@ export const loggingFields: readonly LogField[] = [
   option('tlsCert', 'TLS certificate file', mono, 'SyslogLogDriverProps.tlsCert'),
   option('tlsKey', 'TLS key file', mono, 'SyslogLogDriverProps.tlsKey'),
   option('tlsSkipVerify', 'Trust any certificate', yes, 'SyslogLogDriverProps.tlsSkipVerify'),
+  option('url', 'Splunk’s HTTP Event Collector', mono, 'SplunkLogDriverProps.url', {
+    essential: true,
+    placeholder: 'https://splunk.example.com:8088',
+    help: 'Its token is a secret: draw a line from the container to it.',
+  }),
+  option('source', 'Source of events', text, 'SplunkLogDriverProps.source'),
+  option('sourceType', 'Source type of events', text, 'SplunkLogDriverProps.sourceType'),
+  option('index', 'Index of events', text, 'SplunkLogDriverProps.index'),
+  option('splunkFormat', 'Message format', options(['INLINE', 'inline'], ['JSON', 'JSON'], ['RAW', 'raw']), 'SplunkLogDriverProps.format', {
+    placeholder: 'inline',
+  }),
+  option('verifyConnection', 'Verify the connection at the start', { type: 'toggle', absent: true }, 'SplunkLogDriverProps.verifyConnection'),
+  option('gzip', 'Compress messages', yes, 'SplunkLogDriverProps.gzip'),
+  option('gzipLevel', 'Compression level', { type: 'number', min: -1, max: 9 }, 'SplunkLogDriverProps.gzipLevel', { placeholder: '-1' }),
+  option('caPath', 'File of the root certificate', mono, 'SplunkLogDriverProps.caPath'),
+  option('caName', 'Name in the server’s certificate', mono, 'SplunkLogDriverProps.caName'),
+  option('insecureSkipVerify', 'Trust any certificate (true or false)', mono, 'SplunkLogDriverProps.insecureSkipVerify'),
 ];
 
 /** A field that applies to the drivers that take the property. `docs` is `Struct.property` of `aws_ecs`. */
@@ -82,10 +100,12 @@ function option(key: LogOption, label: string, control: Control, docs: string | 
     section: 'Logging',
     control,
     ...(docs === undefined ? {} : { docs: { fqn: `aws_ecs.${struct}`, property } }),
-    notApplicable: ({ props: { logging } }) => {
+    notApplicable: ({ id, props: { logging } }, graph) => {
       if (logging?.driver === undefined) return 'Choose a log driver first.';
       const { label: driver, options: taken } = LOG_DRIVERS[logging.driver];
-      return taken.includes(key) ? undefined : `Log driver “${driver}” does not take it.`;
+      if (!taken.includes(key)) return `Log driver “${driver}” does not take it.`;
+      const group = key === 'retentionDays' ? edgesFrom(graph, id, 'logs-to')[0] : undefined;
+      return group && `Log group ${graph.nodes[group.to]?.name ?? ''} says how long logs are kept.`;
     },
     ...more,
   };

@@ -6,14 +6,14 @@ import { required, type PlanContext } from '../../plan-context';
 import { retentionMember } from '../../retention';
 import type { DesignNode } from '../../union';
 import { planLogSecrets, SPLUNK_TOKEN } from '../secrets';
-import { effectiveLog } from './drivers';
+import { effectiveLog, LOG_DRIVERS } from './drivers';
 import type { Logging } from './schema';
 
 /** `ecs.LogDrivers.<driver>(props)`; nothing without a driver. What the driver does not take is left out: a rule says so. */
 export function planLogging(node: DesignNode<'container'>, context: PlanContext): Expr | undefined {
   const log = effectiveLog(node.props.logging);
   if (!log) return undefined;
-  const secrets = planLogSecrets(node, context);
+  const secrets = LOG_DRIVERS[log.driver].secrets === 'none' ? {} : planLogSecrets(node, context);
   const logGroup = edgesFrom(context.graph, node.id, 'logs-to')[0]?.to;
   switch (log.driver) {
     case 'awslogs':
@@ -30,15 +30,7 @@ export function planLogging(node: DesignNode<'container'>, context: PlanContext)
         multilinePattern: log.multilinePattern,
       });
     case 'fluentd':
-      return driver('fluentd', {
-        address: log.address,
-        ...common(log),
-        async: log.async,
-        bufferLimit: log.bufferLimit,
-        retryWait: seconds(log.retryWaitSeconds),
-        maxRetries: log.maxRetries,
-        subSecondPrecision: log.subSecondPrecision,
-      });
+      return log.retryWaitSeconds ? fluentdWithWait(log, log.retryWaitSeconds) : driver('fluentd', fluentd(log));
     case 'gelf':
       return driver('gelf', {
         address: required(log.address, ['logging', 'address'], 'The address of the GELF server'),
@@ -96,6 +88,41 @@ export function planLogging(node: DesignNode<'container'>, context: PlanContext)
 
 function driver(method: string, props: Parameters<typeof structOrNothing>[0]): Expr {
   return staticCall('aws_ecs.LogDrivers', method, structOrNothing(props));
+}
+
+function fluentd(log: Logging) {
+  return {
+    address: log.address,
+    ...common(log),
+    async: log.async,
+    bufferLimit: log.bufferLimit,
+    retryWait: seconds(log.retryWaitSeconds),
+    maxRetries: log.maxRetries,
+    subSecondPrecision: log.subSecondPrecision,
+  };
+}
+
+/**
+ * The CDK's fluentd driver writes the wait between retries without a unit, which Docker refuses to read; so here the
+ * generic driver says the same options, with the unit.
+ *
+ * @see https://github.com/moby/moby/blob/master/daemon/logger/fluentd/fluentd.go
+ */
+function fluentdWithWait(log: Logging, retryWaitSeconds: number): Expr {
+  const options: Readonly<Record<string, string | number | boolean | undefined>> = {
+    'fluentd-address': log.address,
+    'fluentd-async': log.async,
+    'fluentd-buffer-limit': log.bufferLimit,
+    'fluentd-retry-wait': `${retryWaitSeconds}s`,
+    'fluentd-max-retries': log.maxRetries,
+    'fluentd-sub-second-precision': log.subSecondPrecision,
+    tag: log.tag,
+    labels: log.labels?.length ? log.labels.join(',') : undefined,
+    env: log.env?.length ? log.env.join(',') : undefined,
+    'env-regex': log.envRegex,
+  };
+  const given = Object.entries(options).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)] as const]));
+  return instance('aws_ecs.GenericLogDriver', { logDriver: 'fluentd', options: mapOf(Object.fromEntries(given)) });
 }
 
 function common(log: Logging) {
