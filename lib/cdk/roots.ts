@@ -57,6 +57,7 @@ export const CDK_ROOTS: Readonly<Record<string, readonly string[] | 'all'>> = {
   aws_kms: ['IKey', 'Key'],
   aws_logs: ['ILogGroup', 'LogGroup', 'LogGroupClass', 'RetentionDays'],
   aws_s3: ['BlockPublicAccess', 'Bucket', 'BucketEncryption', 'IBucket'],
+  aws_s3_assets: ['Asset'],
   aws_secretsmanager: ['ISecret', 'Secret', 'SecretStringGenerator'],
   aws_ssm: ['IParameter', 'IStringParameter', 'ParameterTier', 'StringParameter'],
 };

@@ -15,11 +15,13 @@
 import type { Design } from '@/lib/document/design';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import { childrenOf, compareEdges, containersOf, edgesFrom, nodesOfKind } from '@/lib/kinds/graph';
+import { localNeedsOf, type LocalNeed } from '@/lib/kinds/local-files/local-needs';
+import { localPath } from '@/lib/kinds/local-files/local-path';
 import { Incomplete, type PlanContext, type Purpose } from '@/lib/kinds/plan-context';
 import { definitionOf, planOf } from '@/lib/kinds/registry';
 import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
 import { call, json, ref } from '@/lib/plan/build';
-import type { Plan, Statement } from '@/lib/plan/plan';
+import type { LocalFile, Plan, Statement } from '@/lib/plan/plan';
 import type { Path } from '@/lib/util/problem';
 import { stackId } from './stack-id';
 
@@ -39,11 +41,17 @@ export interface Compiled {
   readonly omitted: readonly Omission[];
 }
 
-/** Turns a design into the plan of CDK calls that build it. The same design always gives the same plan, whatever the order of its records. */
+/**
+ * Turns a design into the plan of CDK calls that build it: for a template that stands by itself, or for a CDK project,
+ * which builds and uploads local files. Without local files both are the same. The same design always gives the same plan,
+ * whatever the order of its records.
+ */
 export function compile(design: Design, purpose: Purpose = 'template'): Compiled {
   const statements: Statement[] = [];
   const omitted: Omission[] = [];
   const made = new Set<string>();
+  let needs: readonly LocalNeed[] | undefined;
+  const localNeeds = (): readonly LocalNeed[] => (needs ??= localNeedsOf(design));
 
   const context: PlanContext = {
     graph: design,
@@ -52,6 +60,7 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
       if (!made.has(id)) throw new Waiting(path, id, design.nodes[id]?.name ?? id);
       return ref(id);
     },
+    localNeeds,
     isPlanned: (id) => made.has(id),
   };
   const attempt = (element: string, plan: () => readonly Statement[]): void => {
@@ -121,6 +130,7 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
     }
   }
 
+  const localFiles = localNeeds().flatMap((need) => (made.has(need.element) ? [localFile(need)] : []));
   const { description, tags } = design.settings;
   return {
     plan: {
@@ -133,6 +143,7 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
           statements,
         },
       ],
+      ...(localFiles.length > 0 ? { localFiles } : {}),
     },
     omitted,
   };
@@ -157,6 +168,11 @@ class Waiting extends Incomplete {
 
 function waitingFor(name: string): string {
   return `waits for ${name}, which is itself incomplete.`;
+}
+
+function localFile(need: LocalNeed): LocalFile {
+  const { kind, dockerfile, element, usedBy, parameters } = need;
+  return { path: localPath(need), kind, ...(dockerfile === undefined ? {} : { dockerfile }), element, usedBy, parameters };
 }
 
 function isUnconditional({ props }: DesignEdge<'target'>): boolean {

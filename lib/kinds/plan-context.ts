@@ -1,6 +1,7 @@
 import type { Expr, Statement } from '@/lib/plan/plan';
 import type { Path } from '@/lib/util/problem';
 import type { Graph } from './graph';
+import type { LocalNeed } from './local-files/local-needs';
 
 /** Says that an element cannot be part of a plan yet, and why. Thrown by plan code, caught by `compile`, seen by nobody else. */
 export class Incomplete extends Error {
@@ -28,6 +29,8 @@ export interface PlanContext {
    * @param path Where in the asking element the reference is.
    */
   readonly construct: (id: string, path?: Path) => Expr;
+  /** Everything that the design needs from disk. */
+  readonly localNeeds: () => readonly LocalNeed[];
   /** True when a node is part of the plan so far. */
   readonly isPlanned: (id: string) => boolean;
 }

@@ -60,9 +60,27 @@ export interface StackPlan {
   readonly statements: readonly Statement[];
 }
 
+/** Something on the disk of whoever runs the CDK project: the project builds or uploads it, a template that stands by itself takes parameters in its place. */
+export interface LocalFile {
+  /** From the root of the project, with slashes: `images/web`, `images/worker.tar`, `config/web.env`. Never leads out of it. */
+  readonly path: string;
+  /** A folder with a Dockerfile; an image saved by `docker save`; a file with environment variables. */
+  readonly kind: 'directory' | 'tarball' | 'environment-file';
+  /** The Dockerfile inside of the folder. @default 'Dockerfile' */
+  readonly dockerfile?: string | undefined;
+  /** The node that needs it. */
+  readonly element: ElementId;
+  /** Who needs it, in words: `container web of WebTask`. */
+  readonly usedBy: string;
+  /** Names of the template's parameters in its place: that of an image, or those of a bucket and of a key in it. */
+  readonly parameters: readonly string[];
+}
+
 /** A whole CDK program as data: what printers print and the synthesizer evaluates. Decides every order and every id. */
 export interface Plan {
   /** A person's name for the whole; the exported project is named after it. */
   readonly name: string;
   readonly stacks: readonly StackPlan[];
+  /** What the program reads from disk; nothing when it needs none. A plan for a template that stands by itself has the same list. */
+  readonly localFiles?: readonly LocalFile[];
 }

@@ -10,6 +10,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as s3Assets from 'aws-cdk-lib/aws-s3-assets';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import * as ssm from 'aws-cdk-lib/aws-ssm';
 import * as core from 'aws-cdk-lib/core';
@@ -32,6 +33,7 @@ export const CDK_MODULES: ReadonlyMap<string, object> = new Map<string, object>(
   ['aws_kms', kms],
   ['aws_logs', logs],
   ['aws_s3', s3],
+  ['aws_s3_assets', s3Assets],
   ['aws_secretsmanager', secretsmanager],
   ['aws_ssm', ssm],
 ]);

@@ -27,7 +27,7 @@ export function goldenDesign(name: string): Design {
   return opened.value;
 }
 
-/** Everything that a design becomes, by the name of the file that keeps it. */
+/** Everything that a design becomes, by the name of the file that keeps it: the template that stands by itself, and the code of the CDK project. */
 export function goldenFiles(design: Design): Readonly<Record<string, string>> {
   const { plan, omitted } = compile(design);
   const { templates, refused } = synthesize(plan);
@@ -41,7 +41,7 @@ export function goldenFiles(design: Design): Readonly<Record<string, string>> {
   }));
   return {
     'template.json': json(templates),
-    'stack.ts.txt': printTypeScript(plan)
+    'stack.ts.txt': printTypeScript(compile(design, 'project').plan)
       .map((file) => file.text)
       .join('\n'),
     'findings.json': json({ findings, omitted: omitted.map(({ element, message }) => ({ element, message })) }),
