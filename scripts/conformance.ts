@@ -3,7 +3,10 @@ import { checkReadme } from './conformance/check-readme';
 
 const { verdicts, orphans } = checkReadme(CASES);
 for (const { example, status, reason } of verdicts) {
-  const result = status === 'reproduced' ? `reproduced${reason === '' ? '' : ` (${reason})`}` : `${status === 'not yet' ? 'not yet' : status === 'failed' ? 'FAILED' : 'not'}: ${reason}`;
+  const result =
+    status === 'reproduced'
+      ? `reproduced${reason === '' ? '' : ` (${reason})`}`
+      : `${status === 'not yet' ? 'not yet' : status === 'failed' ? 'FAILED' : 'not'}: ${reason}`;
   console.log(`${example.id}: ${result}`);
 }
 for (const id of orphans) console.log(`FAILED: the README has no example ${id} any more; take its case away`);

@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { compile } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
 import { synthesize } from '@/lib/synth/synthesize';
-import type { Completion, ExampleCase, Setting } from './example-case';
+import { completionText, whyNotNeeded } from './completion';
+import type { ExampleCase, Setting } from './example-case';
 import type { Example } from './examples';
-import { runExample, STACK_ID, type ExampleRun } from './run-example';
+import { runExample, STACK_ID } from './run-example';
 import { templateDifferences } from './same-template';
 
 /** What the run found out about an example. */
@@ -29,36 +30,28 @@ export function checkExample(example: Example, known: ExampleCase | undefined): 
     const run = runExample(example, setting, folder, true);
     if ('refused' in known) {
       if (!('refused' in run)) return failed('the CDK takes it: it needs a design');
-      return known.refused.test(run.refused) ? verdict('refused', `the CDK refuses it: ${firstLine(run.refused)}`) : failed(`the CDK refuses it otherwise: ${run.refused}`);
+      return known.refused.test(run.refused)
+        ? verdict('refused', `the CDK refuses it: ${firstLine(run.refused)}`)
+        : failed(`the CDK refuses it otherwise: ${run.refused}`);
     }
     if ('refused' in run) return failed(`the CDK refuses it: ${run.refused}`);
     if ('nothing' in known) {
       const resources = Object.keys(run.template['Resources'] ?? {});
-      return resources.length === 0 ? verdict('nothing', 'it makes nothing that a template holds') : failed(`it makes ${resources.join(', ')}: it needs a design`);
+      return resources.length === 0
+        ? verdict('nothing', 'it makes nothing that a template holds')
+        : failed(`it makes ${resources.join(', ')}: it needs a design`);
     }
     const { completion } = setting;
     if (completion) {
-      const unneeded = whyUnneeded(completion.why, runExample(example, setting, folder, false));
+      const unneeded = whyNotNeeded(completion, runExample(example, setting, folder, false));
       if (unneeded !== undefined) return failed(unneeded);
     }
     const made = templateOf(known.design);
     if (typeof made === 'string') return failed(made);
     const found = templateDifferences(run.template, made);
     if (found.length > 0) return failed(found.join('; '));
-    return verdict('reproduced', completion ? `completed: ${completion.why === 'no container' ? 'it has no container' : 'the CDK refuses it as it stands'}` : '');
+    return verdict('reproduced', completion ? completionText(completion) : '');
   });
-}
-
-/** What speaks against a completion: that the example is fine without it, or wrong in another way. */
-function whyUnneeded(why: Completion['why'], alone: ExampleRun): string | undefined {
-  if (why === 'no container') {
-    if ('refused' in alone) return `without its completion the CDK refuses it: ${alone.refused}`;
-    const resources = Object.values(alone.template['Resources'] ?? {}) as readonly { Type: string; Properties: Readonly<Record<string, unknown>> }[];
-    const lacking = resources.some((it) => it.Type === 'AWS::ECS::TaskDefinition' && it.Properties['ContainerDefinitions'] === undefined);
-    return lacking ? undefined : 'its task definition has a container without its completion';
-  }
-  if (!('refused' in alone)) return 'the CDK takes it without its completion';
-  return why.test(alone.refused) ? undefined : `without its completion the CDK refuses it otherwise: ${alone.refused}`;
 }
 
 function templateOf(design: Design) {
@@ -72,6 +65,9 @@ function templateOf(design: Design) {
 function inFolder<T>({ files = {} }: Setting, run: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'gantry-conformance-'));
   const before = process.cwd();
+  const warnings = process.env['JSII_DEPRECATED'];
+  // Some examples are about what is deprecated.
+  process.env['JSII_DEPRECATED'] = 'quiet';
   try {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -81,6 +77,8 @@ function inFolder<T>({ files = {} }: Setting, run: (folder: string) => T): T {
     return run(folder);
   } finally {
     process.chdir(before);
+    if (warnings === undefined) delete process.env['JSII_DEPRECATED'];
+    else process.env['JSII_DEPRECATED'] = warnings;
     rmSync(folder, { recursive: true, force: true });
   }
 }

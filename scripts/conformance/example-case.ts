@@ -1,4 +1,5 @@
 import type { Design } from '@/lib/document/design';
+import type { Completion } from './completion';
 
 /** What an example is run with besides its own code. */
 export interface Setting {
@@ -10,16 +11,6 @@ export interface Setting {
   readonly completion?: Completion;
   /** Files that the example reads, by their path from the folder it runs in, with their text. */
   readonly files?: Readonly<Record<string, string>>;
-}
-
-/** What makes an example whole that ECS or the CDK would refuse as it stands. */
-export interface Completion {
-  /** Statements after the example. */
-  readonly after?: string;
-  /** A text of the example, and what takes its place. */
-  readonly replace?: readonly [text: string, by: string];
-  /** What is wrong without it: the message with which the CDK refuses, or a task definition without containers, which ECS refuses. */
-  readonly why: RegExp | 'no container';
 }
 
 /** What there is to say about an example. */

@@ -8,7 +8,8 @@ import { transformSync } from 'esbuild';
 import { FEATURE_FLAGS } from '@/lib/cdk/feature-flags';
 import type { Template } from '@/lib/synth/synthesis';
 import { invariant } from '@/lib/util/invariant';
-import type { Completion, Setting } from './example-case';
+import { completed } from './completion';
+import type { Setting } from './example-case';
 import type { Example } from './examples';
 import { valueOf } from './values';
 
@@ -28,12 +29,12 @@ export function readReadme(): string {
 
 /**
  * Runs an example with the real CDK, inside the fixture that the CDK itself runs it in, with the flags and the
- * synthesizer with which designs are synthesized. `completed` says whether its completion is part of it.
+ * synthesizer with which designs are synthesized. `whole` says whether its completion is part of it.
  *
  * @throws when the example declares a name for which there is no value.
  */
-export function runExample(example: Example, setting: Setting, folder: string, completed: boolean): ExampleRun {
-  const { code } = transformSync(programOf(example, setting, completed), { loader: 'ts', format: 'cjs', target: 'node20' });
+export function runExample(example: Example, setting: Setting, folder: string, whole: boolean): ExampleRun {
+  const { code } = transformSync(programOf(example, setting, whole), { loader: 'ts', format: 'cjs', target: 'node20' });
   const module = { exports: {} as { Fixture?: new (scope: Construct, id: string) => Construct } };
   compileFunction(code, ['require', 'module', 'exports', '__dirname'])(require, module, module.exports, `${folder}/bin`);
   const { Fixture } = module.exports;
@@ -57,12 +58,12 @@ export function runExample(example: Example, setting: Setting, folder: string, c
 }
 
 /** The TypeScript program that is run: the fixture with the example inside. */
-function programOf(example: Example, setting: Setting, completed: boolean): string {
+function programOf(example: Example, setting: Setting, whole: boolean): string {
   const imports: string[] = [];
   const body: string[] = [];
   let begun = false;
-  for (const line of codeOf(example, completed ? setting.completion : undefined).split('\n')) {
-    if (/^import /.test(line)) {
+  for (const line of (whole && setting.completion ? completed(example, setting.completion) : example.code).split('\n')) {
+    if (line.startsWith('import ')) {
       imports.push(line);
       continue;
     }
@@ -81,12 +82,4 @@ function programOf(example: Example, setting: Setting, completed: boolean): stri
   invariant(fixture.includes('/// here'), 'the fixture of the examples says where they go');
   // A function, so that a `$` of an example stays one.
   return `${imports.join('\n')}\n${fixture.replace('/// here', () => body.join('\n'))}\nexport { Fixture };\n`;
-}
-
-function codeOf({ code }: Example, completion: Completion | undefined): string {
-  if (!completion) return code;
-  const { after = '', replace = ['', ''] } = completion;
-  const [text, by] = replace;
-  invariant(code.includes(text), `the example has the text ${JSON.stringify(text)} that its completion replaces`);
-  return `${code.replace(text, () => by)}\n${after}`;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Template } from '@/lib/synth/synthesis';
 import { differences } from './differences';
-import { graphOf, settled, type TemplateGraph } from './template-graph';
+import { graphOf, settled, settledBody, type TemplateGraph } from './template-graph';
 
 /**
  * How two templates differ, in words; empty when they say the same. They do when one becomes the other by another
@@ -76,13 +76,13 @@ function mismatches(a: TemplateGraph, b: TemplateGraph): string[] {
   const lonelyB = withoutPartner(labelsB, labelsA);
   const found: string[] = [];
   for (const id of lonelyA) {
-    const { section, body, type } = a.entries.get(id)!;
+    const { section, type } = a.entries.get(id)!;
     const partner = lonelyB.includes(id) ? id : lonelyB.find((it) => b.entries.get(it)!.type === type);
     const name = `${section}.${id}`;
     if (partner === undefined) found.push(`${name}${type === '' ? '' : ` (${type})`} is missing`);
     else {
       lonelyB.splice(lonelyB.indexOf(partner), 1);
-      const told = differences(name, body, b.entries.get(partner)!.body);
+      const told = differences(name, settledBody(a.entries.get(id)!), settledBody(b.entries.get(partner)!));
       found.push(...(told.length > 0 ? told : [`${name} refers to something else`]));
     }
   }

@@ -37,6 +37,11 @@ export function settled(entry: Entry, graph: TemplateGraph, rename: (id: string)
   return JSON.stringify([entry.section, entry.type, settle(entry.body, renameKnown, entry.type, [])]);
 }
 
+/** What an entry says, with keys and lists in the same order as in its text. */
+export function settledBody(entry: Entry): Json {
+  return settle(entry.body, (id) => id, entry.type, []);
+}
+
 function settle(value: Json, rename: (id: string) => string, type: string, path: readonly string[]): Json {
   if (Array.isArray(value)) {
     const items = value.map((item) => settle(item, rename, type, path));

@@ -23,7 +23,7 @@ export const WITH_WEB: Setting = { before: `taskDefinition.addContainer('web', {
 
 /** A container in a task definition that an example makes and leaves empty. */
 export function completedWith(task: string): Setting {
-  return { completion: { after: `${task}.addContainer('web', { image: ${SAMPLE_IMAGE}, memoryLimitMiB: 256 });`, why: 'no container' } };
+  return { completion: { after: `${task}.addContainer('web', { image: ${SAMPLE_IMAGE}, memoryLimitMiB: 256 });`, lack: 'container' } };
 }
 
 /** The container of {@link completedWith}. */

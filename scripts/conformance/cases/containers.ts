@@ -11,14 +11,27 @@ const ACCELERATED: Setting = {
 
 /** A container on EC2 that says nothing about its memory, which the CDK refuses. */
 function withMemory(text: string): Setting {
-  return { completion: { replace: [text, `${text}, memoryLimitMiB: 256`], why: /must have at least one of 'memoryLimitMiB' or 'memoryReservationMiB' specified/ } };
+  return {
+    completion: {
+      replace: [text, `${text}, memoryLimitMiB: 256`],
+      lack: { refusal: /must have at least one of 'memoryLimitMiB' or 'memoryReservationMiB' specified/ },
+    },
+  };
 }
 
 /** The examples of what a container can be, from "Images" to "Using Graviton2 with Fargate" and after the log drivers. */
 export const CONTAINERS: Cases = {
   'Task definitions > Environment variables #1': {
     hash: '26bf8206',
-    setting: { files: { 'demo-env-file.env': 'STAGE=dev\n' } },
+    setting: {
+      files: { 'demo-env-file.env': 'STAGE=dev\n' },
+      completion: {
+        after: `import * as assets from 'aws-cdk-lib/aws-s3-assets';
+new assets.Asset(this, 'File', { path: './demo-env-file.env' }).grantRead(taskDefinition.obtainExecutionRole());
+s3Bucket.grantRead(taskDefinition.obtainExecutionRole(), 'assets/demo-env-file.env');`,
+        lack: { action: 's3:GetObject' },
+      },
+    },
     design: design(
       [
         { kind: 'bucket', name: 's3Bucket' },
@@ -93,9 +106,12 @@ export const CONTAINERS: Cases = {
     hash: 'ab7a67c3',
     setting: {
       completion: {
-        replace: [`new ecs.Ec2TaskDefinition(this, 'Ec2TaskDefinition', {`, `const task = new ecs.Ec2TaskDefinition(this, 'Ec2TaskDefinition', { networkMode: ecs.NetworkMode.AWS_VPC,`],
+        replace: [
+          `new ecs.Ec2TaskDefinition(this, 'Ec2TaskDefinition', {`,
+          `const task = new ecs.Ec2TaskDefinition(this, 'Ec2TaskDefinition', { networkMode: ecs.NetworkMode.AWS_VPC,`,
+        ],
         after: `task.addContainer('web', { image: ecs.ContainerImage.fromRegistry('${SAMPLE}'), memoryLimitMiB: 256 });`,
-        why: /Only AWS_VPC and HOST Network Modes are supported for enabling Fault Injection/,
+        lack: { refusal: /Only AWS_VPC and HOST Network Modes are supported for enabling Fault Injection/ },
       },
     },
     design: design([
@@ -137,6 +153,7 @@ export const CONTAINERS: Cases = {
   },
   'Docker labels > Using Windows authentication with gMSA #1': {
     hash: '4c8f1436',
+    setting: { completion: { after: 'parameter.grantRead(taskDefinition.obtainExecutionRole());', lack: { action: 'ssm:GetParameter' } } },
     design: design(
       [
         { kind: 'parameter', name: 'parameter', props: { source: 'existing', parameterName: '/parameter' } },
@@ -148,6 +165,7 @@ export const CONTAINERS: Cases = {
   },
   'Docker labels > Using Windows authentication with gMSA #2': {
     hash: 'bdfa52c2',
+    setting: { completion: { after: `bucket.grantRead(taskDefinition.obtainExecutionRole(), 'credSpec');`, lack: { action: 's3:GetObject' } } },
     design: design(
       [
         { kind: 'bucket', name: 'bucket' },
@@ -179,9 +197,18 @@ export const CONTAINERS: Cases = {
   },
   'Elastic Inference Accelerators #1': {
     hash: 'e54753fa',
-    setting: { completion: { after: `taskDefinition.addContainer('web', { image: ecs.ContainerImage.fromRegistry('${SAMPLE}'), memoryLimitMiB: 256 });`, why: 'no container' } },
+    setting: {
+      completion: {
+        after: `taskDefinition.addContainer('web', { image: ecs.ContainerImage.fromRegistry('${SAMPLE}'), memoryLimitMiB: 256 });`,
+        lack: 'container',
+      },
+    },
     design: design([
-      { kind: 'task-definition', name: 'Ec2TaskDef', props: { launchType: 'EC2', inferenceAccelerators: [{ deviceName: 'device1', deviceType: 'eia2.medium' }] } },
+      {
+        kind: 'task-definition',
+        name: 'Ec2TaskDef',
+        props: { launchType: 'EC2', inferenceAccelerators: [{ deviceName: 'device1', deviceType: 'eia2.medium' }] },
+      },
       { kind: 'container', name: 'web', in: 'Ec2TaskDef', props: { image: SAMPLE, memoryLimitMiB: 256 } },
     ]),
   },

@@ -27,8 +27,9 @@ export const LOG_DRIVERS: Cases = {
   },
   'Log Drivers > firelens Log Driver #2': {
     hash: '4585bbf1',
+    setting: { completion: { replace: ['// ... log driver options here ...', `Name: 'datadog'`], lack: 'options' } },
     design: logging(
-      { driver: 'awsfirelens', options: {} },
+      { driver: 'awsfirelens', options: { Name: 'datadog' } },
       [
         { kind: 'secret', name: 'secret' },
         { kind: 'parameter', name: 'parameter', props: { stringValue: 'value' } },

@@ -64,7 +64,7 @@ taskDefinition.addContainer('MyContainer', { image: ecs.ContainerImage.fromRegis
         { kind: 'load-balancer', name: 'LB', in: 'vpc', props: { internetFacing: true } },
         { kind: 'listener', name: 'Listener', in: 'LB', props: { port: 80 } },
       ],
-      [['target', 'Listener', 'Service', { name: 'ECS', protocol: 'HTTPS', containerName: 'web', containerPort: 80 }]],
+      [['target', 'Listener', 'Service', { name: 'ECS', protocol: 'HTTPS', port: 443, containerName: 'web', containerPort: 80 }]],
       'vpc',
     ),
   },
