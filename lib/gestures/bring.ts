@@ -16,6 +16,10 @@ export interface Wish {
   readonly parent?: string | undefined;
   /** Inside the parent (or on the canvas), in pixels. */
   readonly at?: Point | undefined;
+  /** A name, made unique. @default the kind's own */
+  readonly name?: string | undefined;
+  /** What it says. @default what a fresh node of the kind says */
+  readonly props?: Props | undefined;
 }
 
 /** A command that adds something, and what to select when it is done. */
@@ -76,10 +80,10 @@ class Workspace {
     const node = nodeUnion.parse({
       id,
       kind,
-      name: freeName(this.current, kind, parent, definition.defaultName),
+      name: freeName(this.current, kind, parent, wish.name ?? definition.defaultName),
       ...(parent === undefined ? {} : { parent }),
       ...(SHAPES[kind] === 'row' && siblings.length > 0 ? { order: Math.max(...siblings.map((it) => it.order ?? 0)) + 1 } : {}),
-      props: this.defaultsFor(kind, parent),
+      props: wish.props ?? this.defaultsFor(kind, parent),
     });
     this.nodes.push(node);
     this.current = { ...this.current, nodes: { ...this.current.nodes, [id]: node } };

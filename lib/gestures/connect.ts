@@ -7,6 +7,7 @@ import { childrenOf, containersOf, defaultContainerOf, edgesFrom, edgesTo, freeN
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type EdgeKind } from '@/lib/kinds/union';
 import type { IdSource } from '@/lib/model/ids';
 import { err, ok, type Result } from '@/lib/util/result';
+import { variableName } from './variable-name';
 
 /** What drawing a line between two nodes does. */
 export interface Connected {
@@ -89,15 +90,6 @@ function usualProps(design: Design, from: DesignNode, to: DesignNode): DesignEdg
 function lacksToken(design: Design, { id, props }: DesignNode<'container'>): boolean {
   if (props.logging?.driver !== 'splunk') return false;
   return !edgesFrom(design, id, 'uses-secret').some((edge) => edge.props.logOptions?.some((option) => option.name === SPLUNK_TOKEN));
-}
-
-/** `DbPassword` → `DB_PASSWORD`: how environment variables are written. */
-function variableName(name: string): string {
-  const words = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .toUpperCase();
-  return /^\d/.test(words) ? `_${words}` : words;
 }
 
 function mountPath(name: string): string {
