@@ -2,7 +2,7 @@ import { connectionOf } from '@/lib/kinds/connections';
 import { nodeOfKind, type Graph } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
-import { launchTypeText } from '@/lib/kinds/task-definition/launch-types';
+import { CAPACITY_TEXT, launchTypeText } from '@/lib/kinds/task-definition/launch-types';
 import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 
 /** What a node is and where it belongs: "Container in WebTask · Fargate". */
@@ -27,7 +27,7 @@ export function elementName(id: string, graph: Graph): string {
 }
 
 function platformOf(node: DesignNode, graph: Graph): string | undefined {
-  if (node.kind === 'service') return serviceLaunchType(node, graph) === 'EC2' ? 'EC2' : 'Fargate';
+  if (node.kind === 'service') return CAPACITY_TEXT[serviceLaunchType(node, graph)];
   const task = node.kind === 'container' ? nodeOfKind(graph, node.parent, 'task-definition') : node.kind === 'task-definition' ? node : undefined;
   if (!task) return undefined;
   return launchTypeText(task.props);

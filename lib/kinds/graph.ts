@@ -102,12 +102,18 @@ const SCOPED: ReadonlySet<Kind> = new Set<Kind>(['container', 'volume', 'capacit
 
 /** The nodes with whom a node shares the scope in which names are unique: all constructs of the stack, or its siblings in the group that makes it. */
 export function scopeOf(node: DesignNode): string {
-  return SCOPED.has(node.kind) ? (node.parent ?? '') : '';
+  return scopeFor(node.kind, node.parent);
+}
+
+/** A volume's name is no construct id: it may be that of a container of its task. */
+function scopeFor(kind: Kind, parent: string | undefined): string {
+  if (!SCOPED.has(kind)) return '';
+  return kind === 'volume' ? `volumes of ${parent ?? ''}` : (parent ?? '');
 }
 
 /** A name not yet taken in the node's scope: the wanted one, or the wanted one with a number. */
 export function freeName(design: Graph, kind: Kind, parent: string | undefined, wanted: string): string {
-  const scoped = SCOPED.has(kind) ? (parent ?? '') : '';
+  const scoped = scopeFor(kind, parent);
   const taken = new Set(
     Object.values(design.nodes)
       .filter((node) => scopeOf(node) === scoped)

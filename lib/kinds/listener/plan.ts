@@ -1,7 +1,8 @@
 import { call, listOf, member, seconds, staticCall, structOrNothing } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
 import { defaultContainerOf, nodeOfKind, taskDefinitionOf } from '../graph';
-import { doing, making, required, type PlanContext } from '../plan-context';
+import { doing, Incomplete, making, required, type PlanContext } from '../plan-context';
+import { serviceLaunchType } from '../service/launch-type';
 import type { DesignEdge, DesignNode, Props } from '../union';
 
 const ELB = 'aws_elasticloadbalancingv2';
@@ -30,6 +31,7 @@ export function planTarget(edge: DesignEdge<'target'>, context: PlanContext): re
   const { props } = edge;
   const service = nodeOfKind(context.graph, edge.to, 'service');
   const target = context.construct(edge.to);
+  if (service && serviceLaunchType(service, context.graph) === 'EXTERNAL') throw new Incomplete([], 'No load balancer reaches tasks outside of AWS.');
   const conditions = [
     props.pathPatterns?.length ? staticCall(`${ELB}.ListenerCondition`, 'pathPatterns', props.pathPatterns) : undefined,
     props.hostHeaders?.length ? staticCall(`${ELB}.ListenerCondition`, 'hostHeaders', props.hostHeaders) : undefined,

@@ -7,8 +7,12 @@ type ServiceField = Field<DesignNode<'service'>>;
 
 const docs = (property: string): ServiceField['docs'] => ({ fqn: 'aws_ecs.FargateServiceProps', property });
 const ec2Docs = (property: string): ServiceField['docs'] => ({ fqn: 'aws_ecs.Ec2ServiceProps', property });
-const fargateOnly: ServiceField['notApplicable'] = (node, graph) => (serviceLaunchType(node, graph) === 'EC2' ? 'Only for services on Fargate.' : undefined);
-const ec2Only: ServiceField['notApplicable'] = (node, graph) => (serviceLaunchType(node, graph) === 'EC2' ? undefined : 'Only for services on EC2 instances.');
+const fargateOnly: ServiceField['notApplicable'] = (node, graph) =>
+  serviceLaunchType(node, graph) === 'FARGATE' ? undefined : 'Only for services on Fargate.';
+const instancesOnly: ServiceField['notApplicable'] = (node, graph) =>
+  ['EC2', 'EXTERNAL'].includes(serviceLaunchType(node, graph)) ? undefined : 'Only for services on EC2 or External instances.';
+const inVpc: ServiceField['notApplicable'] = (node, graph) =>
+  serviceLaunchType(node, graph) === 'EXTERNAL' ? 'External instances are in no VPC, and no load balancer reaches them.' : undefined;
 const replicaOnly: ServiceField['notApplicable'] = (node) => (node.props.daemon ? 'A daemon runs one task on each instance.' : undefined);
 
 /** How a service is edited. */
@@ -17,9 +21,10 @@ export const serviceFields: readonly ServiceField[] = [
     path: ['launchType'],
     label: 'Runs on',
     section: 'Service',
-    control: options(['FARGATE', 'Fargate'], ['EC2', 'EC2 instances']),
+    control: options(['FARGATE', 'Fargate'], ['EC2', 'EC2 instances'], ['EXTERNAL', 'External instances (ECS Anywhere)']),
     essential: true,
     placeholder: 'as its task definition says',
+    help: 'Managed instances are chosen by a capacity provider, not here.',
   },
   {
     path: ['desiredCount'],
@@ -37,7 +42,7 @@ export const serviceFields: readonly ServiceField[] = [
     section: 'Service',
     control: { type: 'toggle', absent: false },
     docs: ec2Docs('daemon'),
-    notApplicable: ec2Only,
+    notApplicable: instancesOnly,
   },
   {
     path: ['circuitBreaker'],
@@ -75,7 +80,15 @@ export const serviceFields: readonly ServiceField[] = [
     docs: docs('assignPublicIp'),
     notApplicable: fargateOnly,
   },
-  { path: ['subnetType'], label: 'Subnets', section: 'Network', control: SUBNET_TYPES, placeholder: 'private, with a way out', docs: docs('vpcSubnets') },
+  {
+    path: ['subnetType'],
+    label: 'Subnets',
+    section: 'Network',
+    control: SUBNET_TYPES,
+    placeholder: 'private, with a way out',
+    docs: docs('vpcSubnets'),
+    notApplicable: inVpc,
+  },
   {
     path: ['healthCheckGracePeriodSeconds'],
     label: 'Grace period',
@@ -83,6 +96,7 @@ export const serviceFields: readonly ServiceField[] = [
     control: { type: 'number', unit: 's', min: 0 },
     placeholder: '60 with a load balancer',
     docs: docs('healthCheckGracePeriod'),
+    notApplicable: inVpc,
   },
   { path: ['enableExecuteCommand'], label: 'ECS Exec', section: 'Access', control: { type: 'toggle', absent: false }, docs: docs('enableExecuteCommand') },
   {

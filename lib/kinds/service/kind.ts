@@ -1,6 +1,7 @@
 import type { KindDefinition } from '../definition';
 import { taskDefinitionOf } from '../graph';
 import { serviceLaunchType } from './launch-type';
+import { CAPACITY_TEXT } from '../task-definition/launch-types';
 import { planService } from './plan';
 
 /** Keeps a number of tasks running. */
@@ -12,13 +13,20 @@ export const service: KindDefinition<'service'> = {
   group: 'Compute',
   defaultName: 'Service',
   defaults: { desiredCount: 1, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' },
-  construct: (node, graph) => (serviceLaunchType(node, graph) === 'EC2' ? 'aws_ecs.Ec2Service' : 'aws_ecs.FargateService'),
+  construct: (node, graph) => CONSTRUCTS[serviceLaunchType(node, graph)],
   resource: () => 'aws_ecs.CfnService',
   facts: (node, graph) => {
     const { props } = node;
     const count = props.daemon ? 'one per instance' : `${props.desiredCount ?? 1} task${(props.desiredCount ?? 1) === 1 ? '' : 's'}`;
-    const where = serviceLaunchType(node, graph) === 'EC2' ? 'EC2' : 'Fargate';
-    return [count, where, ...(taskDefinitionOf(graph, node.id) ? [] : ['no task definition'])].join(' · ');
+    return [count, CAPACITY_TEXT[serviceLaunchType(node, graph)], ...(taskDefinitionOf(graph, node.id) ? [] : ['no task definition'])].join(' · ');
   },
   plan: planService,
 };
+
+/** The CDK runs tasks on managed instances with its service for Fargate. */
+const CONSTRUCTS = {
+  FARGATE: 'aws_ecs.FargateService',
+  EC2: 'aws_ecs.Ec2Service',
+  EXTERNAL: 'aws_ecs.ExternalService',
+  MANAGED_INSTANCES: 'aws_ecs.FargateService',
+} as const;

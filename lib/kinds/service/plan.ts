@@ -1,16 +1,18 @@
 import { construct, listOf, member, seconds } from '@/lib/plan/build';
 import type { Input } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
-import { childrenOf, edgesFrom, isKind } from '../graph';
+import { childrenOf, edgesFrom, isKind, taskDefinitionOf } from '../graph';
 import { Incomplete, making, required, type PlanContext } from '../plan-context';
 import { subnetSelection } from '../subnets';
+import { CAPACITY_TEXT, capacitiesOf, launchTypeText } from '../task-definition/launch-types';
 import type { DesignNode } from '../union';
 import { serviceLaunchType } from './launch-type';
 
-/** A `FargateService` or `Ec2Service` on its cluster. */
+/** The service of its launch type on its cluster. */
 export function planService(node: DesignNode<'service'>, context: PlanContext): readonly Statement[] {
   const { props } = node;
   const task = required(edgesFrom(context.graph, node.id, 'runs')[0]?.to, [], 'The task definition that the service runs');
+  const on = runnableOn(node, context);
   const common: Record<string, Input> = {
     cluster: context.construct(required(node.parent, [], 'The cluster around the service')),
     taskDefinition: context.construct(task),
@@ -19,28 +21,52 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
     minHealthyPercent: props.minHealthyPercent,
     maxHealthyPercent: props.maxHealthyPercent,
     healthCheckGracePeriod: seconds(props.healthCheckGracePeriodSeconds),
-    vpcSubnets: subnetSelection(props.subnetType),
-    securityGroups: listOf(edgesFrom(context.graph, node.id, 'member').map((edge) => context.construct(edge.to))),
+    // Tasks outside of AWS are in no VPC.
+    ...(on === 'EXTERNAL' ? {} : network(node, context)),
     circuitBreaker: props.circuitBreaker === undefined ? undefined : props.circuitBreaker === 'ROLLBACK' ? { enable: true, rollback: true } : { enable: true },
     enableExecuteCommand: props.enableExecuteCommand,
     propagateTags: props.propagateTags === undefined ? undefined : member('aws_ecs.PropagatedTagSource', props.propagateTags),
     enableECSManagedTags: props.enableEcsManagedTags,
-    assignPublicIp: props.assignPublicIp,
   };
-  if (serviceLaunchType(node, context.graph) === 'EC2') {
-    // A daemon may wait for instances that come to the cluster from elsewhere.
-    if (!props.daemon) needsCapacity(node, context);
-    return [making(node, construct('aws_ecs.Ec2Service', node.name, { ...common, daemon: props.daemon }))];
+  const publicly = { assignPublicIp: props.assignPublicIp };
+  switch (on) {
+    case 'EC2':
+      // A daemon may wait for instances that come to the cluster from elsewhere.
+      if (!props.daemon) needsCapacity(node, context);
+      return [making(node, construct('aws_ecs.Ec2Service', node.name, { ...common, ...publicly, daemon: props.daemon }))];
+    case 'EXTERNAL':
+      return [making(node, construct('aws_ecs.ExternalService', node.name, { ...common, daemon: props.daemon }))];
+    case 'FARGATE':
+      return [
+        making(
+          node,
+          construct('aws_ecs.FargateService', node.name, {
+            ...common,
+            ...publicly,
+            platformVersion: props.platformVersion === undefined ? undefined : member('aws_ecs.FargatePlatformVersion', props.platformVersion),
+          }),
+        ),
+      ];
   }
-  return [
-    making(
-      node,
-      construct('aws_ecs.FargateService', node.name, {
-        ...common,
-        platformVersion: props.platformVersion === undefined ? undefined : member('aws_ecs.FargatePlatformVersion', props.platformVersion),
-      }),
-    ),
-  ];
+}
+
+function network(node: DesignNode<'service'>, context: PlanContext): Record<string, Input> {
+  return {
+    vpcSubnets: subnetSelection(node.props.subnetType),
+    securityGroups: listOf(edgesFrom(context.graph, node.id, 'member').map((edge) => context.construct(edge.to))),
+  };
+}
+
+/** Where the service runs; the CDK refuses services whose task definition is for somewhere else, and with them the whole stack. */
+function runnableOn(node: DesignNode<'service'>, { graph }: PlanContext): 'FARGATE' | 'EC2' | 'EXTERNAL' {
+  const task = taskDefinitionOf(graph, node.id);
+  const on = serviceLaunchType(node, graph);
+  if (on === 'MANAGED_INSTANCES') throw new Incomplete(['launchType'], 'Managed instances need a capacity provider, which a service cannot name yet.');
+  if (task?.props.launchType === 'FARGATE_AND_EC2_AND_MANAGED_INSTANCES')
+    throw new Incomplete([], `The CDK refuses services that run ${task.name}, which is for Fargate, EC2 and managed instances at once.`);
+  if (task && !capacitiesOf(task.props).includes(on))
+    throw new Incomplete(['launchType'], `The service is for ${CAPACITY_TEXT[on]}, its task definition ${task.name} for ${launchTypeText(task.props)}.`);
+  return on;
 }
 
 /** Without instances in its cluster the CDK refuses a service on EC2, and with it the whole stack. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What an ECS service node says. */
 export const serviceProps = z.strictObject({
   /** Where the service runs its tasks. */
-  launchType: z.enum(['FARGATE', 'EC2']).optional(),
+  launchType: z.enum(['FARGATE', 'EC2', 'EXTERNAL']).optional(),
   serviceName: z.string().optional(),
   desiredCount: z.number().optional(),
   daemon: z.boolean().optional(),

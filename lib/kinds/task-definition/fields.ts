@@ -1,16 +1,18 @@
 import { options, type Field } from '../field';
-import type { DesignNode } from '../union';
-import { canRunOnFargate } from './launch-types';
+import type { DesignNode, Props } from '../union';
+import { whyNot } from './applies';
+import { networkModeOf } from './network-mode';
 
 type TaskField = Field<DesignNode<'task-definition'>>;
 
-const fargateOnly: TaskField['notApplicable'] = ({ props }) => (canRunOnFargate(props) ? undefined : 'Only for tasks that can run on Fargate.');
-const ec2Only: TaskField['notApplicable'] = ({ props }) => (canRunOnFargate(props) ? 'Not available for tasks that can run on Fargate.' : undefined);
-const ownNetworkChoice: TaskField['notApplicable'] = ({ props }) => (canRunOnFargate(props) ? 'Tasks that can run on Fargate always use awsvpc.' : undefined);
+const applies =
+  (key: keyof Props<'task-definition'>): TaskField['notApplicable'] =>
+  ({ props }) =>
+    sentence(whyNot(key, props));
 const awsvpcOnly: TaskField['notApplicable'] = ({ props }) =>
-  canRunOnFargate(props) || props.networkMode === 'AWS_VPC' ? undefined : 'Only in network mode awsvpc.';
+  sentence(whyNot('proxyConfiguration', props)) ?? (networkModeOf(props) === 'AWS_VPC' ? undefined : 'Only in network mode awsvpc.');
 const ownNetwork: TaskField['notApplicable'] = ({ props }) =>
-  canRunOnFargate(props) || props.networkMode === 'AWS_VPC' || props.networkMode === 'HOST' ? undefined : 'Only in network modes awsvpc and host.';
+  ['AWS_VPC', 'HOST'].includes(networkModeOf(props)) ? undefined : 'Only in network modes awsvpc and host.';
 const docs = (property: string): TaskField['docs'] => ({ fqn: 'aws_ecs.FargateTaskDefinitionProps', property });
 const ec2Docs = (property: string): TaskField['docs'] => ({ fqn: 'aws_ecs.Ec2TaskDefinitionProps', property });
 const proxyDocs = (property: string): TaskField['docs'] => ({ fqn: 'aws_ecs.AppMeshProxyConfigurationProps', property });
@@ -26,20 +28,40 @@ export const taskDefinitionFields: readonly TaskField[] = [
     path: ['launchType'],
     label: 'Runs on',
     section: 'Task',
-    control: options(['FARGATE', 'Fargate'], ['EC2', 'EC2 instances'], ['EC2_AND_FARGATE', 'Fargate or EC2 instances']),
+    control: options(
+      ['FARGATE', 'Fargate'],
+      ['EC2', 'EC2 instances'],
+      ['EC2_AND_FARGATE', 'Fargate or EC2 instances'],
+      ['EXTERNAL', 'External instances (ECS Anywhere)'],
+      ['MANAGED_INSTANCES', 'Managed instances'],
+      ['FARGATE_AND_MANAGED_INSTANCES', 'Fargate or managed instances'],
+      ['EC2_AND_MANAGED_INSTANCES', 'EC2 or managed instances'],
+      ['FARGATE_AND_EC2_AND_MANAGED_INSTANCES', 'Fargate, EC2 or managed instances'],
+    ),
     essential: true,
     placeholder: 'Fargate',
+    docs: { fqn: 'aws_ecs.TaskDefinitionProps', property: 'compatibility' },
+    help: 'External instances are machines outside of AWS that are registered with the cluster; managed instances are EC2 instances that ECS chooses, starts and patches.',
   },
-  { path: ['cpu'], label: 'Task size', section: 'Task', control: { type: 'fargate-size' }, essential: true, docs: docs('cpu'), notApplicable: fargateOnly },
+  {
+    path: ['cpu'],
+    label: 'Task size',
+    section: 'Task',
+    control: { type: 'fargate-size' },
+    essential: true,
+    docs: { fqn: 'aws_ecs.TaskDefinitionProps', property: 'cpu' },
+    help: 'Outside of Fargate a size is optional: what the containers may take together. With one, the code has a TaskDefinition instead of an Ec2TaskDefinition or ExternalTaskDefinition, which know no size.',
+  },
   {
     path: ['networkMode'],
     label: 'Network mode',
     section: 'Task',
     control: options(['BRIDGE', 'bridge'], ['AWS_VPC', 'awsvpc'], ['HOST', 'host'], ['NONE', 'none'], ['NAT', 'nat (Windows)']),
     essential: true,
-    placeholder: 'bridge',
+    placeholder: 'bridge; awsvpc on managed instances',
     docs: ec2Docs('networkMode'),
-    notApplicable: ownNetworkChoice,
+    help: 'External instances offer bridge, host and none, managed instances awsvpc and host.',
+    notApplicable: applies('networkMode'),
   },
   {
     path: ['cpuArchitecture'],
@@ -49,7 +71,7 @@ export const taskDefinitionFields: readonly TaskField[] = [
     essential: true,
     placeholder: 'x86-64',
     docs: { fqn: 'aws_ecs.RuntimePlatform', property: 'cpuArchitecture' },
-    notApplicable: fargateOnly,
+    notApplicable: applies('cpuArchitecture'),
   },
   {
     path: ['operatingSystemFamily'],
@@ -57,6 +79,9 @@ export const taskDefinitionFields: readonly TaskField[] = [
     section: 'Platform',
     control: options(
       ['LINUX', 'Linux'],
+      ['WINDOWS_SERVER_2016_FULL', 'Windows Server 2016 Full'],
+      ['WINDOWS_SERVER_2004_CORE', 'Windows Server 2004 Core'],
+      ['WINDOWS_SERVER_20H2_CORE', 'Windows Server 20H2 Core'],
       ['WINDOWS_SERVER_2019_CORE', 'Windows Server 2019 Core'],
       ['WINDOWS_SERVER_2019_FULL', 'Windows Server 2019 Full'],
       ['WINDOWS_SERVER_2022_CORE', 'Windows Server 2022 Core'],
@@ -66,7 +91,8 @@ export const taskDefinitionFields: readonly TaskField[] = [
     ),
     placeholder: 'Linux',
     docs: { fqn: 'aws_ecs.RuntimePlatform', property: 'operatingSystemFamily' },
-    notApplicable: fargateOnly,
+    help: 'Container instances of your own run Windows tasks when they run Windows; there, choose the network mode nat or awsvpc.',
+    notApplicable: applies('operatingSystemFamily'),
   },
   {
     path: ['ephemeralStorageGiB'],
@@ -75,7 +101,7 @@ export const taskDefinitionFields: readonly TaskField[] = [
     control: { type: 'number', unit: 'GiB', min: 21, max: 200 },
     placeholder: '20',
     docs: docs('ephemeralStorageGiB'),
-    notApplicable: fargateOnly,
+    notApplicable: applies('ephemeralStorageGiB'),
   },
   {
     path: ['pidMode'],
@@ -93,7 +119,7 @@ export const taskDefinitionFields: readonly TaskField[] = [
     control: options(['NONE', 'one for each container'], ['TASK', 'shared by the task'], ['HOST', "the instance's"]),
     placeholder: "as the instance's Docker daemon says",
     docs: ec2Docs('ipcMode'),
-    notApplicable: ec2Only,
+    notApplicable: applies('ipcMode'),
   },
   {
     path: ['placementConstraints'],
@@ -103,7 +129,37 @@ export const taskDefinitionFields: readonly TaskField[] = [
     placeholder: 'attribute:ecs.instance-type =~ t3.*',
     docs: ec2Docs('placementConstraints'),
     help: 'Expressions of the cluster query language; an instance must meet all of them.',
-    notApplicable: ec2Only,
+    notApplicable: applies('placementConstraints'),
+  },
+  {
+    path: ['taskRoleStatements'],
+    label: 'Statements of the task role',
+    section: 'Permissions',
+    control: { type: 'statements' },
+    help: 'What the containers may do, besides what connections to secrets, buckets and other things grant. Without a role of its own, the task definition gets one.',
+  },
+  {
+    path: ['executionRoleStatements'],
+    label: 'Statements of the execution role',
+    section: 'Permissions',
+    control: { type: 'statements' },
+    help: 'What ECS may do to start the containers. Pulling images, writing logs and reading secrets are granted by themselves as they are used.',
+  },
+  {
+    path: ['inferenceAccelerators'],
+    label: 'Inference accelerators',
+    section: 'Inference accelerators',
+    control: {
+      type: 'rows',
+      item: 'accelerator',
+      columns: [
+        { key: 'deviceName', label: 'Device name', control: { type: 'text', mono: true }, placeholder: 'device1' },
+        { key: 'deviceType', label: 'Type', control: { type: 'text', mono: true }, placeholder: 'eia2.medium' },
+      ],
+    },
+    docs: ec2Docs('inferenceAccelerators'),
+    help: 'AWS closed Elastic Inference to new customers on April 15, 2023, and ended it in April 2024: tasks with accelerators no longer start. GPU, Inferentia and Trainium instances take their place.',
+    notApplicable: applies('inferenceAccelerators'),
   },
   {
     path: ['enableFaultInjection'],
@@ -182,3 +238,7 @@ export const taskDefinitionFields: readonly TaskField[] = [
   },
   { path: ['family'], label: 'Family', section: 'Naming', control: { type: 'text' }, placeholder: 'made by CloudFormation', docs: docs('family') },
 ];
+
+function sentence(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `${text}.`;
+}

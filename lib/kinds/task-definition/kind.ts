@@ -1,7 +1,11 @@
 import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
 import type { KindDefinition } from '../definition';
 import { cpuText, memoryText } from '../sizes';
-import { launchTypeText } from './launch-types';
+import type { Props } from '../union';
+import { applicable, whyNot } from './applies';
+import { taskConstruct } from './construct';
+import { canRunOnFargate, launchTypeText } from './launch-types';
+import { networkModeOf, networkModeText } from './network-mode';
 import { planTaskDefinition } from './plan';
 
 /** What one copy of a task looks like. */
@@ -13,24 +17,26 @@ export const taskDefinition: KindDefinition<'task-definition'> = {
   group: 'Task',
   defaultName: 'Task',
   defaults: { launchType: 'FARGATE', cpu: 256, memoryMiB: 512 },
-  construct: (node) => CONSTRUCTS[node.props.launchType ?? 'FARGATE'],
+  construct: ({ props }) => taskConstruct(props),
   resource: () => 'aws_ecs.CfnTaskDefinition',
-  facts: ({ props }) => {
-    if (props.launchType === 'EC2') return `EC2 · ${props.networkMode === 'AWS_VPC' ? 'awsvpc' : (props.networkMode ?? 'BRIDGE').toLowerCase()}`;
-    const system = props.operatingSystemFamily && props.operatingSystemFamily !== 'LINUX' ? 'Windows' : 'Linux';
-    const architecture = props.cpuArchitecture === 'ARM64' ? 'ARM64' : 'x86';
-    return [
-      ...(props.launchType === 'EC2_AND_FARGATE' ? [launchTypeText(props)] : []),
-      cpuText(props.cpu ?? FARGATE_DEFAULT.cpu),
-      memoryText(props.memoryMiB ?? FARGATE_DEFAULT.memoryMiB),
-      `${system}/${architecture}`,
-    ].join(' · ');
-  },
+  facts: ({ props }) =>
+    [...(props.launchType === undefined || props.launchType === 'FARGATE' ? [] : [launchTypeText(props)]), ...sizeFacts(props), ...platformFacts(props)].join(
+      ' · ',
+    ),
   plan: planTaskDefinition,
 };
 
-const CONSTRUCTS = {
-  FARGATE: 'aws_ecs.FargateTaskDefinition',
-  EC2: 'aws_ecs.Ec2TaskDefinition',
-  EC2_AND_FARGATE: 'aws_ecs.TaskDefinition',
-} as const;
+function sizeFacts(props: Props<'task-definition'>): string[] {
+  const fargate = canRunOnFargate(props);
+  const cpu = props.cpu ?? (fargate ? FARGATE_DEFAULT.cpu : undefined);
+  const memoryMiB = props.memoryMiB ?? (fargate ? FARGATE_DEFAULT.memoryMiB : undefined);
+  return [...(cpu === undefined ? [] : [cpuText(cpu)]), ...(memoryMiB === undefined ? [] : [memoryText(memoryMiB)])];
+}
+
+/** The platform where tasks can have one of their own, else how they are on their instance's network. */
+function platformFacts(given: Props<'task-definition'>): string[] {
+  const props = applicable(given);
+  if (whyNot('operatingSystemFamily', props) !== undefined) return canRunOnFargate(props) ? [] : [networkModeText(networkModeOf(props))];
+  const system = props.operatingSystemFamily && props.operatingSystemFamily !== 'LINUX' ? 'Windows' : 'Linux';
+  return [`${system}/${props.cpuArchitecture === 'ARM64' ? 'ARM64' : 'x86'}`];
+}

@@ -1,17 +1,57 @@
 import type { Props } from '../union';
 
-/** True when tasks of this definition can run on Fargate: they must keep to what Fargate offers, wherever they run. */
-export function canRunOnFargate({ launchType }: Pick<Props<'task-definition'>, 'launchType'>): boolean {
-  return launchType !== 'EC2';
+/** What tasks run on: Fargate, EC2 instances of one's own, machines outside of AWS, or EC2 instances that ECS manages. */
+export type Capacity = 'FARGATE' | 'EC2' | 'EXTERNAL' | 'MANAGED_INSTANCES';
+
+type TaskProps = Pick<Props<'task-definition'>, 'launchType'>;
+type LaunchType = NonNullable<TaskProps['launchType']>;
+
+/** What tasks of a definition can run on, the usual one first. */
+export function capacitiesOf({ launchType }: TaskProps): readonly Capacity[] {
+  return CAPACITIES[launchType ?? 'FARGATE'];
 }
 
-/** True when tasks of this definition can run on EC2 instances. */
-export function canRunOnInstances({ launchType }: Pick<Props<'task-definition'>, 'launchType'>): boolean {
-  return launchType === 'EC2' || launchType === 'EC2_AND_FARGATE';
+/** True when tasks of this definition can run on Fargate: they must keep to what Fargate offers, wherever they run. */
+export function canRunOnFargate(props: TaskProps): boolean {
+  return capacitiesOf(props).includes('FARGATE');
+}
+
+/** True when tasks of this definition can run on EC2 instances of one's own. */
+export function canRunOnInstances(props: TaskProps): boolean {
+  return capacitiesOf(props).includes('EC2');
+}
+
+/** True when tasks of this definition can run on EC2 instances that ECS manages: they must keep to what these offer. */
+export function canRunOnManagedInstances(props: TaskProps): boolean {
+  return capacitiesOf(props).includes('MANAGED_INSTANCES');
+}
+
+/** True when tasks of this definition run on machines outside of AWS (ECS Anywhere), and nowhere else. */
+export function runsExternally(props: TaskProps): boolean {
+  return props.launchType === 'EXTERNAL';
 }
 
 /** Where tasks of this definition can run, in words. */
-export function launchTypeText({ launchType }: Pick<Props<'task-definition'>, 'launchType'>): string {
-  if (launchType === 'EC2_AND_FARGATE') return 'Fargate or EC2';
-  return launchType === 'EC2' ? 'EC2' : 'Fargate';
+export function launchTypeText(props: TaskProps): string {
+  const names = capacitiesOf(props).map((it) => CAPACITY_TEXT[it]);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? '');
 }
+
+/** Where tasks run, in words. */
+export const CAPACITY_TEXT: Record<Capacity, string> = {
+  FARGATE: 'Fargate',
+  EC2: 'EC2',
+  EXTERNAL: 'External',
+  MANAGED_INSTANCES: 'managed instances',
+};
+
+const CAPACITIES: Record<LaunchType, readonly Capacity[]> = {
+  FARGATE: ['FARGATE'],
+  EC2: ['EC2'],
+  EC2_AND_FARGATE: ['FARGATE', 'EC2'],
+  EXTERNAL: ['EXTERNAL'],
+  MANAGED_INSTANCES: ['MANAGED_INSTANCES'],
+  EC2_AND_MANAGED_INSTANCES: ['EC2', 'MANAGED_INSTANCES'],
+  FARGATE_AND_MANAGED_INSTANCES: ['FARGATE', 'MANAGED_INSTANCES'],
+  FARGATE_AND_EC2_AND_MANAGED_INSTANCES: ['FARGATE', 'EC2', 'MANAGED_INSTANCES'],
+};

@@ -1,60 +1,98 @@
 import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
-import { construct, instance, listOf, member, staticCall, structOrNothing, type Input } from '@/lib/plan/build';
+import { call, construct, instance, listOf, member, ref, staticCall, structOrNothing, type Input } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
-import { making, required } from '../plan-context';
-import type { DesignNode, Props } from '../union';
+import { edgesFrom, type Graph } from '../graph';
+import { policyStatementExpr } from '../iam/plan-statement';
+import type { PolicyStatement } from '../iam/statement';
+import { doing, making, required, type PlanContext } from '../plan-context';
+import type { DesignEdge, DesignNode, Props } from '../union';
+import { applicable } from './applies';
+import { taskConstruct } from './construct';
+import { canRunOnFargate } from './launch-types';
 
 type TaskProps = Props<'task-definition'>;
 
-/** A `FargateTaskDefinition`, `Ec2TaskDefinition` or, for both, `TaskDefinition`; its containers are added by their own plans. */
-export function planTaskDefinition(node: DesignNode<'task-definition'>): readonly Statement[] {
-  return [making(node, taskDefinition(node))];
+/** The task definition of its launch type, with its roles; containers and volumes are added by their own plans. */
+export function planTaskDefinition(node: DesignNode<'task-definition'>, context: PlanContext): readonly Statement[] {
+  const props = applicable(node.props);
+  return [
+    making(node, taskDefinition(node, props, context)),
+    ...statements(node.id, props.taskRoleStatements, 'taskRoleStatements', 'addToTaskRolePolicy'),
+    ...statements(node.id, props.executionRoleStatements, 'executionRoleStatements', 'addToExecutionRolePolicy'),
+  ];
 }
 
-function taskDefinition({ name, props }: DesignNode<'task-definition'>): Expr {
-  const { family } = props;
-  const rest: Record<string, Input> = {
-    pidMode: props.pidMode === undefined ? undefined : member('aws_ecs.PidMode', props.pidMode),
-    enableFaultInjection: props.enableFaultInjection,
-    proxyConfiguration: proxyConfiguration(props.proxyConfiguration),
+/** The role that a task definition uses for its containers, or for ECS to start them. The first one counts; a rule wants only one. */
+export function roleEdgeOf(graph: Graph, taskId: string, use: 'TASK' | 'EXECUTION'): DesignEdge<'has-role'> | undefined {
+  return edgesFrom(graph, taskId, 'has-role').find(({ props }) => (props.use ?? 'TASK') === use || props.use === 'BOTH');
+}
+
+function taskDefinition({ id, name }: DesignNode<'task-definition'>, props: TaskProps, context: PlanContext): Expr {
+  const head: Record<string, Input> = { family: props.family, taskRole: role(id, 'TASK', context), executionRole: role(id, 'EXECUTION', context) };
+  const tail: Record<string, Input> = { enableFaultInjection: props.enableFaultInjection, proxyConfiguration: proxyConfiguration(props.proxyConfiguration) };
+  const pidMode = props.pidMode === undefined ? undefined : member('aws_ecs.PidMode', props.pidMode);
+  const networkMode = props.networkMode === undefined ? undefined : member('aws_ecs.NetworkMode', props.networkMode);
+  const onInstances = {
+    placementConstraints: placementConstraints(props),
+    inferenceAccelerators: inferenceAccelerators(props),
+    ipcMode: props.ipcMode === undefined ? undefined : member('aws_ecs.IpcMode', props.ipcMode),
+    pidMode,
   };
-  if (props.launchType === 'EC2')
-    return construct('aws_ecs.Ec2TaskDefinition', name, {
-      family,
-      networkMode: networkMode(props),
-      placementConstraints: placementConstraints(props),
-      ipcMode: ipcMode(props),
-      ...rest,
-    });
-  if (props.launchType === 'EC2_AND_FARGATE')
-    return construct('aws_ecs.TaskDefinition', name, {
-      family,
-      compatibility: member('aws_ecs.Compatibility', 'EC2_AND_FARGATE'),
-      cpu: String(props.cpu ?? FARGATE_DEFAULT.cpu),
-      memoryMiB: String(props.memoryMiB ?? FARGATE_DEFAULT.memoryMiB),
-      networkMode: networkMode(props),
-      ephemeralStorageGiB: props.ephemeralStorageGiB,
-      runtimePlatform: runtimePlatform(props),
-      placementConstraints: placementConstraints(props),
-      ipcMode: ipcMode(props),
-      ...rest,
-    });
-  return construct('aws_ecs.FargateTaskDefinition', name, {
-    family,
-    cpu: props.cpu,
-    memoryLimitMiB: props.memoryMiB,
-    ephemeralStorageGiB: props.ephemeralStorageGiB,
-    runtimePlatform: runtimePlatform(props),
-    ...rest,
-  });
+  const fqn = taskConstruct(props);
+  switch (fqn) {
+    case 'aws_ecs.FargateTaskDefinition':
+      return construct(fqn, name, {
+        ...head,
+        cpu: props.cpu,
+        memoryLimitMiB: props.memoryMiB,
+        ephemeralStorageGiB: props.ephemeralStorageGiB,
+        runtimePlatform: runtimePlatform(props),
+        pidMode,
+        ...tail,
+      });
+    case 'aws_ecs.Ec2TaskDefinition':
+      return construct(fqn, name, { ...head, networkMode, ...onInstances, ...tail });
+    case 'aws_ecs.ExternalTaskDefinition':
+      return construct(fqn, name, { ...head, networkMode, ...tail });
+    case 'aws_ecs.TaskDefinition':
+      return construct(fqn, name, {
+        ...head,
+        compatibility: member('aws_ecs.Compatibility', props.launchType ?? 'FARGATE'),
+        ...size(props),
+        // Of all three launch types together the CDK does not know that they include Fargate, and would choose bridge.
+        networkMode: props.launchType === 'FARGATE_AND_EC2_AND_MANAGED_INSTANCES' ? member('aws_ecs.NetworkMode', 'AWS_VPC') : networkMode,
+        ephemeralStorageGiB: props.ephemeralStorageGiB,
+        runtimePlatform: runtimePlatform(props),
+        ...onInstances,
+        ...tail,
+      });
+  }
 }
 
-function networkMode(props: TaskProps): Expr | undefined {
-  return props.networkMode === undefined ? undefined : member('aws_ecs.NetworkMode', props.networkMode);
+/** Fargate needs both; elsewhere each is said or not. */
+function size(props: TaskProps): { readonly cpu: string | undefined; readonly memoryMiB: string | undefined } {
+  const { cpu, memoryMiB } = canRunOnFargate(props)
+    ? { cpu: props.cpu ?? FARGATE_DEFAULT.cpu, memoryMiB: props.memoryMiB ?? FARGATE_DEFAULT.memoryMiB }
+    : props;
+  return { cpu: cpu?.toString(), memoryMiB: memoryMiB?.toString() };
 }
 
-function ipcMode(props: TaskProps): Expr | undefined {
-  return props.ipcMode === undefined ? undefined : member('aws_ecs.IpcMode', props.ipcMode);
+function role(task: string, use: 'TASK' | 'EXECUTION', context: PlanContext): Expr | undefined {
+  const edge = roleEdgeOf(context.graph, task, use);
+  return edge && context.construct(edge.to);
+}
+
+function statements(task: string, given: readonly PolicyStatement[] | undefined, key: keyof TaskProps, method: string): Statement[] {
+  return (given ?? []).map((statement, index) => doing(task, call(ref(task), method, policyStatementExpr(statement, [key, index]))));
+}
+
+function inferenceAccelerators(props: TaskProps): Expr | undefined {
+  return listOf(
+    props.inferenceAccelerators?.map(({ deviceName, deviceType }, index) => ({
+      deviceName: required(deviceName, ['inferenceAccelerators', index, 'deviceName'], 'The device name of the inference accelerator'),
+      deviceType: required(deviceType, ['inferenceAccelerators', index, 'deviceType'], 'The type of the inference accelerator'),
+    })),
+  );
 }
 
 function placementConstraints(props: TaskProps): Expr | undefined {

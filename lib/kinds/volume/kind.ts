@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../definition';
 import { planVolume } from './plan';
+import { VOLUME_TEXT, volumeTypeOf } from './volume-type';
 
 /** Data of a task that containers mount. */
 export const volume: KindDefinition<'volume'> = {
@@ -12,6 +13,11 @@ export const volume: KindDefinition<'volume'> = {
   defaults: {},
   construct: () => 'aws_ecs.Volume',
   resource: () => undefined,
-  facts: ({ props }) => props.type ?? 'host',
+  facts: (node, graph) => {
+    const type = volumeTypeOf(node, graph);
+    const { hostSourcePath, docker, efs } = node.props;
+    const detail = { HOST: hostSourcePath ?? 'lives with its task', DOCKER: docker?.driver, EFS: efs?.rootDirectory, CONFIGURED_AT_LAUNCH: undefined }[type];
+    return type === 'HOST' ? (detail ?? '') : [VOLUME_TEXT[type], detail].filter(Boolean).join(' · ');
+  },
   plan: planVolume,
 };

@@ -1,10 +1,72 @@
-import { call } from '@/lib/plan/build';
-import type { Statement } from '@/lib/plan/plan';
-import { making, required, type PlanContext } from '../plan-context';
+import { call, mapOf, member, property, structOrNothing, type Input } from '@/lib/plan/build';
+import type { Expr, Statement } from '@/lib/plan/plan';
+import { childrenOf, edgesFrom, edgesTo, isKind, nodeOfKind, type Graph } from '../graph';
+import { Incomplete, making, required, type PlanContext } from '../plan-context';
+import { canRunOnManagedInstances } from '../task-definition/launch-types';
 import type { DesignNode } from '../union';
+import { volumeTypeOf } from './volume-type';
 
 /** `taskDefinition.addVolume(volume)`. */
 export function planVolume(node: DesignNode<'volume'>, context: PlanContext): readonly Statement[] {
   const task = context.construct(required(node.parent, [], 'The task definition around the volume'));
-  return [making(node, call(task, 'addVolume', { name: node.name }), false)];
+  return [making(node, call(task, 'addVolume', { name: node.name, ...configuration(node, context) }), false)];
+}
+
+/** Why the CDK refuses a task definition with this volume configured at launch; nothing when it does not. It refuses the whole stack. */
+export function atLaunchProblem(node: DesignNode<'volume'>, graph: Graph): string | undefined {
+  if (volumeTypeOf(node, graph) !== 'CONFIGURED_AT_LAUNCH') return undefined;
+  const first = childrenOf(graph, node.parent).find((it) => isKind(it, 'volume') && volumeTypeOf(it, graph) === 'CONFIGURED_AT_LAUNCH');
+  if (first && first.id !== node.id) return `only one volume of a task can be configured at launch, and ${first.name} is already`;
+  const mounted = edgesTo(graph, node.id, 'mounts').some(({ from, props }) => props.containerPath && graph.nodes[from]?.parent === node.parent);
+  return mounted ? undefined : 'a volume that is configured at launch must be mounted by a container';
+}
+
+function configuration(node: DesignNode<'volume'>, context: PlanContext): Record<string, Input> {
+  const { props } = node;
+  switch (volumeTypeOf(node, context.graph)) {
+    case 'HOST':
+      return { host: structOrNothing({ sourcePath: props.hostSourcePath || undefined }) };
+    case 'DOCKER':
+      return { dockerVolumeConfiguration: docker(node, context) };
+    case 'EFS':
+      return { efsVolumeConfiguration: efs(node, context) };
+    case 'CONFIGURED_AT_LAUNCH': {
+      const problem = atLaunchProblem(node, context.graph);
+      if (problem) throw new Incomplete(['type'], `The CDK refuses it: ${problem}.`);
+      return { configuredAtLaunch: true };
+    }
+  }
+}
+
+function docker(node: DesignNode<'volume'>, { graph }: PlanContext): Record<string, Input> {
+  const { docker: given } = node.props;
+  const task = nodeOfKind(graph, node.parent, 'task-definition');
+  if (task && canRunOnManagedInstances(task.props)) throw new Incomplete(['type'], 'Managed instances have no Docker volumes.');
+  return {
+    driver: required(given?.driver, ['docker', 'driver'], 'The driver of the Docker volume'),
+    scope: member('aws_ecs.Scope', required(given?.scope, ['docker', 'scope'], 'How long the Docker volume lives')),
+    autoprovision: given?.autoprovision,
+    driverOpts: mapOf(given?.driverOpts),
+    labels: mapOf(given?.labels),
+  };
+}
+
+function efs(node: DesignNode<'volume'>, context: PlanContext): Record<string, Input> {
+  const { efs: given } = node.props;
+  const on = edgesFrom(context.graph, node.id, 'stored-on')[0]?.to;
+  const accessPoint = nodeOfKind(context.graph, on, 'access-point');
+  const fileSystem = accessPoint ? accessPoint.parent : on;
+  return {
+    fileSystemId: fileSystem
+      ? property(context.construct(fileSystem), 'fileSystemId')
+      : required(given?.fileSystemId, ['efs', 'fileSystemId'], 'The file system of the volume'),
+    rootDirectory: given?.rootDirectory || undefined,
+    transitEncryption: given?.transitEncryption,
+    transitEncryptionPort: given?.transitEncryptionPort,
+    authorizationConfig: authorization(accessPoint && property(context.construct(accessPoint.id), 'accessPointId'), given?.iam),
+  };
+}
+
+function authorization(accessPointId: Expr | undefined, iam: string | undefined): Expr | undefined {
+  return structOrNothing({ accessPointId, iam });
 }

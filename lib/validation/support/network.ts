@@ -31,7 +31,8 @@ export function defaultSubnetType(types: readonly SubnetType[]): SubnetType | un
 /** True when each task of a service has a network interface of its own. */
 export function hasOwnInterface(service: DesignNode<'service'>, design: Graph): boolean {
   const task = taskDefinitionOf(design, service.id);
-  return serviceLaunchType(service, design) === 'FARGATE' || (task !== undefined && networkModeOf(task) === 'AWS_VPC');
+  const on = serviceLaunchType(service, design);
+  return on === 'FARGATE' || (on !== 'EXTERNAL' && task !== undefined && networkModeOf(task) === 'AWS_VPC');
 }
 
 /** The type of subnets that the tasks of a service run in; nothing when the VPC has none. */

@@ -1,5 +1,7 @@
 import { nodeOfKind, type Graph } from '@/lib/kinds/graph';
+import { whyNot } from '@/lib/kinds/task-definition/applies';
 import { canRunOnFargate } from '@/lib/kinds/task-definition/launch-types';
+import { networkModeOf as networkModeOfProps } from '@/lib/kinds/task-definition/network-mode';
 import type { DesignNode, Props } from '@/lib/kinds/union';
 
 /** The task definition around a container. */
@@ -13,18 +15,13 @@ export function onFargate(task: DesignNode<'task-definition'>): boolean {
 }
 
 /** True when the task's containers are Windows containers. Task definitions for container instances alone say so only by the network mode nat. */
-export function onWindows(task: DesignNode<'task-definition'>): boolean {
-  return onFargate(task) ? (task.props.operatingSystemFamily ?? 'LINUX') !== 'LINUX' : task.props.networkMode === 'NAT';
+export function onWindows({ props }: DesignNode<'task-definition'>): boolean {
+  return whyNot('operatingSystemFamily', props) === undefined ? (props.operatingSystemFamily ?? 'LINUX') !== 'LINUX' : props.networkMode === 'NAT';
 }
 
-/** The network mode that tasks get: on Fargate always awsvpc, elsewhere bridge unless something else is said. */
-export function networkModeOf(task: DesignNode<'task-definition'>): NonNullable<Props<'task-definition'>['networkMode']> {
-  return onFargate(task) ? 'AWS_VPC' : (task.props.networkMode ?? 'BRIDGE');
-}
-
-/** A network mode the way ECS writes it. */
-export function networkModeText(mode: NonNullable<Props<'task-definition'>['networkMode']>): string {
-  return mode === 'AWS_VPC' ? 'awsvpc' : mode.toLowerCase();
+/** The network mode that tasks get, whatever is left over from elsewhere. */
+export function networkModeOf({ props }: DesignNode<'task-definition'>): NonNullable<Props<'task-definition'>['networkMode']> {
+  return networkModeOfProps(props);
 }
 
 /** True when host ports are those of the instance and container ports those of a network behind it. */

@@ -1,7 +1,8 @@
+import { networkModeText } from '@/lib/kinds/task-definition/network-mode';
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
-import { networkModeOf, networkModeText, taskAround } from '../../support/task';
+import { networkModeOf, taskAround } from '../../support/task';
 
 /** A host port is the container port where both are the same network. */
 export const hostPort = defineRule({

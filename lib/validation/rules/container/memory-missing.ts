@@ -13,15 +13,20 @@ export const memoryMissing = defineRule({
   check: (container, design) => {
     const task = taskAround(container, design);
     const { memoryLimitMiB, memoryReservationMiB } = container.props;
-    return task && !onFargate(task) && memoryLimitMiB === undefined && memoryReservationMiB === undefined
+    return task && !onFargate(task) && task.props.memoryMiB === undefined && memoryLimitMiB === undefined && memoryReservationMiB === undefined
       ? [{ path: ['memoryLimitMiB'], name: container.name }]
       : [];
   },
   message: ({ name }) =>
-    `Container ${name} runs on EC2 instances and says neither how much memory it may take (limit) nor how much it needs (reservation); give at least one.`,
+    `Container ${name} can run on instances and says neither how much memory it may take (limit) nor how much it needs (reservation); give at least one, or give the task a memory size.`,
   fixes: (_match, { id }) => [setFix('Limit it to 512 MB', id, ['memoryLimitMiB'], 512), setFix('Reserve 256 MB', id, ['memoryReservationMiB'], 256)],
   examples: () => ({
-    ok: [fargateExample(), ec2Example(), ec2Example({ nodes: { app: { props: { memoryLimitMiB: undefined, memoryReservationMiB: 128 } } } })],
+    ok: [
+      fargateExample(),
+      ec2Example(),
+      ec2Example({ nodes: { app: { props: { memoryLimitMiB: undefined, memoryReservationMiB: 128 } } } }),
+      ec2Example({ nodes: { task: { props: { memoryMiB: 512 } }, app: { props: { memoryLimitMiB: undefined } } } }),
+    ],
     bad: [ec2Example({ nodes: { app: { props: { memoryLimitMiB: undefined } } } })],
   }),
 });

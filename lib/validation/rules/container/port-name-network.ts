@@ -1,7 +1,8 @@
+import { networkModeText } from '@/lib/kinds/task-definition/network-mode';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, togetherFix } from '../../support/fixes';
-import { networkModeOf, networkModeText, taskAround } from '../../support/task';
+import { networkModeOf, taskAround } from '../../support/task';
 
 /** Named ports are in a network mode that Service Connect works in. */
 export const portNameNetwork = defineRule({

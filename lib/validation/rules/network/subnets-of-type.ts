@@ -1,5 +1,4 @@
 import { ancestorOfKind } from '@/lib/kinds/graph';
-import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import type { Design } from '@/lib/document/design';
 import type { DesignNode } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
@@ -65,7 +64,7 @@ interface Asked {
 
 function askedBy(node: DesignNode, design: Design): Asked | undefined {
   if (node.kind !== 'service' && node.kind !== 'capacity' && node.kind !== 'load-balancer') return undefined;
-  if (node.kind === 'service' && serviceLaunchType(node, design) === 'EC2' && !hasOwnInterface(node, design)) return undefined;
+  if (node.kind === 'service' && !hasOwnInterface(node, design)) return undefined;
   const { subnetType } = node.props;
   const publicly = (node.kind === 'service' && node.props.assignPublicIp) || (node.kind === 'load-balancer' && node.props.internetFacing);
   if (subnetType) return { key: 'subnetType', type: subnetType, because: `is to be in ${SUBNET_TEXT[subnetType]} subnets`, given: !publicly };

@@ -13,7 +13,7 @@ export const daemon = defineRule({
   on: 'service',
   check: (service, design) => {
     const { name, props } = service;
-    if (!props.daemon || serviceLaunchType(service, design) !== 'EC2') return [];
+    if (!props.daemon || !['EC2', 'EXTERNAL'].includes(serviceLaunchType(service, design))) return [];
     return [
       ...(props.desiredCount === undefined
         ? []

@@ -5,8 +5,9 @@ import { defineRule, type Match } from '../../rule';
 import { setFix } from '../../support/fixes';
 
 /** The CDK's own, which it writes into every template. */
-const DEFAULT_MIN = 50;
-const DEFAULT_MAX = 200;
+const DEFAULTS = { min: 50, max: 200 } as const;
+/** Of daemons, and of services on External instances. */
+const STOP_FIRST = { min: 0, max: 100 } as const;
 
 interface PercentMatch extends Match {
   readonly min: number;
@@ -25,10 +26,12 @@ export const deploymentPercent = defineRule({
   on: 'service',
   check: (service, design): PercentMatch[] => {
     const { name, props } = service;
-    const daemon = props.daemon === true && serviceLaunchType(service, design) === 'EC2';
-    const min = props.minHealthyPercent ?? (daemon ? 0 : DEFAULT_MIN);
-    // The CDK reads zero as not given.
-    const max = props.maxHealthyPercent || (daemon ? 100 : DEFAULT_MAX);
+    const on = serviceLaunchType(service, design);
+    const daemon = props.daemon === true && (on === 'EC2' || on === 'EXTERNAL');
+    const defaults = daemon || on === 'EXTERNAL' ? STOP_FIRST : DEFAULTS;
+    const min = props.minHealthyPercent ?? defaults.min;
+    // The CDK reads zero as not given; on External instances it does so only after its own 100.
+    const max = (props.maxHealthyPercent ?? defaults.max) || DEFAULTS.max;
     const wrong = (['minHealthyPercent', 'maxHealthyPercent'] as const).filter(
       (key) => props[key] !== undefined && !(Number.isInteger(props[key]) && (props[key] ?? 0) >= 0),
     );

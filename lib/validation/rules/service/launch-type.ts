@@ -1,10 +1,18 @@
 import { taskDefinitionOf } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import { capacitiesOf, launchTypeText, type Capacity } from '@/lib/kinds/task-definition/launch-types';
+import type { DesignNode } from '@/lib/kinds/union';
 import { ec2Example, fargateExample } from '../../example';
+import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
 
-const TEXT = { FARGATE: 'Fargate', EC2: 'EC2 instances' } as const;
+const TEXT: Record<Capacity, string> = {
+  FARGATE: 'Fargate',
+  EC2: 'EC2 instances',
+  EXTERNAL: 'External instances',
+  MANAGED_INSTANCES: 'managed instances',
+};
 
 /** A service and its task definition are for the same kind of capacity. */
 export const launchType = defineRule({
@@ -16,26 +24,37 @@ export const launchType = defineRule({
   on: 'service',
   check: (service, design) => {
     const task = taskDefinitionOf(design, service.id);
-    if (!task) return [];
+    if (!task || task.props.launchType === 'FARGATE_AND_EC2_AND_MANAGED_INSTANCES') return [];
     const wanted = serviceLaunchType(service, design);
-    const offered = task.props.launchType ?? 'FARGATE';
-    return offered === 'EC2_AND_FARGATE' || wanted === offered
-      ? []
-      : [{ path: ['launchType'], name: service.name, task: task.name, taskId: task.id, wanted, offered }];
+    return capacitiesOf(task.props).includes(wanted) ? [] : [{ path: ['launchType'], name: service.name, task, wanted }];
   },
-  message: ({ name, task, wanted, offered }) =>
-    `Service ${name} is to run on ${TEXT[wanted]}, but its task definition ${task} is for ${TEXT[offered]}; change one of them.`,
-  fixes: ({ task, taskId, wanted, offered }, { id }) => [
-    setFix(`Run on ${TEXT[offered]}`, id, ['launchType'], offered),
-    setFix(`Make ${task} for ${TEXT[wanted]}`, taskId, ['launchType'], wanted),
-  ],
+  message: ({ name, task, wanted }) =>
+    `Service ${name} is to run on ${TEXT[wanted]}, but its task definition ${task.name} is for ${launchTypeText(task.props)}; change one of them.`,
+  fixes: ({ task, wanted }, { id }) => [...serviceFixes(id, task), ...taskFixes(task, wanted)],
   examples: () => ({
     ok: [
       fargateExample({ nodes: { service: { props: { launchType: undefined } } } }),
       ec2Example({ nodes: { service: { props: { launchType: undefined } } } }),
       fargateExample({ nodes: { task: { props: { launchType: 'EC2_AND_FARGATE' } } } }),
       ec2Example({ nodes: { task: { props: { launchType: 'EC2_AND_FARGATE', cpu: 512, memoryMiB: 1024 } } } }),
+      ec2Example({ nodes: { task: { props: { launchType: 'EC2_AND_MANAGED_INSTANCES', networkMode: 'HOST' } } } }),
+      fargateExample({ nodes: { task: { props: { launchType: 'FARGATE_AND_MANAGED_INSTANCES' } } } }),
+      ec2Example({ nodes: { task: { props: { launchType: 'EXTERNAL' } }, service: { props: { launchType: undefined } } } }),
     ],
-    bad: [ec2Example({ nodes: { service: { props: { launchType: 'FARGATE' } } } })],
+    bad: [
+      ec2Example({ nodes: { service: { props: { launchType: 'FARGATE' } } } }),
+      ec2Example({ nodes: { service: { props: { launchType: 'EXTERNAL', minHealthyPercent: 0 } } } }),
+      ec2Example({ nodes: { task: { props: { launchType: 'EXTERNAL' } } } }),
+      fargateExample({ nodes: { task: { props: { launchType: 'MANAGED_INSTANCES' } } } }),
+    ],
   }),
 });
+
+/** The service goes where the task definition can run; managed instances are not a launch type of services. */
+function serviceFixes(id: string, task: DesignNode<'task-definition'>): Fix[] {
+  return capacitiesOf(task.props).flatMap((it) => (it === 'MANAGED_INSTANCES' ? [] : [setFix(`Run on ${TEXT[it]}`, id, ['launchType'], it)]));
+}
+
+function taskFixes({ id, name }: DesignNode<'task-definition'>, wanted: Capacity): Fix[] {
+  return [setFix(`Make ${name} for ${TEXT[wanted]}`, id, ['launchType'], wanted)];
+}

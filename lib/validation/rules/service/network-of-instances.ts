@@ -1,11 +1,12 @@
 import { edgesFrom, taskDefinitionOf } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { canRunOnInstances } from '@/lib/kinds/task-definition/launch-types';
+import { networkModeText } from '@/lib/kinds/task-definition/network-mode';
 import { ec2Example } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { clearFix, removeFix, setFix } from '../../support/fixes';
-import { networkModeOf, networkModeText } from '../../support/task';
+import { networkModeOf } from '../../support/task';
 
 /** Tasks that use the network of their instance are given none of their own. */
 export const networkOfInstances = defineRule({

@@ -14,7 +14,7 @@ export const noWayOut = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html',
   on: 'service',
   check: (service, design) => {
-    if (serviceLaunchType(service, design) === 'EC2') return [];
+    if (serviceLaunchType(service, design) !== 'FARGATE') return [];
     const vpc = ancestorOfKind(design, service.id, 'vpc');
     const types = subnetTypesOf(vpc);
     const type = subnetTypeOfService(service, design);

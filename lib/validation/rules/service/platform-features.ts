@@ -18,7 +18,7 @@ export const platformFeatures = defineRule({
   check: (service, design) => {
     const task = taskDefinitionOf(design, service.id);
     const old = OLD_PLATFORMS[service.props.platformVersion ?? 'LATEST'];
-    if (!old || !task || !onFargate(task) || onWindows(task) || serviceLaunchType(service, design) === 'EC2') return [];
+    if (!old || !task || !onFargate(task) || onWindows(task) || serviceLaunchType(service, design) !== 'FARGATE') return [];
     const needs = platformNeeds(task);
     const place = { path: ['platformVersion'], name: service.name, task: task.name, old };
     return [

@@ -26,7 +26,7 @@ export const platformVersion = defineRule({
     const task = taskDefinitionOf(design, service.id);
     const old = OLD_PLATFORMS[service.props.platformVersion ?? 'LATEST'];
     // What the tasks need decides before what is current. The versions for Windows are others: 1.0.0 is the current one there.
-    if (!old || serviceLaunchType(service, design) === 'EC2' || (task && (onWindows(task) || platformNeeds(task).length > 0))) return [];
+    if (!old || serviceLaunchType(service, design) !== 'FARGATE' || (task && (onWindows(task) || platformNeeds(task).length > 0))) return [];
     return [{ path: ['platformVersion'], name: service.name, old }];
   },
   message: ({ name, old }) => `Service ${name} uses platform version ${old}, which AWS no longer maintains; use the latest.`,

@@ -14,7 +14,7 @@ export const publicIp = defineRule({
   related: ['Security Hub ECS.2', 'checkov CKV_AWS_333'],
   on: 'service',
   check: (service, design) => {
-    if (!service.props.assignPublicIp || serviceLaunchType(service, design) === 'EC2') return [];
+    if (!service.props.assignPublicIp || serviceLaunchType(service, design) !== 'FARGATE') return [];
     const vpc = ancestorOfKind(design, service.id, 'vpc');
     const nat = vpc?.props.source !== 'existing' && vpc?.props.natGateways === 0;
     return [{ path: ['assignPublicIp'], name: service.name, privately: !nat && subnetTypesOf(vpc).includes('PRIVATE_WITH_EGRESS') }];

@@ -1,12 +1,12 @@
 import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
 import { containersOf } from '@/lib/kinds/graph';
-import { fargateExample, sidecar } from '../../example';
+import { ec2Example, fargateExample, sidecar } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, togetherFix } from '../../support/fixes';
 import { onFargate } from '../../support/task';
 import { named } from '../../support/text';
 
-/** What the containers of a Fargate task reserve fits into the CPU of the task. */
+/** What the containers of a task reserve fits into the CPU of the task, where it has a size. */
 export const containerCpuFits = defineRule({
   id: 'task/container-cpu-fits',
   severity: 'error',
@@ -14,8 +14,8 @@ export const containerCpuFits = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
   on: 'task-definition',
   check: (task, design) => {
-    if (!onFargate(task)) return [];
-    const taskCpu = task.props.cpu ?? FARGATE_DEFAULT.cpu;
+    const taskCpu = task.props.cpu ?? (onFargate(task) ? FARGATE_DEFAULT.cpu : undefined);
+    if (taskCpu === undefined) return [];
     const containers = containersOf(design, task.id).filter(({ props }) => (props.cpu ?? 0) > 0);
     const sum = containers.reduce((total, { props }) => total + (props.cpu ?? 0), 0);
     return sum > taskCpu ? [{ path: ['cpu'], name: task.name, taskCpu, sum, containers }] : [];
@@ -30,6 +30,7 @@ export const containerCpuFits = defineRule({
     ok: [fargateExample({ nodes: { web: { props: { cpu: 512 } } } })],
     bad: [
       fargateExample({ nodes: { web: { props: { cpu: 513 } } } }),
+      ec2Example({ nodes: { task: { props: { cpu: 256 } }, app: { props: { cpu: 257 } } } }),
       fargateExample({ nodes: { web: { props: { cpu: 400 } }, side: sidecar({ cpu: 200 }) } }),
     ],
   }),

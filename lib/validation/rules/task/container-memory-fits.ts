@@ -1,7 +1,8 @@
 import { FARGATE_DEFAULT, FARGATE_SIZES } from '@/lib/aws/fargate-sizes';
 import { containersOf } from '@/lib/kinds/graph';
 import { memoryText } from '@/lib/kinds/sizes';
-import { fargateExample, sidecar } from '../../example';
+import { canRunOnFargate } from '@/lib/kinds/task-definition/launch-types';
+import { ec2Example, fargateExample, sidecar } from '../../example';
 import { defineRule, type Match } from '../../rule';
 import { setFix } from '../../support/fixes';
 import { onFargate } from '../../support/task';
@@ -14,7 +15,7 @@ interface MemoryMatch extends Match {
   readonly sumMiB: number;
 }
 
-/** What the containers of a Fargate task take fits into the memory of the task. */
+/** What the containers of a task with a size take fits into the memory of the task. */
 export const containerMemoryFits = defineRule({
   id: 'task/container-memory-fits',
   severity: 'error',
@@ -22,8 +23,8 @@ export const containerMemoryFits = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
   on: 'task-definition',
   check: (task, design): readonly MemoryMatch[] => {
-    if (!onFargate(task)) return [];
-    const taskMiB = task.props.memoryMiB ?? FARGATE_DEFAULT.memoryMiB;
+    const taskMiB = task.props.memoryMiB ?? (onFargate(task) ? FARGATE_DEFAULT.memoryMiB : undefined);
+    if (taskMiB === undefined) return [];
     const containers = containersOf(design, task.id);
     const large = containers.flatMap(({ id, name, props }) =>
       props.memoryLimitMiB !== undefined && props.memoryLimitMiB > taskMiB
@@ -39,7 +40,9 @@ export const containerMemoryFits = defineRule({
       ? `The containers of task definition ${name} take ${memoryText(sumMiB)} together, but the task has ${memoryText(taskMiB)}; give the task more, or the containers less.`
       : `Container ${container} may take ${memoryText(sumMiB)}, but its task ${name} has ${memoryText(taskMiB)}; choose at most ${memoryText(taskMiB)}.`,
   fixes: ({ elementId, taskMiB, sumMiB }, { id, props }) => {
-    const larger = FARGATE_SIZES.find((it) => it.cpu === (props.cpu ?? FARGATE_DEFAULT.cpu))?.memoryMiB.find((it) => it >= sumMiB);
+    const larger = canRunOnFargate(props)
+      ? FARGATE_SIZES.find((it) => it.cpu === (props.cpu ?? FARGATE_DEFAULT.cpu))?.memoryMiB.find((it) => it >= sumMiB)
+      : sumMiB;
     return [
       ...(larger === undefined ? [] : [setFix(`Give the task ${memoryText(larger)}`, id, ['memoryMiB'], larger)]),
       ...(elementId === undefined ? [] : [setFix(`Use ${memoryText(taskMiB)}`, elementId, ['memoryLimitMiB'], taskMiB)]),
@@ -49,6 +52,7 @@ export const containerMemoryFits = defineRule({
     ok: [fargateExample({ nodes: { web: { props: { memoryLimitMiB: 1024 } } } })],
     bad: [
       fargateExample({ nodes: { web: { props: { memoryLimitMiB: 2048 } } } }),
+      ec2Example({ nodes: { task: { props: { memoryMiB: 256 } } } }),
       fargateExample({ nodes: { web: { props: { memoryLimitMiB: 800 } }, side: sidecar({ memoryLimitMiB: 512 }) } }),
     ],
   }),

@@ -1,3 +1,4 @@
+import { whyNot } from '@/lib/kinds/task-definition/applies';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
@@ -12,7 +13,7 @@ export const ephemeralStorage = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EphemeralStorage.html',
   on: 'task-definition',
   check: (task) =>
-    onFargate(task)
+    onFargate(task) && whyNot('ephemeralStorageGiB', task.props) === undefined
       ? outOfRange(task.name, task.props, [{ path: ['ephemeralStorageGiB'], label: 'The ephemeral storage', unit: 'GiB', min: 21, max: 200 }])
       : [],
   message: (match) => `${rangeMessage(match)} Without a size a task gets 20 GiB.`,

@@ -1,7 +1,9 @@
+import { runsExternally } from '@/lib/kinds/task-definition/launch-types';
+import { networkModeText } from '@/lib/kinds/task-definition/network-mode';
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
-import { networkModeOf, networkModeText } from '../../support/task';
+import { networkModeOf } from '../../support/task';
 
 /** Faults are injected where ECS can do so. */
 export const faultInjection = defineRule({
@@ -16,8 +18,11 @@ export const faultInjection = defineRule({
     return task.props.enableFaultInjection && mode !== 'AWS_VPC' && mode !== 'HOST' ? [{ path: ['enableFaultInjection'], name: task.name, mode }] : [];
   },
   message: ({ name, mode }) =>
-    `Task definition ${name} allows fault injection in network mode ${networkModeText(mode)}, where ECS cannot inject faults; use awsvpc, or turn it off.`,
-  fixes: (_match, { id }) => [setFix('Use awsvpc', id, ['networkMode'], 'AWS_VPC'), clearFix('Turn it off', id, ['enableFaultInjection'])],
+    `Task definition ${name} allows fault injection in network mode ${networkModeText(mode)}, where ECS cannot inject faults; use awsvpc or host, or turn it off.`,
+  fixes: (_match, { id, props }) => [
+    runsExternally(props) ? setFix('Use host', id, ['networkMode'], 'HOST') : setFix('Use awsvpc', id, ['networkMode'], 'AWS_VPC'),
+    clearFix('Turn it off', id, ['enableFaultInjection']),
+  ],
   examples: () => ({
     ok: [
       fargateExample({ nodes: { task: { props: { enableFaultInjection: true } } } }),

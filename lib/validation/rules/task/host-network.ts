@@ -1,3 +1,4 @@
+import { networkModesOf, networkModeText } from '@/lib/kinds/task-definition/network-mode';
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
@@ -13,7 +14,10 @@ export const hostNetwork = defineRule({
   on: 'task-definition',
   check: (task) => (networkModeOf(task) === 'HOST' ? [{ path: ['networkMode'], name: task.name }] : []),
   message: ({ name }) =>
-    `Task definition ${name} uses the network of the instance, so its containers reach everything that listens there; prefer awsvpc or bridge.`,
-  fixes: (_match, { id }) => [setFix('Use awsvpc', id, ['networkMode'], 'AWS_VPC'), setFix('Use bridge', id, ['networkMode'], 'BRIDGE')],
+    `Task definition ${name} uses the network of the instance, so its containers reach everything that listens there; prefer another network mode.`,
+  fixes: (_match, { id, props }) =>
+    networkModesOf(props)
+      .filter((mode) => mode === 'AWS_VPC' || mode === 'BRIDGE')
+      .map((mode) => setFix(`Use ${networkModeText(mode)}`, id, ['networkMode'], mode)),
   examples: () => ({ ok: [ec2Example(), fargateExample()], bad: [ec2Example({ nodes: { task: { props: { networkMode: 'HOST' } } } })] }),
 });

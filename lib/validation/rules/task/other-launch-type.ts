@@ -1,25 +1,36 @@
-import type { DesignNode, Props } from '@/lib/kinds/union';
+import { leftoversOf } from '@/lib/kinds/task-definition/applies';
+import { launchTypeText } from '@/lib/kinds/task-definition/launch-types';
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, togetherFix } from '../../support/fixes';
-import { networkModeText, onFargate } from '../../support/task';
 
 /** A task definition says nothing that belongs to another launch type. */
 export const otherLaunchType = defineRule({
   id: 'task/other-launch-type',
   severity: 'error',
   title: 'A task definition has no settings of another launch type',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  related: ['CDK: Fargate tasks can only have AwsVpc network mode', 'CDK: Cannot set placement constraints on tasks that run on Fargate'],
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch-type-capacity-provider.html',
+  related: [
+    'CDK: Fargate tasks can only have AwsVpc network mode',
+    'CDK: External tasks can only have Bridge, Host or None network mode',
+    'CDK: Managed Instances tasks can only have AwsVpc or Host network mode',
+    'CDK: Cannot set placement constraints on tasks that run on Fargate',
+    'CDK: Cannot specify runtimePlatform in non-Fargate and non-Managed Instances compatible tasks',
+  ],
   on: 'task-definition',
   check: (task) => {
-    const left = leftovers(task);
-    return left.map(({ key, text }) => ({ path: [key], name: task.name, text, fargate: onFargate(task), all: left.map((it) => it.key) }));
+    const left = leftoversOf(task.props);
+    return left.map(({ key, says, because }) => ({
+      path: [key],
+      name: task.name,
+      says,
+      because,
+      where: launchTypeText(task.props),
+      all: left.map((it) => it.key),
+    }));
   },
-  message: ({ name, text, fargate }) =>
-    fargate
-      ? `Task definition ${name} can run on Fargate, which has no ${text}; take it away, or make the task definition for EC2 instances only.`
-      : `Task definition ${name} is for EC2 instances only and has ${text}, which belongs to Fargate; take it away, or let the task run on Fargate.`,
+  message: ({ name, says, because, where }) =>
+    `Task definition ${name}, which is for ${where}, has ${says}. ${because}, so it is left out; take it away, or choose anew where the tasks run.`,
   fixes: ({ path, all }, { id }) => [
     clearFix('Take it away', id, path),
     ...(all.length > 1 ? [togetherFix(`Take away all ${all.length} such settings`, ...all.map((key) => clearFix('', id, [key])))] : []),
@@ -28,38 +39,26 @@ export const otherLaunchType = defineRule({
     ok: [
       fargateExample({ nodes: { task: { props: { networkMode: 'AWS_VPC' } } } }),
       ec2Example({ nodes: { task: { props: { networkMode: 'HOST', ipcMode: 'TASK', placementConstraints: ['attribute:ecs.os-type == linux'] } } } }),
+      ec2Example({ nodes: { task: { props: { cpu: 256, memoryMiB: 512 } } } }),
+      alone('EXTERNAL', { networkMode: 'NONE', ipcMode: 'TASK', placementConstraints: ['attribute:rack == 1'] }),
+      alone('MANAGED_INSTANCES', { networkMode: 'HOST', cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX' }),
     ],
     bad: [
-      ec2Example({ nodes: { task: { props: { cpu: 256, memoryMiB: 512 } } } }),
       ec2Example({ nodes: { task: { props: { cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX', ephemeralStorageGiB: 50 } } } }),
       fargateExample({ nodes: { task: { props: { networkMode: 'BRIDGE' } } } }),
       fargateExample({ nodes: { task: { props: { ipcMode: 'TASK', placementConstraints: ['attribute:ecs.os-type == linux'] } } } }),
       fargateExample({ nodes: { task: { props: { launchType: 'EC2_AND_FARGATE', ipcMode: 'HOST', networkMode: 'NONE' } } } }),
+      fargateExample({ nodes: { task: { props: { inferenceAccelerators: [{ deviceName: 'device1', deviceType: 'eia2.medium' }] } } } }),
+      fargateExample({ nodes: { task: { props: { launchType: 'FARGATE_AND_MANAGED_INSTANCES', ephemeralStorageGiB: 50 } } } }),
+      alone('EXTERNAL', { networkMode: 'AWS_VPC' }),
+      alone('MANAGED_INSTANCES', { networkMode: 'BRIDGE', ipcMode: 'TASK' }),
+      alone('EC2_AND_MANAGED_INSTANCES', { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE', placementConstraints: ['attribute:rack == 1'] }),
+      alone('FARGATE_AND_EC2_AND_MANAGED_INSTANCES', { cpu: 256, memoryMiB: 512, cpuArchitecture: 'ARM64' }),
     ],
   }),
 });
 
-interface Leftover {
-  readonly key: keyof Props<'task-definition'>;
-  readonly text: string;
-}
-
-function leftovers(task: DesignNode<'task-definition'>): Leftover[] {
-  const { props } = task;
-  if (onFargate(task))
-    return [
-      ...(props.networkMode && props.networkMode !== 'AWS_VPC'
-        ? [{ key: 'networkMode' as const, text: `network mode ${networkModeText(props.networkMode)}, only awsvpc` }]
-        : []),
-      ...(props.ipcMode ? [{ key: 'ipcMode' as const, text: 'choice of the IPC namespace' }] : []),
-      ...(props.placementConstraints?.length ? [{ key: 'placementConstraints' as const, text: 'instances to place constraints on' }] : []),
-    ];
-  const fargate: readonly Leftover[] = [
-    { key: 'cpu', text: 'a task CPU' },
-    { key: 'memoryMiB', text: 'a task memory' },
-    { key: 'cpuArchitecture', text: 'a CPU architecture' },
-    { key: 'operatingSystemFamily', text: 'an operating system' },
-    { key: 'ephemeralStorageGiB', text: 'ephemeral storage' },
-  ];
-  return fargate.filter(({ key }) => props[key] !== undefined);
+/** A task definition that no service runs. */
+function alone(launchType: string, props: Readonly<Record<string, unknown>>) {
+  return ec2Example({ nodes: { task: { props: { launchType, ...props } }, service: null }, edges: { runs: null } });
 }

@@ -1,3 +1,4 @@
+import { whyNot } from '@/lib/kinds/task-definition/applies';
 import type { DesignNode } from '@/lib/kinds/union';
 import { fargateExample, ec2Example } from '../../example';
 import type { Fix } from '../../finding';
@@ -56,5 +57,6 @@ function problemOf(task: DesignNode<'task-definition'>): Problem | undefined {
   if (onWindows(task)) return 'windows';
   if (!onFargate(task)) return undefined;
   if (task.props.pidMode === 'HOST') return 'host';
-  return task.props.operatingSystemFamily === undefined ? 'unnamed' : undefined;
+  // Of all three launch types together the CDK takes no operating system.
+  return task.props.operatingSystemFamily === undefined && whyNot('operatingSystemFamily', task.props) === undefined ? 'unnamed' : undefined;
 }

@@ -1,8 +1,8 @@
+import { whyNot } from '@/lib/kinds/task-definition/applies';
 import { ec2Example } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
-import { onFargate } from '../../support/task';
 
 const MOST = 10;
 
@@ -15,7 +15,7 @@ export const placementConstraints = defineRule({
   on: 'task-definition',
   check: (task) => {
     const constraints = task.props.placementConstraints ?? [];
-    if (onFargate(task)) return [];
+    if (whyNot('placementConstraints', task.props)) return [];
     return [
       ...(constraints.length > MOST ? [{ path: ['placementConstraints'], name: task.name, constraints }] : []),
       ...constraints.flatMap((it, index) => (it === '' ? [{ path: ['placementConstraints', index], name: task.name, constraints: undefined }] : [])),

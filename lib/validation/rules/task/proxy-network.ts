@@ -1,7 +1,9 @@
+import { whyNot } from '@/lib/kinds/task-definition/applies';
+import { networkModeText } from '@/lib/kinds/task-definition/network-mode';
 import { EXAMPLE_PROXY, ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
-import { networkModeOf, networkModeText } from '../../support/task';
+import { networkModeOf } from '../../support/task';
 
 /** A task whose traffic goes through a proxy has a network of its own. */
 export const proxyNetwork = defineRule({
@@ -13,7 +15,9 @@ export const proxyNetwork = defineRule({
   on: 'task-definition',
   check: (task) => {
     const mode = networkModeOf(task);
-    return task.props.proxyConfiguration && mode !== 'AWS_VPC' ? [{ path: ['proxyConfiguration'], name: task.name, mode }] : [];
+    return task.props.proxyConfiguration && !whyNot('proxyConfiguration', task.props) && mode !== 'AWS_VPC'
+      ? [{ path: ['proxyConfiguration'], name: task.name, mode }]
+      : [];
   },
   message: ({ name, mode }) =>
     `Task definition ${name} has an App Mesh proxy in network mode ${networkModeText(mode)}; a proxy can take over traffic in network mode awsvpc only.`,

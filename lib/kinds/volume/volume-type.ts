@@ -1,0 +1,18 @@
+import { edgesFrom, type Graph } from '../graph';
+import type { DesignNode, Props } from '../union';
+
+/** Where a volume's data is. */
+export type VolumeType = NonNullable<Props<'volume'>['type']>;
+
+/** Where a volume's data is: as it says, else in the file system that it is connected to, else on the instance. */
+export function volumeTypeOf(node: DesignNode<'volume'>, graph: Graph): VolumeType {
+  return node.props.type ?? (edgesFrom(graph, node.id, 'stored-on').length > 0 ? 'EFS' : 'HOST');
+}
+
+/** Where a volume's data is, in words. */
+export const VOLUME_TEXT: Record<VolumeType, string> = {
+  HOST: 'on the instance',
+  DOCKER: 'Docker volume',
+  EFS: 'EFS',
+  CONFIGURED_AT_LAUNCH: 'configured at launch',
+};
