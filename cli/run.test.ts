@@ -76,6 +76,24 @@ describe('validate', () => {
 });
 
 describe('synth', () => {
+  test('what needs local files is a parameter of the template and built by the project; both say so, and a second run leaves the files alone', async () => {
+    const design = readFileSync(join(root, 'lib/compile/golden/local-files/design.json'), 'utf8');
+    const template = await cli(['synth', '-'], design);
+    expect(template.out).toMatch(/^ {2}WebTaskWebImage:\n {4}Type: String/m);
+    expect(template.err).toContain(
+      'note  The template takes the image of container web of WebTask as a parameter (WebTaskWebImage); the project builds it from images/web.',
+    );
+    const out = join(folder, 'local-files');
+    const project = await cli(['synth', '-', '--to', 'typescript', '--out', out], design);
+    expect(project.err).toContain('note  The project builds the image of container web of WebTask from images/web:');
+    expect(readdirSync(join(out, 'images/web'))).toEqual([]);
+    expect(readFileSync(join(out, 'lib/local-files-stack.ts'), 'utf8')).toContain("fromAsset('images/web'");
+    writeFileSync(join(out, 'images/web/Dockerfile.web'), 'FROM scratch\n');
+    writeFileSync(join(out, 'images/worker.tar'), '');
+    expect((await cli(['synth', '-', '--to', 'typescript', '--out', out], design)).err).toContain('Wrote');
+    expect(readFileSync(join(out, 'images/web/Dockerfile.web'), 'utf8')).toBe('FROM scratch\n');
+  });
+
   test('prints the template as YAML by default, as JSON when asked', async () => {
     const yaml = await cli(['synth', '-'], starter);
     expect(yaml.status).toBe(0);

@@ -1,5 +1,6 @@
 import { compile, type Compiled } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
+import { localFileNotices } from '@/lib/compile/local-file-notices';
 import { validate } from '@/lib/validation/validate';
 import { CliFailure } from './failures';
 import type { Io } from './io';
@@ -21,13 +22,16 @@ export async function synthCommand(io: Io, source: string, options: SynthOptions
   const design = readDesign(io, source);
   const errors = validate(design).filter((finding) => finding.severity === 'error');
   for (const finding of errors) io.message(`${findingLine(finding, design)}\n`);
-  const compiled = compile(design);
+  const compiled = compile(design, options.to === 'typescript' ? 'project' : 'template');
+  const { localFiles = [] } = compiled.plan;
   const files = options.to === 'typescript' ? await codeFiles(compiled, options) : await templateFiles(io, compiled, design, options.format);
   if (options.out === undefined) io.print(Object.values(files).join('\n'));
   else {
-    writeFiles(options.out, files, options.force);
+    const kept = localFiles.map((file) => file.path);
+    writeFiles(options.out, files, options.force, kept);
     io.message(`Wrote ${Object.keys(files).join(', ')} into ${options.out}.\n`);
   }
+  for (const notice of localFileNotices(localFiles, options.to === 'typescript' ? 'project' : 'template')) io.message(`note  ${notice}\n`);
   return errors.length > 0 ? 1 : 0;
 }
 

@@ -135,7 +135,7 @@ function Command({ children }: { readonly children: React.ReactNode }) {
 
 /** The whole CDK project of a design, packed. */
 function projectZip(design: Design): Download {
-  const { plan } = compile(design);
+  const { plan } = compile(design, 'project');
   const name = projectName(plan);
   return { name: `${name}.zip`, type: 'application/zip', content: zipped(name, printProject(plan)) };
 }

@@ -1,4 +1,5 @@
 import type { Omission } from '@/lib/compile/compile';
+import type { LocalFile } from '@/lib/plan/plan';
 import type { PrintedFile } from '@/lib/print/printed-file';
 import type { Diagnostic } from '@/lib/synth/synthesis';
 
@@ -11,8 +12,10 @@ export interface TemplateText {
 
 /** Everything that is made from one state of a design, except its findings. */
 export interface CompileOutput {
-  /** CDK TypeScript, one file per stack. */
+  /** CDK TypeScript of the project, one file per stack. */
   readonly files: readonly PrintedFile[];
+  /** What the project reads from disk, and the template takes as parameters. */
+  readonly localFiles: readonly LocalFile[];
   /** What could not be part of it yet, and why. */
   readonly omitted: readonly Omission[];
   /** The last template that the CDK gave; of an earlier state when `refused` says so. */

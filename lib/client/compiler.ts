@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { compile, type Compiled } from '@/lib/compile/compile';
+import type { Compiled } from '@/lib/compile/compile';
+import { compileBoth } from '@/lib/compile/compile-both';
 import type { Design } from '@/lib/document/design';
 import { printTypeScript } from '@/lib/print/typescript';
 import type { CompileOutput, CompileState } from './compile-output';
@@ -76,13 +77,18 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
   worker.onerror = (event) => store.setState({ status: 'failed', problem: event.message || 'The CDK could not be loaded. Reload the page to try again.' });
 
   const make = (design: Design): void => {
-    const compiled = compile(design);
+    const { template, project } = compileBoth(design);
     const before = store.getState().output;
     store.setState({
-      output: { ...(before ?? NOTHING), files: printTypeScript(compiled.plan), omitted: compiled.omitted },
+      output: {
+        ...(before ?? NOTHING),
+        files: printTypeScript(project.plan),
+        localFiles: template.plan.localFiles ?? NO_FILES,
+        omitted: template.omitted,
+      },
       status: loaded ? 'working' : 'starting',
     });
-    waiting = compiled;
+    waiting = template;
     next();
   };
 
@@ -99,4 +105,5 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
   };
 }
 
-const NOTHING: CompileOutput = { files: [], omitted: [], diagnostics: [], milliseconds: 0 };
+const NO_FILES: CompileOutput['localFiles'] = [];
+const NOTHING: CompileOutput = { files: [], localFiles: NO_FILES, omitted: [], diagnostics: [], milliseconds: 0 };

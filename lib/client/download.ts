@@ -7,7 +7,7 @@ export interface Download {
   readonly content: string | Uint8Array;
 }
 
-/** Packs text files into one zip archive, under one folder. The same files always give the same bytes. */
+/** Packs text files into one zip archive, under one folder; a path that ends in a slash is an empty folder. The same files always give the same bytes. */
 export function zipped(folder: string, files: Readonly<Record<string, string>>): Uint8Array {
   const entries = Object.entries(files).map(([path, text]): [string, [Uint8Array, { mtime: Date }]] => [
     `${folder}/${path}`,

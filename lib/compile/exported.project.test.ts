@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { printProject } from '@/lib/print/project';
+import { withLocalFixtures, writeLocalFixtures } from '@/lib/print/testing/local-fixtures';
 import { synthesize } from '@/lib/synth/synthesize';
 import { goldenDesign } from '@/lib/testing/golden';
 import { compile } from './compile';
@@ -30,6 +31,36 @@ test('an exported project installs with npm, and the real `cdk synth` gives the 
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test(
+  'an exported project with images and environment files from disk says what is missing, and once they are there gives the interpreted template',
+  { timeout: 300_000 },
+  async () => {
+    const { plan } = compile(goldenDesign('local-files'), 'project');
+    const folder = mkdtempSync(join(tmpdir(), 'gantry-exported-'));
+    const synth = () =>
+      run('npx', ['--no-install', 'cdk', 'synth', '--quiet', '--no-asset-metadata'], {
+        cwd: folder,
+        env: { ...process.env, CDK_DISABLE_CLI_TELEMETRY: 'true', CI: 'true' },
+      });
+    try {
+      symlinkSync(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'));
+      for (const [path, text] of Object.entries(printProject(plan))) {
+        mkdirSync(join(folder, path.endsWith('/') ? path : dirname(path)), { recursive: true });
+        if (!path.endsWith('/')) writeFileSync(join(folder, path), text);
+      }
+      await expect(synth()).rejects.toThrow(/Cannot find file at .*images.base.docker.Dockerfile\.slim/);
+      writeLocalFixtures(folder, plan);
+      await synth();
+      const id = plan.stacks[0]!.id;
+      const template = JSON.parse(readFileSync(join(folder, 'cdk.out', `${id}.template.json`), 'utf8')) as TemplateShape;
+      // The same fingerprints: the notes that the project comes with are no part of any image.
+      expect(withoutBootstrap(template)).toEqual(withoutBootstrap(withLocalFixtures(plan, () => synthesize(plan)).templates[id]));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
 
 interface TemplateShape {
   readonly Rules?: unknown;

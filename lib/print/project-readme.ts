@@ -1,4 +1,5 @@
-import type { Plan } from '@/lib/plan/plan';
+import type { LocalFile, Plan } from '@/lib/plan/plan';
+import { localFileList } from './local-file-notes';
 import { stackFilePath } from './typescript';
 
 /** The README of an exported project: what it is and how to deploy it. */
@@ -11,9 +12,9 @@ An [AWS CDK](https://docs.aws.amazon.com/cdk/v2/guide/home.html) app in TypeScri
 
 ${stacks.join('\n')}
 
-## Deploy
+${localFiles(plan)}## Deploy
 
-You need Node.js 20 or later and AWS credentials (\`aws sts get-caller-identity\` shows whose).
+You need Node.js 20 or later${buildsImages(plan) ? ', Docker (it must be running)' : ''} and AWS credentials (\`aws sts get-caller-identity\` shows whose).
 
     npm install
     npx cdk bootstrap     # once per account and region
@@ -26,4 +27,33 @@ everything again.
 The versions in \`package.json\` are known to work together. The context in \`cdk.json\` holds the CDK's feature flags:
 changing them can change or replace resources.
 `;
+}
+
+/** What must be there before anything else works; the program does not come with it. */
+function localFiles({ localFiles: files = [] }: Plan): string {
+  if (files.length === 0) return '';
+  return `## Before you begin
+
+The code reads these from the disk, so put them where they belong first. Nothing is made up in their place: without them
+\`npx cdk synth\` stops and says what is missing. Paths are seen from this folder.
+
+${localFileList(files)}
+
+\`npx cdk synth\` only reads them. Deploying ${deploying(files)}; the account must be bootstrapped for that, as below.
+
+`;
+}
+
+function deploying(files: readonly LocalFile[]): string {
+  const uploads = files.some((file) => file.kind === 'environment-file');
+  if (!files.some(isImage)) return "uploads them to the CDK's bucket";
+  return `builds the images with Docker and pushes them to the CDK's repository${uploads ? ', and uploads the environment files to its bucket' : ''}`;
+}
+
+function buildsImages({ localFiles: files = [] }: Plan): boolean {
+  return files.some(isImage);
+}
+
+function isImage({ kind }: LocalFile): boolean {
+  return kind !== 'environment-file';
 }

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import * as prettier from 'prettier';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FEATURE_FLAGS } from '@/lib/cdk/feature-flags';
+import type { LocalFile } from '@/lib/plan/plan';
 import { synthesize } from '@/lib/synth/synthesize';
 import { FARGATE_PLAN } from '@/lib/synth/testing/reference-plans';
 import { printProject } from './project';
@@ -49,6 +50,46 @@ new EveryExpressionStack(app, 'every-expression', {
 new X2NdStack(app, 'x2nd');
 `);
     expect(app).toBe(await prettier.format(app, { parser: 'typescript', singleQuote: true, printWidth: 100 }));
+  });
+});
+
+describe('what a project reads from disk', () => {
+  const file = { element: 'web', usedBy: 'container web of WebTask', parameters: ['WebTaskWebImage'] };
+  const localFiles: readonly LocalFile[] = [
+    { ...file, kind: 'directory', path: 'images/web', dockerfile: 'Dockerfile.prod' },
+    { ...file, kind: 'directory', path: 'images/web/inner' },
+    { ...file, kind: 'directory', path: 'top' },
+    { ...file, kind: 'tarball', path: 'images/worker.tar' },
+    { ...file, kind: 'environment-file', path: 'config/web.env' },
+    { ...file, kind: 'environment-file', path: 'config/web.env', usedBy: 'container api of ApiTask' },
+  ];
+  const files = printProject({ ...FARGATE_PLAN, localFiles });
+
+  test('has its folders, empty: no Dockerfile is made up', () => {
+    expect(Object.keys(files).filter((path) => /^(?:images|top|config)/.test(path))).toEqual([
+      'images/web/',
+      'images/web/inner/',
+      'top/',
+      'images/README.md',
+      'config/README.md',
+    ]);
+  });
+
+  test('is explained beside it, never in a folder that an image is built from', () => {
+    expect(files['images/README.md']).toMatch(/`images\/web`, for container web of WebTask: .*`Dockerfile\.prod`/);
+    expect(files['images/README.md']).toContain('docker save');
+    expect(files['images/README.md']).not.toContain('config/web.env');
+    expect(files['config/README.md']).toContain('for container web of WebTask, container api of ApiTask');
+  });
+
+  test('is listed in the README with what is needed to deploy it; without it the README says nothing of it', () => {
+    const readme = files['README.md'] ?? '';
+    for (const { path } of localFiles) expect(readme).toContain(`\`${path}\``);
+    expect(readme).toContain('## Before you begin');
+    expect(readme).toContain('Docker (it must be running)');
+    expect(readme).toContain('bootstrapped');
+    expect(printProject(FARGATE_PLAN)['README.md']).not.toMatch(/Docker|Before you begin/);
+    expect(printProject({ ...FARGATE_PLAN, localFiles: localFiles.slice(4) })['README.md']).not.toContain('Docker (');
   });
 });
 

@@ -2,12 +2,14 @@ import { FEATURE_FLAGS } from '@/lib/cdk/feature-flags';
 import versions from '@/lib/cdk/generated/versions.json';
 import type { Plan, StackPlan } from '@/lib/plan/plan';
 import { kebabCase } from './identifiers';
+import { localFileNotes } from './local-file-notes';
 import { projectReadme } from './project-readme';
 import { propertyKey, stringLiteral } from './typescript-literals';
 import { printTypeScript, stackClassName, stackFilePath } from './typescript';
 
 /**
- * A complete CDK project by path: `npm install && npx cdk synth` gives the templates of the plan. Versions are pinned
+ * A complete CDK project by path: `npm install && npx cdk synth` gives the templates of the plan, once the local files
+ * that the plan names are there; the folders for them are (a path that ends in a slash is an empty folder). Versions are pinned
  * to those that are tested together, feature flags are the ones that our own synthesis uses.
  */
 export function printProject(plan: Plan): Record<string, string> {
@@ -18,8 +20,9 @@ export function printProject(plan: Plan): Record<string, string> {
     'cdk.json': json({ app: `npx tsx bin/${name}.ts`, watch: WATCH, context: FEATURE_FLAGS }),
     'package.json': json(packageJson(name)),
     'tsconfig.json': json(TSCONFIG),
-    '.gitignore': 'node_modules\ncdk.out\n*.js\n*.d.ts\n',
+    '.gitignore': 'node_modules\ncdk.out\n',
     'README.md': projectReadme(plan, name),
+    ...localFileNotes(plan),
   };
 }
 

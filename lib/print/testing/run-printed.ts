@@ -9,6 +9,7 @@ import { printProject } from '@/lib/print/project';
 import { stackClassName, stackFilePath } from '@/lib/print/typescript';
 import { FEATURE_FLAGS } from '@/lib/cdk/feature-flags';
 import type { Plan } from '@/lib/plan/plan';
+import { writeLocalFixtures } from './local-fixtures';
 import type { Template } from '@/lib/synth/synthesis';
 
 /** What became of one printed project. */
@@ -28,6 +29,7 @@ export async function runPrinted(plans: readonly Plan[]): Promise<PrintedRun[]> 
   try {
     symlinkSync(nodeModules, join(folder, 'node_modules'));
     plans.forEach((plan, index) => writeFiles(join(folder, `p${index}`), printProject(plan)));
+    for (const plan of plans) writeLocalFixtures(folder, plan);
     const { compilerOptions } = JSON.parse(printProject(plans[0]!)['tsconfig.json']!) as { compilerOptions: object };
     writeFiles(folder, {
       'tsconfig.json': JSON.stringify({ compilerOptions, include: ['p*/bin', 'p*/lib'] }),
@@ -104,6 +106,7 @@ function readTemplates(folder: string, plan: Plan): Record<string, Template> {
 
 function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
+    if (path.endsWith('/')) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
