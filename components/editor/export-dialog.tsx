@@ -24,6 +24,9 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
   const left = output?.omitted.length ?? 0;
   const stem = fileName(design.name);
   const stale = output?.refused !== undefined;
+  const local = output?.localFiles ?? [];
+  const names = [...new Set(local.flatMap((file) => file.parameters))];
+  const parameters = names.length > 0 ? ` --parameter-overrides ${names.map((name) => `${name}=…`).join(' ')}` : '';
 
   return (
     <Dialog open={open} onOpenChange={onOpenChange} size="lg" title="Export" description="Everything that you need to deploy this design, or to keep it.">
@@ -50,6 +53,12 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
             {stale ? ', and the template is that of the last state that the CDK accepted' : ''}.
           </Banner>
         )}
+        {local.length > 0 && (
+          <Banner tone="hint" title="Some of this design is on your disk.">
+            The project has a folder for {local.length === 1 ? 'it' : 'each'} and says what belongs there; its README begins with that. The template takes{' '}
+            {names.join(', ')} as {names.length === 1 ? 'a parameter' : 'parameters'} instead.
+          </Banner>
+        )}
         <Row
           icon="file"
           title="CloudFormation template"
@@ -58,6 +67,7 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
               Deploy with{' '}
               <Command>
                 aws cloudformation deploy --stack-name {template?.stackId ?? 'STACK'} --template-file {`${stem}.${format}`} --capabilities CAPABILITY_IAM
+                {parameters}
               </Command>
             </>
           }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { useAllFindings, useEditorState } from '@/components/editor/editor-context';
 import { Icon } from '@/components/ui/icon';
 import { Section } from '@/components/ui/section';
@@ -11,7 +11,7 @@ import { AddProperty } from './add-property';
 import { FieldHelp } from './field-help';
 import { FieldFindings, FieldRow } from './field-row';
 import { FindingCard } from './finding-card';
-import { fieldFor, fieldKey, fitsHalf, formState, pathKey, type FieldState } from './form-state';
+import { fieldFor, fieldKey, fitsHalf, formState, hasWords, pathKey, type FieldState } from './form-state';
 import { useBringIntoView, type FieldWish } from './use-bring-into-view';
 
 interface ElementFormProps<E extends DesignNode | DesignEdge> {
@@ -19,10 +19,24 @@ interface ElementFormProps<E extends DesignNode | DesignEdge> {
   readonly fields: readonly Field<E>[];
   /** The element in the words of an undo step. */
   readonly name: string;
+  /** What is shown among the fields although it is none of the element's own. */
+  readonly parts?: readonly FormPart[];
 }
 
+/** A section of a form that is drawn by itself. */
+export interface FormPart {
+  readonly title: string;
+  /** What it is found by, in lower case. */
+  readonly words: string;
+  /** The section that it follows. */
+  readonly after: string;
+  readonly content: ReactNode;
+}
+
+const NO_PARTS: readonly FormPart[] = [];
+
 /** The form of a node or an edge: what is wrong with it as a whole, then its fields under their headings. */
-export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields, name }: ElementFormProps<E>) {
+export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields, name, parts = NO_PARTS }: ElementFormProps<E>) {
   const form = useRef<HTMLDivElement>(null);
   const design = useEditorState((state) => state.design);
   const readOnly = useEditorState((state) => state.readOnly);
@@ -54,6 +68,17 @@ export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields
   const remove = (key: string): void => setOwn({ added: new Set([...own.added].filter((it) => it !== key)) });
   const count = sections.reduce((sum, section) => sum + section.fields.length, 0) + addable.length;
 
+  const wantedParts = parts.filter((part) => hasWords(part.words, search.trim()));
+  const folding = (title: string) => ({
+    open: search !== '' || !folded.has(title),
+    onOpenChange: (open: boolean): void => setFolded(open ? new Set([...folded].filter((it) => it !== title)) : new Set([...folded, title])),
+  });
+  const partSection = ({ title, content }: FormPart): ReactNode => (
+    <Section key={title} title={title} {...folding(title)}>
+      {content}
+    </Section>
+  );
+
   return (
     <div ref={form}>
       {loose.length > 0 && (
@@ -80,23 +105,25 @@ export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields
         const [only] = rows;
         const alone = rows.length === 1 && only !== undefined && only.field.label === title && only.field.control.type !== 'toggle' && !only.removable;
         return (
-          <Section
-            key={title}
-            title={title}
-            open={search !== '' || !folded.has(title)}
-            onOpenChange={(open) => setFolded(open ? new Set([...folded].filter((it) => it !== title)) : new Set([...folded, title]))}
-            aside={alone ? <FieldHelp field={only.field} /> : undefined}
-            className={alone ? 'group/field' : undefined}
-          >
-            <div className="flex flex-col gap-3">
-              {paired(rows).map((pair) => (
-                <FieldPair key={pair.map((row) => row.key).join(' ')} element={element} name={name} rows={pair} hideLabel={alone} onRemove={remove} />
-              ))}
-            </div>
-          </Section>
+          <Fragment key={title}>
+            <Section
+              title={title}
+              {...folding(title)}
+              aside={alone ? <FieldHelp field={only.field} /> : undefined}
+              className={alone ? 'group/field' : undefined}
+            >
+              <div className="flex flex-col gap-3">
+                {paired(rows).map((pair) => (
+                  <FieldPair key={pair.map((row) => row.key).join(' ')} element={element} name={name} rows={pair} hideLabel={alone} onRemove={remove} />
+                ))}
+              </div>
+            </Section>
+            {wantedParts.filter((part) => part.after === title).map(partSection)}
+          </Fragment>
         );
       })}
-      {search !== '' && sections.length === 0 && (
+      {wantedParts.filter((part) => !sections.some(({ title }) => title === part.after)).map(partSection)}
+      {search !== '' && sections.length === 0 && wantedParts.length === 0 && (
         <p className="border-b border-border px-3.5 py-4 text-sm text-text-3">No property of this element has these words.</p>
       )}
       {!readOnly && search === '' && addable.length > 0 && (

@@ -72,7 +72,7 @@ export function FieldRow({ element, name, state, hideLabel = false, findingsId, 
       ) : (
         <Field label={field.label} aside={aside} hideLabel={quiet} invalid={wrong} describedBy={describedBy}>
           {readOnly || control.type === 'toggle' ? (
-            <ReadOnlyValue field={field} value={value} props={element.props} />
+            <ReadOnlyValue field={field} value={value} element={element} />
           ) : (
             <ControlView element={element} field={field} control={control} value={value} findings={findings} edit={edit} disabled={disabled} />
           )}

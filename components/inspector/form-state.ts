@@ -116,6 +116,15 @@ export function fitsHalf(control: Control, label: string): boolean {
   return control.type === 'number' && label.length <= 20;
 }
 
+/** Whether a text has all words of a search, in any order; the empty search is in every text. */
+export function hasWords(text: string, search: string): boolean {
+  const lower = text.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => lower.includes(word));
+}
+
 /** Whether a path lies at or inside another one. */
 export function startsWith(path: Path, start: Path): boolean {
   return start.every((part, index) => path[index] === part);
@@ -133,9 +142,5 @@ function assignFindings(fields: readonly PlainField[], findings: readonly Findin
 }
 
 function matches(field: PlainField, search: string): boolean {
-  const text = `${field.section} ${field.label} ${field.path.join(' ')}`.toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return hasWords(`${field.section} ${field.label} ${field.path.join(' ')}`, search);
 }

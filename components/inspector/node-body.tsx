@@ -1,5 +1,6 @@
 'use client';
 
+import { containerSections } from '@/components/kinds/container/sections';
 import type { Field } from '@/lib/kinds/field';
 import type { DesignNode } from '@/lib/kinds/union';
 import { ConnectionsSection } from './connections-section';
@@ -10,7 +11,7 @@ import { OverridesSection } from './overrides-section';
 export function NodeBody({ node, fields }: { node: DesignNode; fields: readonly Field<DesignNode>[] }) {
   return (
     <>
-      <ElementForm element={node} fields={fields} name={node.name} />
+      <ElementForm element={node} fields={fields} name={node.name} parts={node.kind === 'container' ? containerSections(node) : undefined} />
       <ConnectionsSection node={node} />
       <OverridesSection node={node} />
     </>

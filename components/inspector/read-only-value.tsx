@@ -1,21 +1,18 @@
-import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
 import type { Column } from '@/lib/kinds/field';
-import { cpuText, memoryText } from '@/lib/kinds/sizes';
+import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 import { printCommandLine } from './command-line';
 import { entriesOf, recordsOf, textsOf } from './controls/values';
 import { coveredPaths, valueAt, type PlainField } from './form-state';
+import { isFargateSized, taskSizeText } from './task-size';
 import { isOn } from './toggle-state';
 
 /** A value as text that can be selected and copied; in grey what holds when nothing is said. */
-export function ReadOnlyValue({ field, value, props }: { field: PlainField; value: unknown; props: unknown }) {
+export function ReadOnlyValue({ field, value, element }: { field: PlainField; value: unknown; element: DesignNode | DesignEdge }) {
   const { control } = field;
   if (control.type === 'fargate-size') {
-    const [cpu, memory] = coveredPaths(field).map((path) => valueAt(props, path));
-    return (
-      <p className="text-sm tabular-nums select-text">
-        {cpuText(typeof cpu === 'number' ? cpu : FARGATE_DEFAULT.cpu)} · {memoryText(typeof memory === 'number' ? memory : FARGATE_DEFAULT.memoryMiB)}
-      </p>
-    );
+    const [cpu, memoryMiB] = coveredPaths(field).map((path) => valueAt(element.props, path));
+    const size = { cpu: typeof cpu === 'number' ? cpu : undefined, memoryMiB: typeof memoryMiB === 'number' ? memoryMiB : undefined };
+    return <p className="text-sm tabular-nums select-text">{taskSizeText(size, isFargateSized(element))}</p>;
   }
   if (control.type === 'toggle')
     return <p className="text-sm select-text">{isOn(typeof value === 'boolean' ? value : undefined, control.absent) ? 'Yes' : 'No'}</p>;

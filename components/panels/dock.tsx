@@ -14,6 +14,7 @@ import { useToast } from '@/components/ui/toast';
 import { SEVERITIES } from '@/lib/validation/finding';
 import { CodeSkeleton, CodeView } from './code-view';
 import { CompileNotice, CompileStatus, OmittedButton } from './compile-status';
+import { LocalFilesNotice } from './local-files-notice';
 import { Problems } from './problems';
 import { SEVERITY_WORDS } from './severity-words';
 
@@ -100,6 +101,7 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
             content: (
               <>
                 <CompileNotice template />
+                <LocalFilesNotice purpose="template" />
                 <div className="min-h-0 flex-1">
                   {template ? (
                     <CodeView
@@ -126,6 +128,7 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
             content: (
               <>
                 <CompileNotice template={false} />
+                <LocalFilesNotice purpose="project" />
                 {output && output.files.length > 1 && (
                   <div className="px-3 py-1.5">
                     <SegmentedControl

@@ -6,14 +6,18 @@ import { cpuText, memoryText } from '@/lib/kinds/sizes';
 import { FieldHelp } from '../field-help';
 import { cpuChoices, isOffered, memoryChoices, withCpu, type TaskSize } from '../fargate-choices';
 import { coveredPaths, pathKey, valueAt } from '../form-state';
+import { isFargateSized } from '../task-size';
 import { Choice } from './choice';
 import type { ControlProps } from './control-props';
+import { InstanceSize } from './instance-size';
 
-/** CPU and memory of a task on Fargate: memory offers what goes with the CPU, and a CPU takes its memory along. */
+/** CPU and memory of a task. On Fargate memory offers what goes with the CPU, and a CPU takes its memory along; elsewhere both are numbers. */
 export function FargateSizeControl({ element, field, findings, edit, disabled }: ControlProps<'fargate-size'>) {
   const [cpuPath = [], memoryPath = []] = coveredPaths(field);
   const size: TaskSize = { cpu: numberAt(element.props, cpuPath), memoryMiB: numberAt(element.props, memoryPath) };
   const isWrong = (path: typeof cpuPath): true | undefined => (findings.some((finding) => pathKey(finding.path) === pathKey(path)) ? true : undefined);
+
+  if (!isFargateSized(element)) return <InstanceSize {...{ element, field, edit, disabled, size, cpuPath, memoryPath, isWrong }} />;
 
   const change = (next: TaskSize): void => {
     edit.run({

@@ -1,0 +1,25 @@
+'use client';
+
+import type { FormPart } from '@/components/inspector/element-form';
+import type { DesignNode } from '@/lib/kinds/union';
+import { MountsSection } from './mounts-section';
+import { UsesSection } from './uses-section';
+
+/** What a container takes from other nodes, shown among its fields although it stands on its connections. */
+export function containerSections(node: DesignNode<'container'>): readonly FormPart[] {
+  return [
+    {
+      title: 'Secrets',
+      words: 'secrets variables parameter environment json field',
+      after: 'Environment',
+      content: <UsesSection node={node} list="secrets" />,
+    },
+    {
+      title: 'Environment files',
+      words: 'environment files bucket s3 object',
+      after: 'Environment',
+      content: <UsesSection node={node} list="environment-files" />,
+    },
+    { title: 'Mounts', words: 'mounts volumes path read-only storage', after: 'Environment', content: <MountsSection node={node} /> },
+  ];
+}
