@@ -22,7 +22,7 @@ export function InstanceSize({ element, field, edit, disabled, size, cpuPath, me
     <FieldGroup className="grid grid-cols-2 gap-2.5">
       <div className="min-w-0">
         <div aria-hidden className="mb-1 text-xs text-text-2">
-          Task CPU
+          CPU
         </div>
         <NumberInput
           aria-label="Task CPU"
@@ -41,7 +41,7 @@ export function InstanceSize({ element, field, edit, disabled, size, cpuPath, me
       </div>
       <div className="min-w-0">
         <div className="mb-1 flex items-center justify-between text-xs text-text-2">
-          <span aria-hidden>Task memory</span>
+          <span aria-hidden>Memory</span>
           <span className="-my-1">
             <FieldHelp field={field} />
           </span>
