@@ -1,0 +1,12 @@
+/** The classes that designs are about by now. */
+export const CLASSES: readonly string[] = [
+  'aws_ecs.Cluster',
+  'aws_ecs.FargateTaskDefinition',
+  'aws_ecs.Ec2TaskDefinition',
+  'aws_ecs.ExternalTaskDefinition',
+  'aws_ecs.TaskDefinition',
+  'aws_ecs.ContainerDefinition',
+];
+
+/** The classes that designs know, but are not yet asked to know whole. */
+export const LATER: readonly string[] = ['aws_ecs.FargateService', 'aws_ecs.Ec2Service', 'aws_ecs.ExternalService'];

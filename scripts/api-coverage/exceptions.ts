@@ -1,0 +1,178 @@
+/** Why designs do not set something. A `*` stands for any letters. */
+interface Reason {
+  readonly reason: string;
+  readonly of: readonly string[];
+}
+
+const REASONS: readonly Reason[] = [
+  { reason: 'deprecated: containerInsightsV2 takes its place', of: ['aws_ecs.ClusterProps.containerInsights'] },
+  { reason: 'deprecated: async takes its place', of: ['aws_ecs.FluentdLogDriverProps.asyncConnect'] },
+  { reason: 'deprecated: keyPair takes its place', of: ['aws_ecs.AddCapacityOptions.keyName'] },
+  { reason: 'deprecated: healthChecks takes its place', of: ['aws_ecs.AddCapacityOptions.healthCheck'] },
+  {
+    reason: 'the CDK does not give it to the driver',
+    of: [
+      'aws_ecs.JsonFileLogDriverProps.tag',
+      'aws_ecs.FireLensLogDriverProps.env',
+      'aws_ecs.FireLensLogDriverProps.envRegex',
+      'aws_ecs.FireLensLogDriverProps.labels',
+      'aws_ecs.FireLensLogDriverProps.tag',
+    ],
+  },
+  { reason: "the name of a container's node is both its name and its id", of: ['aws_ecs.ContainerDefinitionOptions.containerName'] },
+
+  {
+    reason: 'said another way: capacity is added to its cluster (Cluster.addCapacity), volumes to their task definition (TaskDefinition.addVolume)',
+    of: ['aws_ecs.ClusterProps.capacity', 'aws_ecs.*TaskDefinitionProps.volumes'],
+  },
+  {
+    reason: 'said another way: a container gets this when it is made',
+    of: [
+      'aws_ecs.ContainerDefinition.addDockerLabel(*',
+      'aws_ecs.ContainerDefinition.addEnvironment(*',
+      'aws_ecs.ContainerDefinition.addInferenceAcceleratorResource(*',
+      'aws_ecs.ContainerDefinition.addPortMappings(*',
+      'aws_ecs.ContainerDefinition.addSecret(*',
+      'aws_ecs.ContainerDefinition.addUlimits(*',
+    ],
+  },
+  {
+    reason: 'said another way: a task definition makes its containers (TaskDefinition.addContainer)',
+    of: ['aws_ecs.ContainerDefinition.new(*', 'aws_ecs.ContainerDefinitionProps.*'],
+  },
+  {
+    reason: 'said another way: a task definition gets this when it is made',
+    of: ['aws_ecs.*TaskDefinition.addInferenceAccelerator(*', 'aws_ecs.TaskDefinition.addPlacementConstraint(*'],
+  },
+  { reason: 'said another way: a volume without a file system, and a mount', of: ['aws_ecs.ContainerDefinition.addScratch(*', 'aws_ecs.ScratchSpace.*'] },
+  {
+    reason: "said another way: a permission of its task definition's execution role (TaskDefinition.addToExecutionRolePolicy)",
+    of: ['aws_ecs.ContainerDefinition.addToExecutionPolicy(*'],
+  },
+  {
+    reason: 'said another way: an object of a bucket that the project uploads; fromAsset lets nobody read the file',
+    of: ['aws_ecs.EnvironmentFile.fromAsset(*', 'aws_ecs.AssetEnvironmentFile.*'],
+  },
+  {
+    reason: 'said another way: the static methods of ContainerImage, EnvironmentFile, LogDrivers and the like make the same',
+    of: [
+      'aws_ecs.AssetImage.new(*',
+      'aws_ecs.EcrImage.new(*',
+      'aws_ecs.RepositoryImage.new(*',
+      'aws_ecs.S3EnvironmentFile.new(*',
+      'aws_ecs.CredentialSpec.new(*',
+      'aws_ecs.ProxyConfigurations.appMeshProxyConfiguration(*',
+      'aws_ecs.LogDriver.awsLogs(*',
+      'aws_ecs.AwsLogDriver.new(*',
+      'aws_ecs.FireLensLogDriver.new(*',
+      'aws_ecs.FluentdLogDriver.new(*',
+      'aws_ecs.GelfLogDriver.new(*',
+      'aws_ecs.JournaldLogDriver.new(*',
+      'aws_ecs.JsonFileLogDriver.new(*',
+      'aws_ecs.SplunkLogDriver.new(*',
+      'aws_ecs.SyslogLogDriver.new(*',
+    ],
+  },
+
+  { reason: 'a question to the CDK, not something to say', of: ['aws_ecs.TaskDefinition.find*', 'aws_ecs.ContainerDefinition.find*'] },
+  { reason: 'the CDK calls it when a container is given the secret', of: ['aws_ecs.Secret.grantRead(*'] },
+  { reason: 'takes a class of its own, which only a program can have', of: ['aws_ecs.TaskDefinition.addExtension(*'] },
+  { reason: 'for values that the CDK has no name for', of: ['aws_ecs.CpuArchitecture.of(*', 'aws_ecs.OperatingSystemFamily.of(*'] },
+  {
+    reason: 'services run task definitions of their own design',
+    of: [
+      'aws_ecs.TaskDefinition.from*',
+      'aws_ecs.FargateTaskDefinition.from*',
+      'aws_ecs.Ec2TaskDefinition.from*',
+      'aws_ecs.ExternalTaskDefinition.from*',
+      'aws_ecs.*TaskDefinitionAttributes.*',
+    ],
+  },
+
+  {
+    reason: 'how an image is built, not what it is: a file .dockerignore in its folder says what is left out',
+    of: ['aws_ecs.AssetImageProps.exclude', 'aws_ecs.AssetImageProps.ignoreMode', 'aws_ecs.AssetImageProps.followSymlinks'],
+  },
+  {
+    reason: 'how an image is built, not what it is: a matter of the machine that builds it',
+    of: [
+      'aws_ecs.AssetImageProps.buildContexts',
+      'aws_ecs.AssetImageProps.buildSecrets',
+      'aws_ecs.AssetImageProps.buildSsh',
+      'aws_ecs.AssetImageProps.cache*',
+      'aws_ecs.AssetImageProps.extraHash',
+      'aws_ecs.AssetImageProps.invalidation',
+      'aws_ecs.AssetImageProps.networkMode',
+      'aws_ecs.AssetImageProps.outputs',
+    ],
+  },
+  {
+    reason: "an image of a container alone is known by the container's name; an image that is a node of its own has a name",
+    of: ['aws_ecs.AssetImageProps.assetName', 'aws_ecs.AssetImageProps.displayName'],
+  },
+
+  { reason: 'not yet: managed storage of clusters (CL3)', of: ['aws_ecs.ClusterProps.managedStorageConfiguration', 'aws_ecs.ManagedStorageConfiguration.*'] },
+  { reason: 'not yet: existing clusters (CL4)', of: ['aws_ecs.Cluster.fromCluster*', 'aws_ecs.ClusterAttributes.*'] },
+  {
+    reason: 'not yet: Cloud Map namespaces (CL6)',
+    of: [
+      'aws_ecs.ClusterProps.defaultCloudMapNamespace',
+      'aws_ecs.CloudMapNamespaceOptions.*',
+      'aws_ecs.ExistingCloudMapNamespaceOptions.*',
+      'aws_ecs.Cluster.addDefaultCloudMapNamespace(*',
+      'aws_ecs.Cluster.addExistingDefaultCloudMapNamespace(*',
+    ],
+  },
+  {
+    reason: 'not yet: logging of ECS Exec (CL7)',
+    of: ['aws_ecs.ClusterProps.executeCommandConfiguration', 'aws_ecs.ExecuteCommandConfiguration.*', 'aws_ecs.ExecuteCommandLogConfiguration.*'],
+  },
+  {
+    reason: 'not yet: default capacity provider strategies (CL8)',
+    of: ['aws_ecs.Cluster.addDefaultCapacityProviderStrategy(*', 'aws_ecs.CapacityProviderStrategy.*'],
+  },
+  { reason: "not yet: permissions on a cluster's tasks (CL9)", of: ['aws_ecs.Cluster.arnForTasks(*', 'aws_ecs.Cluster.grantTaskProtection(*'] },
+  {
+    reason: 'not yet: the other properties of an Auto Scaling group (CA1, CA7)',
+    of: [
+      'aws_ecs.AddCapacityOptions.allowAllOutbound',
+      'aws_ecs.AddCapacityOptions.autoScalingGroupName',
+      'aws_ecs.AddCapacityOptions.azCapacityDistributionStrategy',
+      'aws_ecs.AddCapacityOptions.blockDevices',
+      'aws_ecs.AddCapacityOptions.capacityRebalance',
+      'aws_ecs.AddCapacityOptions.cooldown',
+      'aws_ecs.AddCapacityOptions.defaultInstanceWarmup',
+      'aws_ecs.AddCapacityOptions.deletionProtection',
+      'aws_ecs.AddCapacityOptions.groupMetrics',
+      'aws_ecs.AddCapacityOptions.healthChecks',
+      'aws_ecs.AddCapacityOptions.ignoreUnmodifiedSizeProperties',
+      'aws_ecs.AddCapacityOptions.instanceLifecyclePolicy',
+      'aws_ecs.AddCapacityOptions.instanceMonitoring',
+      'aws_ecs.AddCapacityOptions.maxInstanceLifetime',
+      'aws_ecs.AddCapacityOptions.newInstancesProtectedFromScaleIn',
+      'aws_ecs.AddCapacityOptions.notifications',
+      'aws_ecs.AddCapacityOptions.signals',
+      'aws_ecs.AddCapacityOptions.ssmSessionPermissions',
+      'aws_ecs.AddCapacityOptions.termination*',
+      'aws_ecs.AddCapacityOptions.updatePolicy',
+    ],
+  },
+  {
+    reason: 'not yet: Auto Scaling groups of their own, behind capacity providers (CA2, CA7)',
+    of: ['aws_ecs.Cluster.addAsgCapacityProvider(*', 'aws_ecs.AsgCapacityProvider.new(*', 'aws_ecs.AsgCapacityProviderProps.*'],
+  },
+  { reason: 'not yet: machine images by their type alone (CA3)', of: ['aws_ecs.AddAutoScalingGroupCapacityOptions.machineImageType'] },
+  { reason: 'not yet: the encrypted topic of instances that go away (CA8)', of: ['aws_ecs.AddAutoScalingGroupCapacityOptions.topicEncryptionKey'] },
+  {
+    reason: 'not yet: managed instances (CA9)',
+    of: [
+      'aws_ecs.Cluster.addManagedInstancesCapacityProvider(*',
+      'aws_ecs.ManagedInstancesCapacityProvider.new(*',
+      'aws_ecs.ManagedInstancesCapacityProviderProps.*',
+    ],
+  },
+  { reason: "not yet: alarms on a cluster's metrics (SC4)", of: ['aws_ecs.Cluster.metric*'] },
+];
+
+/** What no design sets, each with its reason. */
+export const EXCEPTIONS: Readonly<Record<string, string>> = Object.fromEntries(REASONS.flatMap(({ reason, of }) => of.map((name) => [name, reason])));
