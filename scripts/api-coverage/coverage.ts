@@ -37,7 +37,7 @@ export function coverageOf(
     const excepted: string[] = [];
     for (const item of items) {
       const exception = Object.keys(exceptions).find((it) => covers(it, keyOf(name, item)));
-      const isSet = uses.has(useOf(name, item));
+      const isSet = uses.has(planKeyOf(name, item));
       if (exception !== undefined) (isSet ? used : needed).add(exception);
       if (!isSet) (exception === undefined ? gaps : excepted).push(item);
     }
@@ -54,7 +54,7 @@ export function keyOf(name: string, item: string): string {
   return name.endsWith('()') ? `${name.slice(0, -1)}${item.split(' ')[1]})` : `${name}.${item}`;
 }
 
-function useOf(name: string, item: string): string {
+function planKeyOf(name: string, item: string): string {
   return `${name}.${name.endsWith('()') ? item.split(' ')[0] : item}`;
 }
 
