@@ -4,6 +4,16 @@ import type { Box, Point } from '@/lib/layout/geometry';
 export interface Anchor extends Box {
   /** @default the middle */
   readonly sideY?: number | undefined;
+  /** A row of a stack: lines to other rows of it go round the rows between. */
+  readonly row?: boolean | undefined;
+}
+
+/** How a line is drawn where there are several ways. */
+export interface Course {
+  /** How many pixels it runs beside the middle, where several join the same two boxes. @default 0 */
+  readonly lane?: number;
+  /** The side on which it goes round. @default 'right' */
+  readonly round?: 'left' | 'right';
 }
 
 /** A side of a box. */
@@ -24,18 +34,20 @@ export interface Route {
 /** Space that must be between two boxes for a line to go straight across it. */
 const CLEAR = 20;
 
-/** Draws a line between two boxes, over the sides that face each other; round the right when they lie over each other. */
-export function route(from: Anchor, to: Anchor): Route {
+/** Draws a line between two boxes, over the sides that face each other; round a side when they lie over each other or are rows of one stack. */
+export function route(from: Anchor, to: Anchor, { lane = 0, round = 'right' }: Course = {}): Route {
   const gapRight = to.x - (from.x + from.width);
   const gapLeft = from.x - (to.x + to.width);
   const gapDown = to.y - (from.y + from.height);
   const gapUp = from.y - (to.y + to.height);
-  if (gapRight >= CLEAR) return curve(from, 'right', to, 'left', gapRight);
-  if (gapLeft >= CLEAR) return curve(from, 'left', to, 'right', gapLeft);
+  if (gapRight >= CLEAR) return curve(from, 'right', to, 'left', gapRight, lane);
+  if (gapLeft >= CLEAR) return curve(from, 'left', to, 'right', gapLeft, lane);
+  const stacked = from.row === true && to.row === true && from.x === to.x && from.width === to.width;
+  if (stacked) return curve(from, round, to, round, CLEAR, lane);
   const aligned = Math.abs(from.x - to.x) < CLEAR;
-  if (gapDown >= 0 && !(aligned && gapDown < CLEAR)) return curve(from, 'bottom', to, 'top', gapDown);
-  if (gapUp >= 0 && !(aligned && gapUp < CLEAR)) return curve(from, 'top', to, 'bottom', gapUp);
-  return curve(from, 'right', to, 'right', CLEAR);
+  if (gapDown >= 0 && !(aligned && gapDown < CLEAR)) return curve(from, 'bottom', to, 'top', gapDown, lane);
+  if (gapUp >= 0 && !(aligned && gapUp < CLEAR)) return curve(from, 'top', to, 'bottom', gapUp, lane);
+  return curve(from, round, to, round, CLEAR, lane);
 }
 
 /** The way from a box to a free point. */
@@ -53,18 +65,26 @@ export function arrowAt({ x, y }: Point, side: Side): string {
 /** The direction in which a line runs that arrives at a side. */
 const INTO: Record<Side, readonly [number, number]> = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] };
 
-function curve(from: Anchor, out: Side, to: Anchor, into: Side, room: number): Route {
-  const start = pointOn(from, out);
-  const end = pointOn(to, into);
+function curve(from: Anchor, out: Side, to: Anchor, into: Side, room: number, lane = 0): Route {
+  const start = beside(pointOn(from, out), out, lane, from);
+  const end = beside(pointOn(to, into), into, lane, to);
   const loop = out === into;
   const along = out === 'left' || out === 'right' ? Math.abs(end.x - start.x) : Math.abs(end.y - start.y);
-  const reach = loop ? 44 : Math.min(Math.max(along * 0.5, 24), 140);
+  // Of the loops beside a stack, those between rows far apart go round the others.
+  const reach = loop ? Math.max(24, 30 + Math.min(Math.abs(end.y - start.y) * 0.16, 60) + lane) : Math.min(Math.max(along * 0.5, 24), 140);
   const [ox, oy] = INTO[out];
   const [ix, iy] = INTO[into];
   const c1 = { x: start.x - ox * reach, y: start.y - oy * reach };
   const c2 = { x: end.x - ix * reach, y: end.y - iy * reach };
   const middle = { x: (start.x + 3 * c1.x + 3 * c2.x + end.x) / 8, y: (start.y + 3 * c1.y + 3 * c2.y + end.y) / 8 };
   return { path: `M${start.x},${start.y}C${c1.x},${c1.y} ${c2.x},${c2.y} ${end.x},${end.y}`, start, end, side: into, middle, room };
+}
+
+/** Moves a point along its side, as far as that side goes. */
+function beside(point: Point, side: Side, lane: number, { width, height }: Anchor): Point {
+  const along = (length: number): number => Math.max(-length / 2 + 6, Math.min(length / 2 - 6, lane));
+  if (lane === 0) return point;
+  return side === 'left' || side === 'right' ? { x: point.x, y: point.y + along(height) } : { x: point.x + along(width), y: point.y };
 }
 
 function pointOn({ x, y, width, height, sideY }: Anchor, side: Side): Point {

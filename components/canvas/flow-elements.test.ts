@@ -41,6 +41,23 @@ describe('what the canvas draws', () => {
     expect(lit([])).toEqual([]);
   });
 
+  it('draws lines between the same two nodes beside each other', () => {
+    const design = webService();
+    const twice = run(design, {
+      type: 'add',
+      nodes: [],
+      edges: [{ id: 'other', kind: 'target', from: 'listener', to: 'service', props: { containerPort: 9000 } }],
+    });
+    const lanes = (of: Design) =>
+      createFlowMapper()
+        .edges(shown(of))
+        .map((edge) => edge.data?.lane);
+    expect(lanes(design)).toEqual([0, 0]);
+    const [runs, first = 0, second = 0] = lanes(twice);
+    expect(runs).toBe(0);
+    expect(Math.abs(first - second)).toBeGreaterThan(6);
+  });
+
   it('says in words what a node and an edge are', () => {
     const mapper = createFlowMapper();
     const findings = new Map([['service', { worst: 'warning' as const, count: 1 }]]);

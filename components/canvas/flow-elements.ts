@@ -29,6 +29,8 @@ export type FlowEdgeData = {
   readonly finding: ElementFindings | undefined;
   /** One of its ends is selected. */
   readonly lit: boolean;
+  /** How far it is drawn beside the middle, in pixels: lines between the same two nodes lie beside each other. */
+  readonly lane: number;
 };
 
 /** An edge as React Flow takes it. */
@@ -72,8 +74,9 @@ export function createFlowMapper(): FlowMapper {
     edges: (shown) => {
       const selected = new Set(shown.selection);
       const next = new Map<string, FlowEdge>();
+      const lanes = lanesOf(shown.design);
       for (const edge of Object.values(shown.design.edges)) {
-        const made = toEdge(shown, edge, selected);
+        const made = toEdge(shown, edge, selected, lanes.get(edge.id) ?? 0);
         const before = edges.get(edge.id);
         next.set(edge.id, before && sameEdge(before, made) ? before : made);
       }
@@ -144,7 +147,7 @@ function sized({ width, height }: Size): Pick<FlowNode, 'width' | 'height' | 'me
   };
 }
 
-function toEdge({ design, findings }: Shown, edge: DesignEdge, selected: ReadonlySet<string>): FlowEdge {
+function toEdge({ design, findings }: Shown, edge: DesignEdge, selected: ReadonlySet<string>, lane: number): FlowEdge {
   const from = design.nodes[edge.from];
   const to = design.nodes[edge.to];
   const finding = findings.get(edge.id);
@@ -161,9 +164,29 @@ function toEdge({ design, findings }: Shown, edge: DesignEdge, selected: Readonl
     interactionWidth: 18,
     zIndex: LAYERS.edge,
     ariaLabel: [`${from?.name} ${verb} ${to?.name}`, ...(facts ? [facts] : []), ...(finding ? [findingWords(finding)] : [])].join(', '),
-    data: { kind: edge.kind, facts, finding, lit: touches(from) || touches(to) },
+    data: { kind: edge.kind, facts, finding, lit: touches(from) || touches(to), lane },
   };
 }
+
+/** The lanes of edges that join the same two nodes, in either direction; nothing for those that are alone. */
+function lanesOf(design: Design): ReadonlyMap<string, number> {
+  const pairs = new Map<string, string[]>();
+  for (const { id, from, to } of Object.values(design.edges)) {
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const others = pairs.get(pair);
+    if (others) others.push(id);
+    else pairs.set(pair, [id]);
+  }
+  const lanes = new Map<string, number>();
+  for (const ids of pairs.values()) {
+    if (ids.length < 2) continue;
+    [...ids].sort().forEach((id, index) => lanes.set(id, (index - (ids.length - 1) / 2) * LANE));
+  }
+  return lanes;
+}
+
+/** Space between two lines that join the same two nodes, in pixels. */
+const LANE = 14;
 
 /** How many findings of the worst severity there are: "1 warning". */
 export function findingWords({ worst, count }: ElementFindings): string {
@@ -202,6 +225,7 @@ function sameEdge(a: FlowEdge, b: FlowEdge): boolean {
     a.data?.kind === b.data?.kind &&
     a.data?.facts === b.data?.facts &&
     a.data?.lit === b.data?.lit &&
+    a.data?.lane === b.data?.lane &&
     sameFinding(a.data?.finding, b.data?.finding)
   );
 }

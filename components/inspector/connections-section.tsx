@@ -10,15 +10,13 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Section } from '@/components/ui/section';
 import { useToast } from '@/components/ui/toast';
 import { randomIds } from '@/lib/client/ids';
-import type { Design } from '@/lib/document/design';
-import { connect } from '@/lib/gestures/connect';
+import { possibleEnds } from '@/lib/gestures/possible-ends';
 import { CONNECTIONS, connectionOf } from '@/lib/kinds/connections';
 import { EDGES } from '@/lib/kinds/edges/registry';
-import { compareEdges } from '@/lib/kinds/graph';
+import { compareEdges, compareText } from '@/lib/kinds/graph';
 import { PLACING } from '@/lib/kinds/parents';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
-import { countingIds } from '@/lib/model/ids';
 import { InsideField } from './inside-field';
 import { sentenceOf } from './node-words';
 
@@ -97,7 +95,21 @@ function ConnectTo({ node, alone }: { node: DesignNode; alone: boolean }) {
   const editor = useEditor();
   const design = useEditorState((state) => state.design);
   const { show } = useToast();
-  const options = useMemo(() => possibleEnds(design, node), [design, node]);
+  const ends = useMemo(() => possibleEnds(design, node), [design, node]);
+  const options = useMemo(
+    () =>
+      ends
+        .map(({ key, other, means, edge }) => ({
+          value: key,
+          label: other.name,
+          description: edge ? sentenceOf(edge, design) : means,
+          keywords: [KINDS[other.kind].label, means],
+          icon: <KindIcon kind={other.kind} size={16} style={{ color: KIND_COLOR[other.kind] }} />,
+          group: KINDS[other.kind].label,
+        }))
+        .sort((a, b) => compareText(a.group, b.group) || compareText(a.label, b.label)),
+    [ends, design],
+  );
   if (options.length === 0) return alone && <p className="text-xs text-text-3">There is nothing yet that {node.name} could be connected to.</p>;
   return (
     <Combobox
@@ -106,33 +118,13 @@ function ConnectTo({ node, alone }: { node: DesignNode; alone: boolean }) {
       placeholder="Connect to…"
       searchPlaceholder="Find what to connect to"
       options={options}
-      onValueChange={(id) => {
-        const connected = connect(design, node.id, id, randomIds);
-        const result = connected.ok ? editor.dispatch(connected.value.command, `Connect ${node.name} and ${design.nodes[id]?.name ?? id}`) : connected;
+      onValueChange={(key) => {
+        const end = ends.find((it) => it.key === key);
+        const connected = end?.connect(randomIds);
+        if (!end || !connected) return;
+        const result = connected.ok ? editor.dispatch(connected.value.command, `Connect ${node.name} and ${end.other.name}`) : connected;
         if (!result.ok) show({ tone: 'error', title: result.error.message });
       }}
     />
   );
-}
-
-function possibleEnds(design: Design, node: DesignNode) {
-  return Object.values(design.nodes)
-    .filter((other) => other.id !== node.id)
-    .flatMap((other) => {
-      const connected = connect(design, node.id, other.id, countingIds('preview-'));
-      if (!connected.ok) return [];
-      const { command } = connected.value;
-      const added = (command.type === 'batch' ? command.commands : [command]).flatMap((single) => (single.type === 'add' ? (single.edges ?? []) : []))[0];
-      return [
-        {
-          value: other.id,
-          label: other.name,
-          description: added ? sentenceOf(added, design) : connected.value.means,
-          keywords: [KINDS[other.kind].label, connected.value.means],
-          icon: <KindIcon kind={other.kind} size={16} style={{ color: KIND_COLOR[other.kind] }} />,
-          group: KINDS[other.kind].label,
-        },
-      ];
-    })
-    .sort((a, b) => (a.group === b.group ? (a.label < b.label ? -1 : 1) : a.group < b.group ? -1 : 1));
 }
