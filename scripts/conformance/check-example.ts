@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { compile } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
 import { synthesize } from '@/lib/synth/synthesize';
+import { validate } from '@/lib/validation/validate';
 import { completionText, whyNotNeeded } from './completion';
 import type { ExampleCase, Setting } from './example-case';
 import type { Example } from './examples';
@@ -50,8 +51,17 @@ export function checkExample(example: Example, known: ExampleCase | undefined): 
     if (typeof made === 'string') return failed(made);
     const found = templateDifferences(run.template, made);
     if (found.length > 0) return failed(found.join('; '));
-    return verdict('reproduced', completion ? completionText(completion) : '');
+    const errors = errorsIn(known.design);
+    const expected = known.errors ?? [];
+    if (errors.join() !== expected.join()) return failed(`its design has the errors ${errors.join(', ') || 'none'}, expected ${expected.join(', ') || 'none'}`);
+    return verdict('reproduced', [...(completion ? [completionText(completion)] : []), ...errors.map((it) => `against the rule ${it}`)].join('; '));
   });
+}
+
+/** The rules that find an error, each once, sorted. */
+function errorsIn(design: Design): string[] {
+  const errors = validate(design).filter((it) => it.severity === 'error');
+  return [...new Set(errors.map((it) => it.ruleId))].sort();
 }
 
 function templateOf(design: Design) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CASES } from './cases';
 import { checkExample } from './check-example';
+import type { ExampleCase } from './example-case';
 import { readExamples } from './examples';
 import { readReadme } from './run-example';
 
@@ -60,4 +61,10 @@ test('a completion that is not needed fails', () => {
   const known = CASES[FIRST!.id]!;
   const setting = { completion: { after: '', lack: 'container' as const } };
   expect(checkExample(FIRST!, { ...known, setting }).status).toBe('failed');
+});
+
+test('a design against which the rules have more, or less, than its case says fails', () => {
+  expect(checkExample(FIRST!, { ...CASES[FIRST!.id]!, errors: ['task/fargate-size'] } as ExampleCase).status).toBe('failed');
+  const wrong = EXAMPLES.find((it) => it.id === 'Task definitions #12')!;
+  expect(checkExample(wrong, { ...CASES[wrong.id]!, errors: [] } as ExampleCase).status).toBe('failed');
 });

@@ -18,6 +18,8 @@ export type ExampleCase = { readonly hash: string; readonly setting?: Setting } 
   | {
       /** Says the same as the example, with all that it only declares. */
       readonly design: Design;
+      /** The rules that rightly call something in it an error; any other error is one of the rules. */
+      readonly errors?: readonly string[];
     }
   /** The CDK itself refuses the example: the run makes sure that it still does, with this message. */
   | { readonly refused: RegExp }

@@ -15,6 +15,12 @@ export const CLUSTER: ShortNode = { kind: 'cluster', name: 'cluster' };
 /** What `declare const taskDefinition: ecs.TaskDefinition` stands for. */
 export const TASK: ShortNode = { kind: 'task-definition', name: 'taskDefinition', props: { launchType: 'EC2_AND_FARGATE', cpu: 1024, memoryMiB: 2048 } };
 
+/** What it stands for where Fargate does not offer what the example is about. */
+export const EC2_TASK: ShortNode = { kind: 'task-definition', name: 'taskDefinition', props: { launchType: 'EC2' } };
+
+/** The setting for {@link EC2_TASK}. */
+export const ON_EC2: Setting = { values: { taskDefinition: `const taskDefinition = new ecs.Ec2TaskDefinition(this, 'taskDefinition');` } };
+
 /** A container in {@link TASK}. */
 export const WEB: ShortNode = { kind: 'container', name: 'web', in: 'taskDefinition', props: { image: SAMPLE, portMappings: [{ containerPort: 80 }] } };
 

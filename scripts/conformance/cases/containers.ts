@@ -1,6 +1,6 @@
 import { design } from '../design';
 import type { Cases, Setting } from '../example-case';
-import { SAMPLE, TASK } from './common';
+import { EC2_TASK, ON_EC2, SAMPLE, TASK } from './common';
 
 /** A task for instances with accelerators, where an example only speaks of one of its containers. */
 const ACCELERATED: Setting = {
@@ -68,8 +68,9 @@ s3Bucket.grantRead(taskDefinition.obtainExecutionRole(), 'assets/demo-env-file.e
   },
   'Task definitions > Linux parameters #1': {
     hash: 'ac6b3ff1',
+    setting: ON_EC2,
     design: design([
-      TASK,
+      EC2_TASK,
       {
         kind: 'container',
         name: 'container',
@@ -153,11 +154,11 @@ s3Bucket.grantRead(taskDefinition.obtainExecutionRole(), 'assets/demo-env-file.e
   },
   'Docker labels > Using Windows authentication with gMSA #1': {
     hash: '4c8f1436',
-    setting: { completion: { after: 'parameter.grantRead(taskDefinition.obtainExecutionRole());', lack: { action: 'ssm:GetParameter' } } },
+    setting: { ...ON_EC2, completion: { after: 'parameter.grantRead(taskDefinition.obtainExecutionRole());', lack: { action: 'ssm:GetParameter' } } },
     design: design(
       [
         { kind: 'parameter', name: 'parameter', props: { source: 'existing', parameterName: '/parameter' } },
-        TASK,
+        EC2_TASK,
         { kind: 'container', name: 'gmsa-domain-joined-container', in: 'taskDefinition', props: { image: SAMPLE, cpu: 128, memoryLimitMiB: 256 } },
       ],
       [['uses-secret', 'gmsa-domain-joined-container', 'parameter', { credentialSpec: 'DOMAIN_JOINED' }]],

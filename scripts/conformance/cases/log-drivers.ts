@@ -9,11 +9,12 @@ export const LOG_DRIVERS: Cases = {
     design: logging({ driver: 'awslogs', streamPrefix: 'EventDemo', mode: 'NON_BLOCKING', maxBufferSizeMiB: 25 }),
   },
   'Log Drivers > fluentd Log Driver #1': { hash: 'ac17906d', design: logging({ driver: 'fluentd' }) },
-  'Log Drivers > gelf Log Driver #1': { hash: '30f40df6', design: logging({ driver: 'gelf', address: 'my-gelf-address' }) },
+  'Log Drivers > gelf Log Driver #1': { hash: '30f40df6', errors: ['container/log-address'], design: logging({ driver: 'gelf', address: 'my-gelf-address' }) },
   'Log Drivers > journald Log Driver #1': { hash: '639b77cc', design: logging({ driver: 'journald' }) },
   'Log Drivers > json-file Log Driver #1': { hash: '707b4342', design: logging({ driver: 'json-file' }) },
   'Log Drivers > splunk Log Driver #1': {
     hash: 'd6829937',
+    errors: ['container/splunk'],
     design: logging(
       { driver: 'splunk', url: 'my-splunk-url' },
       [{ kind: 'secret', name: 'secret' }],

@@ -22,6 +22,7 @@ export const SERVICES: Cases = {
   'Service > Deployment alarms > Troubleshooting circular dependencies #2': { hash: 'e41e1483', notYet: 'SE5', missing: 'deployment alarms' },
   'Service > Include an application/network load balancer #1': {
     hash: '3dc648ba',
+    errors: ['traffic/two-defaults'],
     setting: {
       before: `taskDefinition.addContainer('web', { image: ecs.ContainerImage.fromRegistry('amazon/amazon-ecs-sample'), portMappings: [{ containerPort: 80 }] });
 taskDefinition.addContainer('MyContainer', { image: ecs.ContainerImage.fromRegistry('amazon/amazon-ecs-sample'), portMappings: [{ containerPort: 8080 }] });`,

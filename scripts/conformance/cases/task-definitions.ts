@@ -78,6 +78,7 @@ export const TASK_DEFINITIONS: Cases = {
   },
   'Task definitions #10': {
     hash: '0df556d6',
+    errors: ['volume/efs-file-system'],
     setting: completedWith('fargateTaskDefinition'),
     design: design([
       { kind: 'task-definition', name: 'TaskDef', props: { launchType: 'FARGATE', cpu: 256, memoryMiB: 512 } },
@@ -95,6 +96,7 @@ export const TASK_DEFINITIONS: Cases = {
   },
   'Task definitions #12': {
     hash: '4097c24e',
+    errors: ['task/fargate-size'],
     setting: completedWith('taskDef'),
     design: design(
       [
