@@ -72,8 +72,38 @@ import { proxyIdentity } from './task/proxy-identity';
 import { proxyNetwork } from './task/proxy-network';
 import { proxySettings } from './task/proxy-settings';
 import { windowsOnFargate } from './task/windows-on-fargate';
+import { notOnManagedInstances } from './container/not-on-managed-instances';
+import { withoutEffectOnFargate } from './container/without-effect-on-fargate';
+import { windowsOnFargate as windowsContainerOnFargate } from './container/windows-on-fargate';
+import { externalStorage } from './service/external-storage';
+import { externalTraffic } from './service/external-traffic';
+import { managedInstances } from './service/managed-instances';
+import { otherLaunchType as serviceOtherLaunchType } from './service/other-launch-type';
+import { threeLaunchTypes as serviceThreeLaunchTypes } from './service/three-launch-types';
+import { volumeAtLaunch } from './service/volume-at-launch';
+import { accelerators as taskAccelerators } from './task/accelerators';
+import { acceleratorsEnded } from './task/accelerators-ended';
+import { boundlessStatement } from './task/boundless-statement';
+import { roleShared } from './task/role-shared';
+import { roleTrust } from './task/role-trust';
+import { roleTwice } from './task/role-twice';
+import { size as taskSize } from './task/size';
+import { statements } from './task/statements';
+import { threeLaunchTypes } from './task/three-launch-types';
+import { atLaunch } from './volume/at-launch';
+import { dockerPlace } from './volume/docker-place';
+import { dockerSettings } from './volume/docker-settings';
+import { efsEncryption } from './volume/efs-encryption';
+import { efsFileSystem } from './volume/efs-file-system';
+import { efsPlace } from './volume/efs-place';
+import { efsPlain } from './volume/efs-plain';
+import { efsPort } from './volume/efs-port';
+import { efsRoot } from './volume/efs-root';
+import { hostFolder } from './volume/host-folder';
+import { notMounted } from './volume/not-mounted';
+import { otherType } from './volume/other-type';
 
-/** Rules about task definitions, their containers and the dependencies between them. */
+/** Rules about task definitions, their roles, volumes and containers, and about services where launch types differ. */
 export const TASK_RULES: readonly AnyRule[] = [
   containerCount,
   containerCpuFits,
@@ -148,4 +178,34 @@ export const TASK_RULES: readonly AnyRule[] = [
   swappinessWithoutSwap,
   systemControl,
   ulimits,
+  notOnManagedInstances,
+  withoutEffectOnFargate,
+  windowsContainerOnFargate,
+  externalStorage,
+  externalTraffic,
+  managedInstances,
+  serviceOtherLaunchType,
+  serviceThreeLaunchTypes,
+  volumeAtLaunch,
+  taskAccelerators,
+  acceleratorsEnded,
+  boundlessStatement,
+  roleShared,
+  roleTrust,
+  roleTwice,
+  taskSize,
+  statements,
+  threeLaunchTypes,
+  atLaunch,
+  dockerPlace,
+  dockerSettings,
+  efsEncryption,
+  efsFileSystem,
+  efsPlace,
+  efsPlain,
+  efsPort,
+  efsRoot,
+  hostFolder,
+  notMounted,
+  otherType,
 ];

@@ -19,7 +19,7 @@ export const platformFeatures = defineRule({
     const task = taskDefinitionOf(design, service.id);
     const old = OLD_PLATFORMS[service.props.platformVersion ?? 'LATEST'];
     if (!old || !task || !onFargate(task) || onWindows(task) || serviceLaunchType(service, design) !== 'FARGATE') return [];
-    const needs = platformNeeds(task);
+    const needs = platformNeeds(task, design);
     const place = { path: ['platformVersion'], name: service.name, task: task.name, old };
     return [
       ...(needs.length > 0 ? [{ ...place, needs, since: '1.4.0' }] : []),
@@ -33,6 +33,11 @@ export const platformFeatures = defineRule({
     ok: [fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 50 } }, service: { props: { platformVersion: 'VERSION1_4' } } } })],
     bad: [
       fargateExample({ nodes: { task: { props: { ephemeralStorageGiB: 50 } }, service: { props: { platformVersion: 'VERSION1_3' } } } }),
+      fargateExample({ nodes: { web: { props: { environmentFiles: ['web.env'] } }, service: { props: { platformVersion: 'VERSION1_3' } } } }),
+      fargateExample({
+        nodes: { secret: { kind: 'secret', name: 'DbSecret' }, service: { props: { platformVersion: 'VERSION1_3' } } },
+        edges: { uses: { kind: 'uses-secret', from: 'web', to: 'secret', props: { variables: [{ name: 'DB', field: 'password' }] } } },
+      }),
       fargateExample({
         nodes: { task: { props: { pidMode: 'TASK', operatingSystemFamily: 'LINUX' } }, service: { props: { platformVersion: 'VERSION1_3' } } },
       }),

@@ -1,4 +1,4 @@
-import { taskDefinitionOf } from '@/lib/kinds/graph';
+import { containersOf, edgesFrom, taskDefinitionOf, type Graph } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import type { DesignNode, Props } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
@@ -26,7 +26,7 @@ export const platformVersion = defineRule({
     const task = taskDefinitionOf(design, service.id);
     const old = OLD_PLATFORMS[service.props.platformVersion ?? 'LATEST'];
     // What the tasks need decides before what is current. The versions for Windows are others: 1.0.0 is the current one there.
-    if (!old || serviceLaunchType(service, design) !== 'FARGATE' || (task && (onWindows(task) || platformNeeds(task).length > 0))) return [];
+    if (!old || serviceLaunchType(service, design) !== 'FARGATE' || (task && (onWindows(task) || platformNeeds(task, design).length > 0))) return [];
     return [{ path: ['platformVersion'], name: service.name, old }];
   },
   message: ({ name, old }) => `Service ${name} uses platform version ${old}, which AWS no longer maintains; use the latest.`,
@@ -37,12 +37,28 @@ export const platformVersion = defineRule({
   }),
 });
 
-/** What a task definition for Linux on Fargate asks for that came with platform version 1.4.0. */
-export function platformNeeds({ props }: DesignNode<'task-definition'>): string[] {
+/**
+ * What a task definition for Linux on Fargate asks for that came with platform version 1.4.0.
+ *
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/use-environment-file.html
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-linux-gmsa.html
+ */
+export function platformNeeds({ id, props }: DesignNode<'task-definition'>, design: Graph): string[] {
+  const containers = containersOf(design, id);
+  const edges = containers.flatMap((it) => [...edgesFrom(design, it.id, 'uses-secret'), ...edgesFrom(design, it.id, 'uses-bucket')]);
+  const secrets = edges.flatMap((it) => (it.kind === 'uses-secret' ? [...(it.props.variables ?? []), ...(it.props.logOptions ?? [])] : []));
+  const files = [
+    ...containers.map((it) => it.props.environmentFiles),
+    ...edges.map((it) => (it.kind === 'uses-bucket' ? it.props.environmentFiles : undefined)),
+  ];
   return [
     ...(props.ephemeralStorageGiB ? ['ephemeral storage of its own size'] : []),
     ...(props.cpuArchitecture === 'ARM64' ? ['ARM64'] : []),
     ...(props.pidMode ? ['a shared process namespace'] : []),
     ...((props.cpu ?? 0) >= 8192 ? ['8 or more vCPU'] : []),
+    ...(secrets.some((it) => it.field || it.versionId || it.versionStage) ? ['a field or version of a secret'] : []),
+    ...(files.some((it) => it?.length) ? ['environment files'] : []),
+    ...([...containers, ...edges].some((it) => it.props.credentialSpec) ? ['a credential spec'] : []),
   ];
 }
