@@ -30,6 +30,8 @@ export interface Omission {
   readonly element: string;
   /** Where in the element's props the reason is. */
   readonly path: Path;
+  /** The element whose props the path is in; nothing when that is the omitted one itself. */
+  readonly at?: string | undefined;
   readonly message: string;
   /** The other omitted element that it waits for; nothing when the reason is its own. */
   readonly because?: string | undefined;
@@ -70,7 +72,13 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
       statements.push(...planned);
     } catch (error) {
       if (!(error instanceof Incomplete)) throw error;
-      omitted.push({ element, path: error.path, message: error.message, ...(error instanceof Waiting ? { because: error.waitsFor } : {}) });
+      omitted.push({
+        element,
+        path: error.path,
+        message: error.message,
+        ...(error.at === undefined ? {} : { at: error.at }),
+        ...(error instanceof Waiting ? { because: error.waitsFor } : {}),
+      });
     }
   };
   const addNode = (node: DesignNode): void => attempt(node.id, () => [...planOf(node, context), ...planOverrides(node, design)]);

@@ -8,6 +8,8 @@ export class Incomplete extends Error {
   constructor(
     readonly path: Path,
     message: string,
+    /** The element that the path is in, when that is not the one that is being planned: a line of a container. */
+    readonly at?: string,
   ) {
     super(message);
   }
@@ -36,8 +38,8 @@ export interface PlanContext {
 }
 
 /** The value, or {@link Incomplete}: nothing is ever made up in its place. */
-export function required<T>(value: T | undefined, path: Path, what: string): T {
-  if (value === undefined || value === '') throw new Incomplete(path, `${what} is missing.`);
+export function required<T>(value: T | undefined, path: Path, what: string, at?: string): T {
+  if (value === undefined || value === '') throw new Incomplete(path, `${what} is missing.`, at);
   return value;
 }
 

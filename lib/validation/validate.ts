@@ -40,7 +40,7 @@ function incomplete(design: Design): Finding[] {
       ruleId: 'design/incomplete',
       severity: 'error',
       title: 'Everything that a resource needs is given',
-      elementId: omission.element,
+      elementId: omission.at ?? omission.element,
       path: omission.path,
       message: omission.message,
       fixes: [],

@@ -17,12 +17,12 @@ export interface PlannedEnvironmentFiles {
 export function planEnvironmentFiles(node: DesignNode<'container'>, task: Expr, context: PlanContext): PlannedEnvironmentFiles {
   const local = planLocal(node, task, context);
   const stored = edgesFrom(context.graph, node.id, 'uses-bucket').flatMap((edge) =>
-    (edge.props.environmentFiles ?? []).map((file) =>
+    (edge.props.environmentFiles ?? []).map((file, index) =>
       staticCall(
         'aws_ecs.EnvironmentFile',
         'fromBucket',
         context.construct(edge.to),
-        required(file.key, [], `The environment file in ${context.graph.nodes[edge.to]?.name ?? 'the bucket'}`),
+        required(file.key, ['environmentFiles', index], `The environment file in ${context.graph.nodes[edge.to]?.name ?? 'the bucket'}`, edge.id),
         file.objectVersion,
       ),
     ),

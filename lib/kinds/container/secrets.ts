@@ -37,7 +37,12 @@ export function planCredentialSpecs(node: DesignNode<'container'>, context: Plan
   for (const edge of edgesFrom(graph, node.id, 'uses-bucket')) {
     const spec = edge.props.credentialSpec;
     if (!spec) continue;
-    const key = required(spec.key, ['credentialSpec'], `The object in ${graph.nodes[edge.to]?.name ?? 'the bucket'} that holds the credential spec`);
+    const key = required(
+      spec.key,
+      ['credentialSpec', 'key'],
+      `The object in ${graph.nodes[edge.to]?.name ?? 'the bucket'} that holds the credential spec`,
+      edge.id,
+    );
     specs.push(staticCall(CREDENTIAL_SPECS[spec.type ?? 'DOMAIN_JOINED'], 'fromS3Bucket', context.construct(edge.to), key));
   }
   const own = node.props.credentialSpec;
@@ -54,11 +59,11 @@ const CREDENTIAL_SPECS = { DOMAIN_JOINED: 'aws_ecs.DomainJoinedCredentialSpec', 
 function namedSecrets(node: DesignNode<'container'>, use: 'variables' | 'logOptions', context: PlanContext): Record<string, Expr> {
   const found: Record<string, Expr> = {};
   for (const edge of edgesFrom(context.graph, node.id, 'uses-secret'))
-    for (const secret of edge.props[use] ?? []) {
+    for (const [index, secret] of (edge.props[use] ?? []).entries()) {
       const what = context.graph.nodes[edge.to]?.name ?? 'a secret';
       // The CDK is told once for each name: a second one would silently take the first one's place.
-      const name = required(secret.name, [], use === 'variables' ? `The environment variable for ${what}` : `The log option for ${what}`);
-      if (Object.hasOwn(found, name)) throw new Incomplete([], `Two secrets have the name ${name}.`);
+      const name = required(secret.name, [use, index], use === 'variables' ? `The environment variable for ${what}` : `The log option for ${what}`, edge.id);
+      if (Object.hasOwn(found, name)) throw new Incomplete([use, index], `Two secrets have the name ${name}.`, edge.id);
       found[name] = secretExpr(edge, secret, context, []);
     }
   return found;

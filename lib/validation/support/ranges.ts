@@ -12,7 +12,8 @@ export interface Range {
   /** Written after numbers: "seconds". */
   readonly unit?: string;
   readonly min: number;
-  readonly max: number;
+  /** @default no limit */
+  readonly max?: number;
 }
 
 /** A number outside of its range. */
@@ -25,7 +26,7 @@ export interface RangeMatch extends Match, Range {
 export function outOfRange(name: string, props: object, ranges: readonly Range[]): RangeMatch[] {
   return ranges.flatMap((range) => {
     const value = valueAt(props, range.path);
-    if (typeof value !== 'number' || (Number.isInteger(value) && value >= range.min && value <= range.max)) return [];
+    if (typeof value !== 'number' || (Number.isInteger(value) && value >= range.min && value <= (range.max ?? Infinity))) return [];
     return [{ ...range, name, value }];
   });
 }
@@ -33,12 +34,12 @@ export function outOfRange(name: string, props: object, ranges: readonly Range[]
 /** Says what was got and what is allowed. */
 export function rangeMessage({ label, name, value, min, max, unit }: RangeMatch): string {
   const units = unit === undefined ? '' : ` ${unit}`;
-  return `${label} of ${name} is ${value}${units}; choose a whole number from ${min} to ${max}${units}.`;
+  return `${label} of ${name} is ${value}${units}; choose a whole number ${max === undefined ? `of at least ${min}` : `from ${min} to ${max}`}${units}.`;
 }
 
 /** Sets the number to the nearest one that is allowed. */
 export function rangeFixes({ path, value, min, max, unit }: RangeMatch, subject: { readonly id: string }): Fix[] {
-  const nearest = Math.min(max, Math.max(min, Math.round(value)));
+  const nearest = Math.min(max ?? Infinity, Math.max(min, Math.round(value)));
   return [setFix(`Use ${nearest}${unit === undefined ? '' : ` ${unit}`}`, subject.id, path, nearest)];
 }
 

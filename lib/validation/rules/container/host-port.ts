@@ -15,8 +15,8 @@ export const hostPort = defineRule({
     const task = taskAround(container, design);
     const mode = task && networkModeOf(task);
     if (mode !== 'AWS_VPC' && mode !== 'HOST') return [];
-    return (container.props.portMappings ?? []).flatMap(({ containerPort, hostPort: host }, index) =>
-      containerPort === undefined || host === undefined || host === containerPort
+    return (container.props.portMappings ?? []).flatMap(({ containerPort, containerPortRange, hostPort: host }, index) =>
+      containerPortRange || containerPort === undefined || host === undefined || host === containerPort
         ? []
         : [{ path: ['portMappings', index, 'hostPort'], name: container.name, mode, host, containerPort }],
     );

@@ -1,5 +1,16 @@
+import { imageSourceOf } from '@/lib/kinds/container/image-source';
+import { edgesFrom, nodeOfKind } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
-import { defineRule } from '../../rule';
+import { fargateUsing } from '../../resource-example';
+import { defineRule, type Match } from '../../rule';
+
+interface TagMatch extends Match {
+  readonly name: string;
+  readonly image: string;
+  readonly tag: string | undefined;
+  /** How it could be named. */
+  readonly such: string;
+}
 
 /** An image is pinned to a version. */
 export const imageTag = defineRule({
@@ -8,23 +19,36 @@ export const imageTag = defineRule({
   title: 'An image should name its version',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-considerations.html',
   on: 'container',
-  check: ({ name, props: { image } }) => {
-    if (!image || image.includes('@')) return [];
+  check: (container, design): readonly TagMatch[] => {
+    const { name, props } = container;
+    if (imageSourceOf(container, design) === 'EDGE')
+      return edgesFrom(design, container.id, 'pulls').flatMap((edge) => {
+        const repository = nodeOfKind(design, edge.to, 'repository');
+        const { tagOrDigest: tag, fromParameter } = edge.props;
+        if (!repository || fromParameter || (tag && tag !== 'latest')) return [];
+        return [{ path: ['tagOrDigest'], elementId: edge.id, name, image: `of ${repository.name}`, tag: tag || undefined, such: '1.0' }];
+      });
+    const { image } = props;
+    if (imageSourceOf(container, design) !== 'REGISTRY' || !image || image.includes('@')) return [];
     const tag = image.slice(image.lastIndexOf('/') + 1).split(':')[1];
-    return tag === undefined || tag === 'latest' ? [{ path: ['image'], name, image, tag }] : [];
+    return tag === undefined || tag === 'latest' ? [{ path: ['image'], name, image, tag, such: `${image.replace(/:latest$/, '')}:1.0` }] : [];
   },
-  message: ({ name, image, tag }) =>
-    `Image ${image} of container ${name} ${tag === undefined ? 'has no tag, which means latest' : 'is tagged latest'}: what runs can change without a deployment. Name a version, such as ${image.replace(/:latest$/, '')}:1.0.`,
+  message: ({ name, image, tag, such }) =>
+    `Image ${image} of container ${name} ${tag === undefined ? 'has no tag, which means latest' : 'is tagged latest'}: what runs can change without a deployment. Name a version, such as ${such}.`,
   examples: () => ({
     ok: [
       fargateExample(),
       fargateExample({ nodes: { web: { props: { image: `nginx@sha256:${'0a'.repeat(32)}` } } } }),
       fargateExample({ nodes: { web: { props: { image: 'localhost:5000/app:1' } } } }),
+      fargateUsing({ pulls: { kind: 'pulls', to: 'Images', props: { fromParameter: 'TAG' } } }, { image: undefined }),
+      fargateUsing({ pulls: { kind: 'pulls', to: 'Built' } }, { image: undefined }),
     ],
     bad: [
       fargateExample({ nodes: { web: { props: { image: 'nginx' } } } }),
       fargateExample({ nodes: { web: { props: { image: 'nginx:latest' } } } }),
       fargateExample({ nodes: { web: { props: { image: 'localhost:5000/app' } } } }),
+      fargateUsing({ pulls: { kind: 'pulls', to: 'Images' } }, { image: undefined }),
+      fargateUsing({ pulls: { kind: 'pulls', to: 'Images', props: { tagOrDigest: 'latest' } } }, { image: undefined }),
     ],
   }),
 });

@@ -14,6 +14,8 @@ export const logRouterName = defineRule({
   on: 'container',
   check: (container, design) => {
     if (container.name !== ROUTER) return [];
+    // A router of one's own takes the place of that which the CDK adds.
+    if (childrenOf(design, container.parent).some((it) => isKind(it, 'container') && it.props.firelens)) return [];
     const routed = childrenOf(design, container.parent).find((it) => isKind(it, 'container') && driverName(it.props.logging) === 'awsfirelens');
     return routed ? [{ path: [], name: routed.name, free: freeName(design, 'container', container.parent, 'router') }] : [];
   },
@@ -21,7 +23,11 @@ export const logRouterName = defineRule({
     `Container ${name} logs with FireLens, for which the CDK adds a container called ${ROUTER} to the task; give this container another name.`,
   fixes: ({ free }, { id }) => [{ label: `Rename to ${free}`, command: { type: 'rename', id, name: free } }],
   examples: () => ({
-    ok: [fargateExample({ nodes: { side: sidecar({}, ROUTER) } }), fargateExample({ nodes: { web: { props: { logging: { driver: 'awsfirelens' } } } } })],
+    ok: [
+      fargateExample({ nodes: { web: { props: { logging: { driver: 'awsfirelens' } } }, side: sidecar({ firelens: { type: 'FLUENTBIT' } }, ROUTER) } }),
+      fargateExample({ nodes: { side: sidecar({}, ROUTER) } }),
+      fargateExample({ nodes: { web: { props: { logging: { driver: 'awsfirelens' } } } } }),
+    ],
     bad: [fargateExample({ nodes: { web: { props: { logging: { driver: 'awsfirelens' } } }, side: sidecar({}, ROUTER) } })],
   }),
 });

@@ -16,10 +16,6 @@ export const noLogging = defineRule({
   fixes: (_match, container) => [awslogsFix(container)],
   examples: () => ({
     ok: [fargateExample()],
-    bad: [
-      fargateExample({ nodes: { web: { props: { logging: undefined } } } }),
-      fargateExample({ nodes: { web: { props: { logging: { streamPrefix: 'kept' } } } } }),
-      ec2Example({ nodes: { app: { props: { logging: { driver: 'none' } } } } }),
-    ],
+    bad: [fargateExample({ nodes: { web: { props: { logging: undefined } } } }), ec2Example({ nodes: { app: { props: { logging: { driver: 'none' } } } } })],
   }),
 });

@@ -2,9 +2,13 @@ import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { outOfRange, rangeFixes, rangeMessage } from '../../support/ranges';
 
-const MOST = 2147483647;
-
-/** Numbers among the options of a container are ones that ECS takes. */
+/**
+ * Numbers among the options of a container are ones that ECS takes. Only limits that a page names: a swappiness of 0 to
+ * 100, a restart attempt period of 60 to 1800 seconds; how many GPUs or how much memory an instance has is its own affair.
+ *
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerRestartPolicy.html
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Ulimit.html
+ */
 export const optionRange = defineRule({
   id: 'container/option-range',
   severity: 'error',
@@ -13,9 +17,9 @@ export const optionRange = defineRule({
   on: 'container',
   check: ({ name, props }) =>
     outOfRange(name, props, [
-      { path: ['gpuCount'], label: 'The number of GPUs', min: 1, max: 16 },
-      { path: ['linuxParameters', 'sharedMemoryMiB'], label: 'The shared memory', unit: 'MiB', min: 1, max: MOST },
-      { path: ['linuxParameters', 'maxSwapMiB'], label: 'The swap', unit: 'MiB', min: 0, max: MOST },
+      { path: ['gpuCount'], label: 'The number of GPUs', min: 1 },
+      { path: ['linuxParameters', 'sharedMemoryMiB'], label: 'The shared memory', unit: 'MiB', min: 1 },
+      { path: ['linuxParameters', 'maxSwapMiB'], label: 'The swap', unit: 'MiB', min: 0 },
       { path: ['linuxParameters', 'swappiness'], label: 'The swappiness', min: 0, max: 100 },
       { path: ['restartPolicy', 'attemptPeriodSeconds'], label: 'The restart attempt period', unit: 'seconds', min: 60, max: 1800 },
       ...(props.linuxParameters?.tmpfs ?? []).map((_, index) => ({
@@ -23,20 +27,17 @@ export const optionRange = defineRule({
         label: 'The size of a tmpfs',
         unit: 'MiB',
         min: 1,
-        max: MOST,
       })),
       ...(props.restartPolicy?.ignoredExitCodes ?? []).map((_, index) => ({
         path: ['restartPolicy', 'ignoredExitCodes', index, 'exitCode'],
         label: 'An exit code',
         min: 0,
-        max: 255,
       })),
       ...(props.ulimits ?? []).flatMap((_, index) =>
         (['softLimit', 'hardLimit'] as const).map((key) => ({
           path: ['ulimits', index, key],
           label: key === 'softLimit' ? 'A soft limit' : 'A hard limit',
           min: -1,
-          max: MOST,
         })),
       ),
     ]),

@@ -18,7 +18,7 @@ export const portTwice = defineRule({
     return containersOf(design, task.id).flatMap(({ id, name, props }) =>
       (props.portMappings ?? []).flatMap((mapping, index) => {
         const port = host ? mapping.hostPort : mapping.containerPort;
-        if (!port || none) return [];
+        if (!port || none || mapping.containerPortRange) return [];
         const key = `${port}/${mapping.protocol ?? 'tcp'}`;
         const first = taken.get(key);
         if (first === undefined) taken.set(key, name);
