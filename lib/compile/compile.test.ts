@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { emptyDesign } from '@/lib/document/design';
 import { checkPlan } from '@/lib/print/check-plan';
 import { printTypeScript } from '@/lib/print/typescript';
+import { withLocalFixtures } from '@/lib/print/testing/local-fixtures';
 import { synthesize } from '@/lib/synth/synthesize';
 import { anyDesign } from '@/lib/testing/designs';
 import { plausibleDesign } from '@/lib/testing/plausible-designs';
@@ -10,7 +11,7 @@ import { runs } from '@/lib/testing/runs';
 import { validate } from '@/lib/validation/validate';
 import { compile } from './compile';
 
-test('a design without an error finding synthesizes', () => {
+test('a design without an error finding synthesizes: as a template, and as a project when what it reads from disk is there', () => {
   fc.assert(
     fc.property(plausibleDesign, (design) => {
       if (validate(design).some((finding) => finding.severity === 'error')) return;
@@ -19,6 +20,11 @@ test('a design without an error finding synthesizes', () => {
       const { refused, templates } = synthesize(plan);
       expect(refused).toBeUndefined();
       expect(Object.keys(templates)).toEqual(plan.stacks.map((stack) => stack.id));
+      if (!plan.localFiles) return;
+      const project = compile(design, 'project');
+      expect(project.omitted).toEqual([]);
+      expect(project.plan.localFiles).toEqual(plan.localFiles);
+      expect(withLocalFixtures(project.plan, () => synthesize(project.plan)).refused).toBeUndefined();
     }),
     runs(250),
   );
@@ -28,6 +34,7 @@ test('every plan fits the API of the CDK', () => {
   fc.assert(
     fc.property(fc.oneof(anyDesign, plausibleDesign), (design) => {
       expect(checkPlan(compile(design).plan).problems).toEqual([]);
+      expect(checkPlan(compile(design, 'project').plan).problems).toEqual([]);
     }),
     runs(150),
   );
@@ -50,6 +57,7 @@ test('the order of records changes nothing: not the plan, the code, nor the find
       const shuffled = { ...design, nodes: shuffle(design.nodes, dice), edges: shuffle(design.edges, dice), layout: shuffle(design.layout, dice) };
       const [one, two] = [compile(design), compile(shuffled)];
       expect(JSON.stringify(two)).toBe(JSON.stringify(one));
+      expect(JSON.stringify(compile(shuffled, 'project'))).toBe(JSON.stringify(compile(design, 'project')));
       expect(printTypeScript(two.plan)).toEqual(printTypeScript(one.plan));
       expect(validate(shuffled)).toEqual(validate(design));
     }),

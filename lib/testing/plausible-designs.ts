@@ -16,6 +16,14 @@ const pick = fc.constantFrom;
 const port = mostly(pick(80, 443, 3000, 8080, 9000), 0, 70_000);
 const words = pick('web', 'api', 'worker', 'my-app', 'x1');
 
+/** An image that is built from a folder. */
+const BUILT_HINTS: Hints = {
+  directory: mostly(pick('images/web', './images/api/', 'docker'), '../web', '/srv', 'C:\\web', 'images\\web', 'lib', '.', ''),
+  file: mostly(pick('Dockerfile.web', 'docker/Dockerfile'), '../Dockerfile', ''),
+  target: mostly(pick('production'), ''),
+  buildArgs: fc.dictionary(pick('VERSION', 'COMMIT'), pick('1', ''), { maxKeys: 2 }),
+};
+
 /** Values as people give them where a schema's type alone says too little. */
 const NODE_HINTS: Record<Kind, Hints> = {
   vpc: {
@@ -50,7 +58,7 @@ const NODE_HINTS: Record<Kind, Hints> = {
   secret: {},
   parameter: {},
   repository: {},
-  'docker-image-asset': {},
+  'docker-image-asset': { ...BUILT_HINTS, assetName: words },
   'file-system': {},
   'access-point': {},
   volume: {},
@@ -87,6 +95,10 @@ const NODE_HINTS: Record<Kind, Hints> = {
   },
   container: {
     image: mostly(pick('nginx:1.27', 'public.ecr.aws/nginx/nginx:1.27'), ''),
+    imageSource: pick('REGISTRY', 'REGISTRY', 'REGISTRY', 'ASSET', 'TARBALL'),
+    ...Object.fromEntries(Object.entries(BUILT_HINTS).map(([key, hint]) => [`imageAsset.${key}`, hint])),
+    imageTarball: mostly(pick('images/web.tar', 'web.tar.gz'), 'web.zip', '/web.tar', ''),
+    environmentFiles: mostly(pick(['config/web.env'], ['config/web.env', 'more.env'], []), ['config/.env'], ['web.txt'], [''], ['../web.env']),
     memoryLimitMiB: within(128, 256),
     memoryReservationMiB: within(64, 128),
     cpu: within(0, 128),
@@ -177,6 +189,9 @@ const EDGE_HINTS: Record<EdgeKind, Hints> = {
 /** Never left out of a record that has them: without them the record says nothing. */
 const ESSENTIAL: ReadonlySet<string> = new Set([
   'image',
+  'imageAsset',
+  'imageTarball',
+  'directory',
   'memoryLimitMiB',
   'instanceType',
   'vpcId',
@@ -211,6 +226,10 @@ const ESSENTIAL: ReadonlySet<string> = new Set([
 const KEPT_WHOLE: ReadonlySet<string> = new Set([
   'source',
   'image',
+  'imageSource',
+  'imageAsset',
+  'imageTarball',
+  'directory',
   'memoryLimitMiB',
   'instanceType',
   'vpcId',
@@ -239,6 +258,7 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
       some('service', 1, 2),
       some('load-balancer', 0, 1),
       some('listener', 0, 1),
+      some('docker-image-asset', 0, 1),
     ),
     runs: fc.tuple(...drawn(0, 2)),
     targets: fc.tuple(...drawn(1, 1)),
@@ -286,7 +306,8 @@ function tidied(kind: 'vpc' | 'container', value: object): object {
     const ids = new Set(['source', 'vpcId', 'availabilityZones', 'publicSubnetIds', 'privateSubnetIds']);
     return Object.fromEntries(Object.entries(all).filter(([key]) => ids.has(key) === (all['source'] === 'existing')));
   }
-  const { privileged: _privileged, portMappings, logging, ...rest } = all;
+  const elsewhere = Object.entries(all).filter(([key]) => !NOT_EVERYWHERE.has(key));
+  const { portMappings, logging, ...rest } = withOneImage(Object.fromEntries(elsewhere));
   const ports = Array.isArray(portMappings)
     ? portMappings.slice(0, 1).map((mapping: object) => ({ containerPort: Reflect.get(mapping, 'containerPort') as unknown }))
     : undefined;
@@ -299,6 +320,35 @@ function tidied(kind: 'vpc' | 'container', value: object): object {
     ...log
   }: Logging = logging ? (effectiveLog(loggingProps.parse(logging)) ?? {}) : {};
   return { ...rest, ...(ports ? { portMappings: ports } : {}), ...(logging ? { logging: log } : {}) };
+}
+
+/** What only some launch types and network modes have, or what needs something else beside it. */
+const NOT_EVERYWHERE: ReadonlySet<string> = new Set([
+  'privileged',
+  'hostname',
+  'dnsServers',
+  'dnsSearchDomains',
+  'extraHosts',
+  'dockerSecurityOptions',
+  'disableNetworking',
+  'linuxParameters',
+  'gpuCount',
+  'inferenceAcceleratorResources',
+  'credentialSpec',
+  'firelens',
+]);
+
+/** An image comes from one place. */
+function withOneImage(container: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { imageSource = 'REGISTRY', image, imageAsset, imageTarball, ...rest } = container;
+  switch (imageSource) {
+    case 'ASSET':
+      return { ...rest, imageSource, imageAsset };
+    case 'TARBALL':
+      return { ...rest, imageSource, imageTarball };
+    default:
+      return { ...rest, image };
+  }
 }
 
 /** Leaves most properties out, as people do. */
