@@ -30,6 +30,8 @@ export interface FormPart {
   readonly words: string;
   /** The section that it follows. */
   readonly after: string;
+  /** Folded away until it is wanted. @default false */
+  readonly folded?: boolean;
   readonly content: ReactNode;
 }
 
@@ -44,7 +46,7 @@ export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields
   const all = useAllFindings();
   const findings = useMemo(() => all.filter((finding) => finding.elementId === element.id), [all, element.id]);
   const [search, setSearch] = useState('');
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [folded, setFolded] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [own, setOwn] = useState<{ readonly added: ReadonlySet<string>; readonly wish?: FieldWish }>({ added: new Set() });
 
   // Going to a finding shows its field, whatever is folded away or searched for.
@@ -54,7 +56,7 @@ export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields
     const field = fieldFor(fields, focus.path);
     if (field) {
       setSearch('');
-      setFolded(new Set());
+      setFolded(new Map());
       setOwn({
         added: new Set([...own.added, fieldKey(field)]),
         wish: { field: fieldKey(field), inside: pathKey(focus.path), turn: (own.wish?.turn ?? 0) + 1 },
@@ -69,12 +71,12 @@ export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields
   const count = sections.reduce((sum, section) => sum + section.fields.length, 0) + addable.length;
 
   const wantedParts = parts.filter((part) => hasWords(part.words, search.trim()));
-  const folding = (title: string) => ({
-    open: search !== '' || !folded.has(title),
-    onOpenChange: (open: boolean): void => setFolded(open ? new Set([...folded].filter((it) => it !== title)) : new Set([...folded, title])),
+  const folding = (title: string, usually = false) => ({
+    open: search !== '' || !(folded.get(title) ?? usually),
+    onOpenChange: (open: boolean): void => setFolded(new Map(folded).set(title, !open)),
   });
-  const partSection = ({ title, content }: FormPart): ReactNode => (
-    <Section key={title} title={title} {...folding(title)}>
+  const partSection = ({ title, content, folded: usually }: FormPart): ReactNode => (
+    <Section key={title} title={title} {...folding(title, usually)}>
       {content}
     </Section>
   );

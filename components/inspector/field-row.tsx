@@ -49,7 +49,7 @@ export function FieldRow({ element, name, state, hideLabel = false, findingsId, 
   // CPU and memory have labels of their own; together they need none in sight.
   const quiet = hideLabel || (control.type === 'fargate-size' && !readOnly && !disabled);
   const aside = quiet ? undefined : (
-    <span className="-my-1 flex items-center">
+    <span className={clsx('flex items-center', control.type === 'toggle' && !readOnly ? '-my-1' : OVER_LABEL)}>
       <FieldHelp field={field} />
       {removable && !readOnly && (
         <button
@@ -66,7 +66,7 @@ export function FieldRow({ element, name, state, hideLabel = false, findingsId, 
   );
 
   return (
-    <div data-field={key} className="group/field min-w-0 scroll-mt-3 scroll-mb-3 rounded-md">
+    <div data-field={key} className="group/field relative min-w-0 scroll-mt-3 scroll-mb-3 rounded-md">
       {control.type === 'toggle' && !readOnly ? (
         <ToggleRow label={field.label} aside={aside} value={value} control={control} edit={edit} disabled={disabled} />
       ) : (
@@ -83,6 +83,9 @@ export function FieldRow({ element, name, state, hideLabel = false, findingsId, 
     </div>
   );
 }
+
+/** The buttons of a label lie over its end, so that a long label keeps its place while they cannot be seen. */
+const OVER_LABEL = 'absolute -top-0.5 right-0 rounded-sm pl-1 group-focus-within/field:bg-surface group-hover/field:bg-surface [@media(hover:none)]:bg-surface';
 
 /** What is wrong with one field, or with several that stand side by side. */
 export function FieldFindings({ id, findings }: { id: string; findings: FieldState['findings'] }) {

@@ -1,5 +1,6 @@
 'use client';
 
+import { useEditorState } from '@/components/editor/editor-context';
 import { containerSections } from '@/components/kinds/container/sections';
 import type { Field } from '@/lib/kinds/field';
 import type { DesignNode } from '@/lib/kinds/union';
@@ -9,9 +10,10 @@ import { OverridesSection } from './overrides-section';
 
 /** Everything about a node under its name: its form, its connections, its overrides. */
 export function NodeBody({ node, fields }: { node: DesignNode; fields: readonly Field<DesignNode>[] }) {
+  const design = useEditorState((state) => state.design);
   return (
     <>
-      <ElementForm element={node} fields={fields} name={node.name} parts={node.kind === 'container' ? containerSections(node) : undefined} />
+      <ElementForm element={node} fields={fields} name={node.name} parts={node.kind === 'container' ? containerSections(node, design) : undefined} />
       <ConnectionsSection node={node} />
       <OverridesSection node={node} />
     </>

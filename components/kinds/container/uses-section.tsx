@@ -66,7 +66,8 @@ export function UsesSection({ node, list }: { node: DesignNode<'container'>; lis
       {uses.length > 0 && (
         <div aria-hidden className={`mb-1 grid gap-1 text-2xs text-text-3 ${COLUMNS}`}>
           <span>{words.label}</span>
-          <span>{words.source}</span>
+          <span className="truncate">{words.source}</span>
+          <span className="w-6.5" />
         </div>
       )}
       <div className="flex flex-col gap-1.5">
