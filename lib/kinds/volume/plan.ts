@@ -1,24 +1,16 @@
 import { call, mapOf, member, property, structOrNothing, type Input } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
-import { childrenOf, edgesFrom, edgesTo, isKind, nodeOfKind, type Graph } from '../graph';
+import { edgesFrom, nodeOfKind } from '../graph';
 import { Incomplete, making, required, type PlanContext } from '../plan-context';
 import { canRunOnManagedInstances } from '../task-definition/launch-types';
 import type { DesignNode } from '../union';
+import { atLaunchProblem } from './at-launch';
 import { volumeTypeOf } from './volume-type';
 
 /** `taskDefinition.addVolume(volume)`. */
 export function planVolume(node: DesignNode<'volume'>, context: PlanContext): readonly Statement[] {
   const task = context.construct(required(node.parent, [], 'The task definition around the volume'));
   return [making(node, call(task, 'addVolume', { name: node.name, ...configuration(node, context) }), false)];
-}
-
-/** Why the CDK refuses a task definition with this volume configured at launch; nothing when it does not. It refuses the whole stack. */
-export function atLaunchProblem(node: DesignNode<'volume'>, graph: Graph): string | undefined {
-  if (volumeTypeOf(node, graph) !== 'CONFIGURED_AT_LAUNCH') return undefined;
-  const first = childrenOf(graph, node.parent).find((it) => isKind(it, 'volume') && volumeTypeOf(it, graph) === 'CONFIGURED_AT_LAUNCH');
-  if (first && first.id !== node.id) return `only one volume of a task can be configured at launch, and ${first.name} is already`;
-  const mounted = edgesTo(graph, node.id, 'mounts').some(({ from, props }) => props.containerPath && graph.nodes[from]?.parent === node.parent);
-  return mounted ? undefined : 'a volume that is configured at launch must be mounted by a container';
 }
 
 function configuration(node: DesignNode<'volume'>, context: PlanContext): Record<string, Input> {

@@ -1,5 +1,5 @@
-import { childrenOf, isKind, taskDefinitionOf } from '@/lib/kinds/graph';
-import { volumeTypeOf } from '@/lib/kinds/volume/volume-type';
+import { taskDefinitionOf } from '@/lib/kinds/graph';
+import { atLaunchVolumes } from '@/lib/kinds/volume/at-launch';
 import { ec2Volume, fargateVolume } from '../volume/example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
@@ -13,8 +13,8 @@ export const volumeAtLaunch = defineRule({
   on: 'service',
   check: (service, design) => {
     const task = taskDefinitionOf(design, service.id);
-    const volume = task && childrenOf(design, task.id).find((it) => isKind(it, 'volume') && volumeTypeOf(it, design) === 'CONFIGURED_AT_LAUNCH');
-    return volume ? [{ path: [], name: service.name, task: task.name, volume }] : [];
+    const [volume] = task ? atLaunchVolumes(design, task.id) : [];
+    return task && volume ? [{ path: [], name: service.name, task: task.name, volume }] : [];
   },
   message: ({ name, task, volume }) =>
     `Service ${name} runs ${task}, whose volume ${volume.name} is configured at launch: the service would have to say which EBS volume that is, and a design cannot say it yet, so ECS will refuse the service. Keep the data elsewhere, or run the tasks without a service.`,

@@ -1,4 +1,4 @@
-import { atLaunchProblem } from '@/lib/kinds/volume/plan';
+import { atLaunchProblem } from '@/lib/kinds/volume/at-launch';
 import { defineRule } from '../../rule';
 import { clearFix, removeFix } from '../../support/fixes';
 import { ec2Volume } from './example';
