@@ -19,6 +19,8 @@ const REASONS: readonly Reason[] = [
       'aws_ecs.FireLensLogDriverProps.tag',
     ],
   },
+  { reason: 'the CDK writes it without a unit, which Docker refuses: the generic driver says it', of: ['aws_ecs.FluentdLogDriverProps.retryWait'] },
+  { reason: 'External instances know no App Mesh', of: ['aws_ecs.ExternalTaskDefinitionProps.proxyConfiguration'] },
   { reason: "the name of a container's node is both its name and its id", of: ['aws_ecs.ContainerDefinitionOptions.containerName'] },
 
   {
