@@ -55,6 +55,10 @@ describe('fields of kinds and edges', () => {
     expect(TYPES[field.control.type]).toContain(at && unwrapped(at)._zod.def.type);
   });
 
+  it('leave the label “Name” to the name of the node itself', () => {
+    expect(CASES.filter(({ field }) => field.label === 'Name').map(({ owner, label }) => `${owner} ${label}`)).toEqual([]);
+  });
+
   it('name each property once', () => {
     const names = CASES.map(({ owner, label }) => `${owner} ${label}`);
     expect(new Set(names).size).toBe(names.length);

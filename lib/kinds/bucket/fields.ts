@@ -12,7 +12,7 @@ export const bucketFields: readonly BucketField[] = [
   sourceField('Bucket', 'General'),
   {
     path: ['bucketName'],
-    label: 'Name',
+    label: 'Bucket name',
     section: 'General',
     control: { type: 'text', mono: true },
     essential: true,

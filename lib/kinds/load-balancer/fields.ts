@@ -47,7 +47,7 @@ export const loadBalancerFields: readonly Field<DesignNode<'load-balancer'>>[] =
   },
   {
     path: ['loadBalancerName'],
-    label: 'Name',
+    label: 'Load balancer name',
     section: 'Naming',
     control: { type: 'text' },
     placeholder: 'made by CloudFormation',

@@ -13,7 +13,7 @@ export const logGroupFields: readonly LogGroupField[] = [
   sourceField('Log group', 'General'),
   {
     path: ['logGroupName'],
-    label: 'Name',
+    label: 'Log group name',
     section: 'General',
     control: { type: 'text', mono: true },
     essential: true,

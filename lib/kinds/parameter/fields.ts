@@ -14,7 +14,7 @@ export const parameterFields: readonly ParameterField[] = [
   sourceField('Parameter', 'General'),
   {
     path: ['parameterName'],
-    label: 'Name',
+    label: 'Parameter name',
     section: 'General',
     control: { type: 'text', mono: true },
     essential: true,

@@ -12,7 +12,7 @@ export const repositoryFields: readonly RepositoryField[] = [
   sourceField('Repository', 'General'),
   {
     path: ['repositoryName'],
-    label: 'Name',
+    label: 'Repository name',
     section: 'General',
     control: { type: 'text', mono: true },
     essential: true,

@@ -23,7 +23,7 @@ export const secretFields: readonly SecretField[] = [
   },
   {
     path: ['secretName'],
-    label: 'Name',
+    label: 'Secret name',
     section: 'General',
     control: { type: 'text', mono: true },
     essential: true,

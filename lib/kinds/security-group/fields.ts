@@ -72,5 +72,5 @@ export const securityGroupFields: readonly SecurityGroupField[] = [
     docs: docs('allowAllOutbound'),
     notApplicable: newOnly,
   },
-  { path: ['securityGroupName'], label: 'Name', section: 'Naming', control: { type: 'text' }, docs: docs('securityGroupName'), notApplicable: newOnly },
+  { path: ['securityGroupName'], label: 'Group name', section: 'Naming', control: { type: 'text' }, docs: docs('securityGroupName'), notApplicable: newOnly },
 ];
