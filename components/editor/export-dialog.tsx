@@ -8,6 +8,7 @@ import { Icon, type IconName } from '@/components/ui/icon';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { fileName, save, zipped, type Download } from '@/lib/client/download';
 import { compile } from '@/lib/compile/compile';
+import { requiredParameters } from '@/lib/compile/local-file-notices';
 import type { Design } from '@/lib/document/design';
 import { printProject, projectName } from '@/lib/print/project';
 import { useAllFindings, useCompiled, useEditor, useEditorState } from './editor-context';
@@ -25,7 +26,7 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
   const stem = fileName(design.name);
   const stale = output?.refused !== undefined;
   const local = output?.localFiles ?? [];
-  const names = [...new Set(local.flatMap((file) => file.parameters))];
+  const names = requiredParameters(local);
   const parameters = names.length > 0 ? ` --parameter-overrides ${names.map((name) => `${name}=…`).join(' ')}` : '';
 
   return (
@@ -55,8 +56,8 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
         )}
         {local.length > 0 && (
           <Banner tone="hint" title="Some of this design is on your disk.">
-            The project has a folder for {local.length === 1 ? 'it' : 'each'} and says what belongs there; its README begins with that. The template takes{' '}
-            {names.join(', ')} as {names.length === 1 ? 'a parameter' : 'parameters'} instead.
+            The template takes {names.length === 1 ? 'a parameter' : 'parameters'} instead, named in the command; the project builds and uploads what you put
+            into its folders.
           </Banner>
         )}
         <Row
@@ -98,7 +99,7 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
           title="CDK project in TypeScript"
           text={
             <>
-              Unpack, then <Command>npm install && npx cdk deploy</Command>
+              Unpack{local.length > 0 ? ', add what its README asks for' : ''}, then <Command>npm install && npx cdk deploy</Command>
             </>
           }
         >

@@ -155,6 +155,10 @@ class Workspace {
     }
     const first = { x: MEASURES.padding, y: MEASURES.title + 8 };
     if (kind === 'load-balancer' || inside.length === 0) return first;
+    // Of what is in a VPC, data stands right.
+    const alike = inside.find((node) => node.kind === kind);
+    if (kind === 'file-system' && !alike) return { x: right + MEASURES.gap * 1.8, y: first.y };
+    if (kind === 'file-system' && alike) return { x: this.current.layout[alike.id]?.x ?? first.x, y: first.y };
     return kind === 'cluster'
       ? { x: right + MEASURES.gap * 1.8, y: first.y }
       : { x: inside[0] ? (this.current.layout[inside[0].id]?.x ?? first.x) : first.x, y: first.y };

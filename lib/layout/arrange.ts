@@ -1,6 +1,7 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api';
 import type { Design } from '@/lib/document/design';
 import { childrenOf } from '@/lib/kinds/graph';
+import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode } from '@/lib/kinds/union';
 import type { Placement } from '@/lib/model/element';
 import { MEASURES, SHAPES, sizeOf } from './geometry';
@@ -25,8 +26,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * Places everything anew: load balancers left, what they send to in the middle, what runs right. Gives a place for
- * every node that is not a row of a stack, to be set by one `place` command.
+ * Places everything anew: load balancers left, what they send to in the middle, what runs right of that, and what it
+ * uses right of everything. Gives a place for every node that is not a row of a stack, to be set by one `place` command.
  */
 export async function arrange(design: Design, layout: ElkLayout): Promise<Record<string, Placement>> {
   const edges = new Map<string, ElkExtendedEdge>();
@@ -34,9 +35,13 @@ export async function arrange(design: Design, layout: ElkLayout): Promise<Record
     const source = solid(design, edge.from);
     const target = solid(design, edge.to);
     if (!source || !target || source.id === target.id || isInside(design, source, target) || isInside(design, target, source)) continue;
-    const id = `${source.id}>${target.id}`;
-    edges.set(id, { id, sources: [source.id], targets: [target.id] });
+    // Whatever leads back to the left (a volume on a file system of the VPC) must not turn the picture round.
+    const back = columnOf(rootOf(design, source)) > columnOf(rootOf(design, target));
+    const [left, right] = back ? [target, source] : [source, target];
+    const id = `${left.id}>${right.id}`;
+    edges.set(id, { id, sources: [left.id], targets: [right.id] });
   }
+  for (const [id, edge] of holding(design, edges.values())) edges.set(id, edge);
   const graph: ElkNode = {
     id: '$root',
     layoutOptions: OPTIONS,
@@ -46,6 +51,36 @@ export async function arrange(design: Design, layout: ElkLayout): Promise<Record
   const places: Record<string, Placement> = {};
   collect(design, await layout(graph), places);
   return places;
+}
+
+/** Edges that nobody drew: they hold resources that nothing is joined to right of the tasks, instead of left of everything. */
+function holding(design: Design, edges: Iterable<ElkExtendedEdge>): (readonly [string, ElkExtendedEdge])[] {
+  const joined = new Set(
+    [...edges]
+      .flatMap((edge) => [...edge.sources, ...edge.targets])
+      .flatMap((id) => design.nodes[id] ?? [])
+      .map((node) => rootOf(design, node).id),
+  );
+  const roots = childrenOf(design, undefined);
+  const last = roots.filter((node) => columnOf(node) < COLUMNS.resource).sort((a, b) => columnOf(b) - columnOf(a))[0];
+  if (!last) return [];
+  return roots
+    .filter((node) => columnOf(node) === COLUMNS.resource && !joined.has(node.id))
+    .map((node) => [`${last.id}>${node.id}`, { id: `${last.id}>${node.id}`, sources: [last.id], targets: [node.id] }]);
+}
+
+/** From left to right: networks with what runs in them, tasks, what tasks use. */
+const COLUMNS = { network: 0, task: 1, resource: 2 } as const;
+
+function columnOf(root: DesignNode): number {
+  if (root.kind === 'task-definition') return COLUMNS.task;
+  const { area } = KINDS[root.kind];
+  return area === 'data' ? COLUMNS.resource : COLUMNS.network;
+}
+
+function rootOf(design: Design, node: DesignNode): DesignNode {
+  const parent = node.parent === undefined ? undefined : design.nodes[node.parent];
+  return parent ? rootOf(design, parent) : node;
 }
 
 function toElk(design: Design, node: DesignNode): ElkNode {

@@ -5,6 +5,8 @@ import type { ELK } from 'elkjs/lib/elk-api';
 import { childrenOf } from '@/lib/kinds/graph';
 import { anyDesign } from '@/lib/testing/designs';
 import { checkCommand } from '@/lib/testing/check-command';
+import { FORMAT_VERSION } from '@/lib/document/design';
+import { edgeUnion, nodeUnion } from '@/lib/kinds/union';
 import { goldenDesign, goldenNames } from '@/lib/testing/golden';
 import { runs } from '@/lib/testing/runs';
 import { arrange } from './arrange';
@@ -28,6 +30,32 @@ test.each(goldenNames())('automatic layout of %s lets nothing overlap and keeps 
       for (const other of boxes.slice(index + 1)) expect(overlap(box, other), `${box.name} over ${other.name}`).toBe(false);
     });
   }
+});
+
+test('automatic layout puts tasks right of the network and what they use right of them, joined or not', async () => {
+  const nodes = [
+    { id: 'vpc', kind: 'vpc', name: 'Vpc', props: {} },
+    { id: 'cluster', kind: 'cluster', name: 'Cluster', parent: 'vpc', props: {} },
+    { id: 'service', kind: 'service', name: 'Service', parent: 'cluster', props: {} },
+    { id: 'files', kind: 'file-system', name: 'Files', parent: 'vpc', props: {} },
+    { id: 'task', kind: 'task-definition', name: 'Task', props: {} },
+    { id: 'app', kind: 'container', name: 'app', parent: 'task', props: {} },
+    { id: 'data', kind: 'volume', name: 'data', parent: 'task', props: {} },
+    { id: 'secret', kind: 'secret', name: 'Secret', props: {} },
+    { id: 'bucket', kind: 'bucket', name: 'Bucket', props: {} },
+  ].map((node) => nodeUnion.parse(node));
+  const edges = [
+    { id: 'a', kind: 'runs', from: 'service', to: 'task', props: {} },
+    { id: 'b', kind: 'stored-on', from: 'data', to: 'files', props: {} },
+    { id: 'c', kind: 'uses-secret', from: 'app', to: 'secret', props: {} },
+  ].map((edge) => edgeUnion.parse(edge));
+  const byId = <T extends { readonly id: string }>(records: readonly T[]) => Object.fromEntries(records.map((record) => [record.id, record]));
+  const design = { formatVersion: FORMAT_VERSION, name: 'Test', settings: {}, nodes: byId(nodes), edges: byId(edges), layout: {} };
+  const places = await arrange(design, (graph) => elk.layout(graph));
+  const [vpc, task, secret, bucket] = ['vpc', 'task', 'secret', 'bucket'].map((id) => places[id]?.x ?? NaN);
+  expect(vpc).toBeLessThan(task ?? NaN);
+  expect(task).toBeLessThan(secret ?? NaN);
+  expect(task).toBeLessThan(bucket ?? NaN);
 });
 
 test('a frame holds all that is in it, for every design', () => {

@@ -6,6 +6,8 @@ import { KeyValueTable } from './key-value-table';
 
 /** Names and values of a property. */
 export function KeyValueControl({ field, control, value, findings, edit, disabled }: ControlProps<'key-value'>) {
+  // Only variables have names; labels, options and arguments are called what they are.
+  const variables = control.keyLabel === 'Name';
   return (
     <KeyValueTable
       value={value}
@@ -14,8 +16,8 @@ export function KeyValueControl({ field, control, value, findings, edit, disable
       path={pathKey(field.path)}
       invalidKeys={findings.flatMap((finding) => finding.path[field.path.length] ?? []).map(String)}
       disabled={disabled}
-      item="variable"
-      acceptsEnv
+      item={variables ? 'variable' : control.keyLabel.toLowerCase()}
+      acceptsEnv={variables}
       onCommit={(record) => edit.set(record)}
       onEnd={edit.end}
     />
