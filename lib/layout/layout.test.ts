@@ -5,7 +5,7 @@ import type { ELK } from 'elkjs/lib/elk-api';
 import { childrenOf } from '@/lib/kinds/graph';
 import { anyDesign } from '@/lib/testing/designs';
 import { checkCommand } from '@/lib/testing/check-command';
-import { FORMAT_VERSION } from '@/lib/document/design';
+import { FORMAT_VERSION, type Design } from '@/lib/document/design';
 import { edgeUnion, nodeUnion } from '@/lib/kinds/union';
 import { goldenDesign, goldenNames } from '@/lib/testing/golden';
 import { runs } from '@/lib/testing/runs';
@@ -50,7 +50,7 @@ test('automatic layout puts tasks right of the network and what they use right o
     { id: 'c', kind: 'uses-secret', from: 'app', to: 'secret', props: {} },
   ].map((edge) => edgeUnion.parse(edge));
   const byId = <T extends { readonly id: string }>(records: readonly T[]) => Object.fromEntries(records.map((record) => [record.id, record]));
-  const design = { formatVersion: FORMAT_VERSION, name: 'Test', settings: {}, nodes: byId(nodes), edges: byId(edges), layout: {} };
+  const design: Design = { formatVersion: FORMAT_VERSION, name: 'Test', settings: {}, nodes: byId(nodes), edges: byId(edges), layout: {} };
   const places = await arrange(design, (graph) => elk.layout(graph));
   const [vpc, task, secret, bucket] = ['vpc', 'task', 'secret', 'bucket'].map((id) => places[id]?.x ?? NaN);
   expect(vpc).toBeLessThan(task ?? NaN);
