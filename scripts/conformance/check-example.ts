@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compile } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
+import type { Template } from '@/lib/synth/synthesis';
 import { synthesize } from '@/lib/synth/synthesize';
 import { validate } from '@/lib/validation/validate';
 import { completionText, whyNotNeeded } from './completion';
@@ -21,54 +22,59 @@ export interface Verdict {
 
 /** Runs an example and its design, and compares. Everything that its case says is checked, except that a feature is missing. */
 export function checkExample(example: Example, known: ExampleCase | undefined): Verdict {
-  const verdict = (status: Verdict['status'], reason: string): Verdict => ({ example, status, reason });
-  const failed = (reason: string): Verdict => verdict('failed', reason);
+  const failed = (reason: string): Verdict => ({ example, status: 'failed', reason });
   if (!known) return failed(`new: there is no case with the id ${JSON.stringify(example.id)}; add one with the hash '${example.hash}'`);
   if (known.hash !== example.hash) return failed(`changed: its case is for the code with the hash '${known.hash}', it is '${example.hash}' now`);
-  if ('notYet' in known) return verdict('not yet', `${known.notYet}: ${known.missing}`);
+  if ('notYet' in known) return { example, status: 'not yet', reason: `${known.notYet}: ${known.missing}` };
+  try {
+    const [status, reason] = inFolder(known.setting ?? {}, (folder) => check(example, known, folder));
+    return { example, status, reason };
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+type Outcome = readonly [status: Verdict['status'], reason: string];
+
+function check(example: Example, known: Exclude<ExampleCase, { readonly notYet: string }>, folder: string): Outcome {
   const { setting = {} } = known;
-  return inFolder(setting, (folder) => {
-    const run = runExample(example, setting, folder, true);
-    if ('refused' in known) {
-      if (!('refused' in run)) return failed('the CDK takes it: it needs a design');
-      return known.refused.test(run.refused)
-        ? verdict('refused', `the CDK refuses it: ${firstLine(run.refused)}`)
-        : failed(`the CDK refuses it otherwise: ${run.refused}`);
-    }
-    if ('refused' in run) return failed(`the CDK refuses it: ${run.refused}`);
-    if ('nothing' in known) {
-      const resources = Object.keys(run.template['Resources'] ?? {});
-      return resources.length === 0
-        ? verdict('nothing', 'it makes nothing that a template holds')
-        : failed(`it makes ${resources.join(', ')}: it needs a design`);
-    }
-    const { completion } = setting;
-    if (completion) {
-      const unneeded = whyNotNeeded(completion, runExample(example, setting, folder, false));
-      if (unneeded !== undefined) return failed(unneeded);
-    }
-    const made = templateOf(known.design);
-    if (typeof made === 'string') return failed(made);
-    const found = templateDifferences(run.template, made);
-    if (found.length > 0) return failed(found.join('; '));
-    const errors = errorsIn(known.design);
-    const expected = known.errors ?? [];
-    if (errors.join() !== expected.join()) return failed(`its design has the errors ${errors.join(', ') || 'none'}, expected ${expected.join(', ') || 'none'}`);
-    return verdict('reproduced', [...(completion ? [completionText(completion)] : []), ...errors.map((it) => `against the rule ${it}`)].join('; '));
-  });
+  const run = runExample(example, setting, folder, true);
+  if ('refused' in known) {
+    if (!('refused' in run)) return ['failed', 'the CDK takes it: it needs a design'];
+    return known.refused.test(run.refused)
+      ? ['refused', `the CDK refuses it: ${firstLine(run.refused)}`]
+      : ['failed', `the CDK refuses it otherwise: ${run.refused}`];
+  }
+  if ('refused' in run) return ['failed', `the CDK refuses it: ${run.refused}`];
+  if ('nothing' in known) {
+    const resources = Object.keys(run.template['Resources'] ?? {});
+    return resources.length === 0 ? ['nothing', 'it makes nothing that a template holds'] : ['failed', `it makes ${resources.join(', ')}: it needs a design`];
+  }
+  const { completion } = setting;
+  const unneeded = completion && whyNotNeeded(completion, runExample(example, setting, folder, false));
+  if (unneeded !== undefined) return ['failed', unneeded];
+  const wrong = [...templateDifferences(run.template, templateOf(known.design)), ...wrongErrors(known.design, known.errors ?? [])];
+  if (wrong.length > 0) return ['failed', wrong.join('; ')];
+  return ['reproduced', [...(completion ? [completionText(completion)] : []), ...(known.errors ?? []).map((it) => `against the rule ${it}`)].join('; ')];
 }
 
-/** The rules that find an error, each once, sorted. */
-function errorsIn(design: Design): string[] {
-  const errors = validate(design).filter((it) => it.severity === 'error');
-  return [...new Set(errors.map((it) => it.ruleId))].sort();
+/** How the rules that find an error differ from those that should. */
+function wrongErrors(design: Design, expected: readonly string[]): string[] {
+  const found = new Set(validate(design).flatMap((it) => (it.severity === 'error' ? [it.ruleId] : [])));
+  return [
+    ...[...found].filter((it) => !expected.includes(it)).map((it) => `the rule ${it} calls something an error`),
+    ...expected.filter((it) => !found.has(it)).map((it) => `the rule ${it} finds no error`),
+  ];
 }
 
-function templateOf(design: Design) {
+/** @throws when the design is incomplete, or the CDK refuses it. */
+function templateOf(design: Design): Template {
   const { plan, omitted } = compile(design, 'project');
-  if (omitted.length > 0) return `its design is incomplete: ${omitted.map((it) => `${it.element}: ${it.message}`).join('; ')}`;
+  if (omitted.length > 0) throw new Error(`its design is incomplete: ${omitted.map((it) => `${it.element}: ${it.message}`).join('; ')}`);
   const { templates, refused } = synthesize(plan);
-  return refused ? `the CDK refuses its design: ${refused.message}` : (templates[STACK_ID] ?? `its design makes no stack ${STACK_ID}`);
+  const template = templates[STACK_ID];
+  if (!template) throw new Error(`the CDK refuses its design: ${refused?.message ?? `it makes no stack ${STACK_ID}`}`);
+  return template;
 }
 
 /** Runs something in a folder of its own, with the files of the setting: an example reads them from where it is run. */
