@@ -20,6 +20,7 @@ import { localPath } from '@/lib/kinds/local-files/local-path';
 import { Incomplete, type PlanContext, type Purpose } from '@/lib/kinds/plan-context';
 import { definitionOf, planOf } from '@/lib/kinds/registry';
 import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
+import { unmountedAtLaunch } from '@/lib/kinds/volume/at-launch';
 import { call, json, ref } from '@/lib/plan/build';
 import type { LocalFile, Plan, Statement } from '@/lib/plan/plan';
 import type { Path } from '@/lib/util/problem';
@@ -118,11 +119,12 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
     const volumes = childrenOf(design, task.id).filter((child) => child.kind === 'volume');
     const inside = new Set([task.id, ...containers.map((container) => container.id)]);
     const edges = TASK_EDGES.flatMap((kind) => edgesOfKind(design, kind).filter((edge) => inside.has(edge.from) || edge.to === task.id));
-    addWhole(task, [...volumes, ...containers, ...edges], (planned) =>
-      containers.some((container) => planned.has(container.id) && container.props.essential !== false)
-        ? undefined
-        : 'A task definition needs at least one complete container that is essential: its tasks end with it.',
-    );
+    addWhole(task, [...volumes, ...containers, ...edges], (planned) => {
+      if (!containers.some((container) => planned.has(container.id) && container.props.essential !== false))
+        return 'A task definition needs at least one complete container that is essential: its tasks end with it.';
+      const unmounted = unmountedAtLaunch(design, task.id, planned);
+      return unmounted && `A complete container must mount ${unmounted.name}, which is configured at launch.`;
+    });
   }
   nodesOfKind(design, 'service').forEach(addNode);
   edgesOfKind(design, 'reaches').forEach(addEdge);
@@ -179,8 +181,8 @@ function waitingFor(name: string): string {
 }
 
 function localFile(need: LocalNeed): LocalFile {
-  const { kind, dockerfile, element, usedBy, parameters } = need;
-  return { path: localPath(need), kind, ...(dockerfile === undefined ? {} : { dockerfile }), element, usedBy, parameters };
+  const { kind, dockerfile, element, at, usedBy, parameters } = need;
+  return { path: localPath(need), kind, ...(dockerfile === undefined ? {} : { dockerfile }), element, at, usedBy, parameters };
 }
 
 function isUnconditional({ props }: DesignEdge<'target'>): boolean {

@@ -6,6 +6,12 @@ export function localFileNotices(files: readonly LocalFile[], purpose: Purpose):
   return files.map((file) => (purpose === 'template' ? inTemplate(file) : inProject(file)));
 }
 
+/** Names of the template's parameters that a deployment must give: those in place of local files that have no default. */
+export function requiredParameters(files: readonly LocalFile[]): readonly string[] {
+  // The key of an environment file is its path unless something else is said.
+  return [...new Set(files.flatMap(({ kind, parameters }) => (kind === 'environment-file' ? parameters.slice(0, 1) : parameters)))];
+}
+
 function inTemplate({ kind, path, usedBy, parameters }: LocalFile): string {
   const names = parameters.join(' and ');
   if (kind === 'environment-file') return `The template takes the environment file of ${usedBy} as parameters (${names}); the project uploads ${path}.`;

@@ -1,4 +1,5 @@
 import type { Json } from '@/lib/util/json';
+import type { Path } from '@/lib/util/problem';
 
 /** The jsii name of a class, enum or struct without the assembly: `aws_ecs.FargateService`, `Duration`. */
 export type Fqn = string;
@@ -70,6 +71,8 @@ export interface LocalFile {
   readonly dockerfile?: string | undefined;
   /** The node that needs it. */
   readonly element: ElementId;
+  /** Where in the node's props it is named. */
+  readonly at: Path;
   /** Who needs it, in words: `container web of WebTask`. */
   readonly usedBy: string;
   /** Names of the template's parameters in its place: that of an image, or those of a bucket and of a key in it. */

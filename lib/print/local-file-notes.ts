@@ -18,28 +18,43 @@ export function localFileNotes(plan: Plan): Record<string, string> {
   ]);
 }
 
-/** What belongs where and who needs it, as a Markdown list: one item for each path. */
+/** What belongs where and who needs it, in Markdown: an item for each path, then what holds for all of a kind. */
 export function localFileList(files: readonly LocalFile[]): string {
   const paths = [...new Set(files.map((file) => file.path))];
-  return paths
-    .map((path) => {
-      const those = files.filter((file) => file.path === path);
-      const users = [...new Set(those.map((file) => file.usedBy))].join(', ');
-      const what = [...new Set(those.map(whatBelongs))].join(' ');
-      return `* \`${path}\`, for ${users}: ${what}`;
-    })
-    .join('\n');
+  const items = paths.map((path) => {
+    const those = files.filter((file) => file.path === path);
+    return `* \`${path}\`, for ${distinct(those.map((file) => file.usedBy))}: ${distinct(those.map(whatBelongs))}`;
+  });
+  const remarks = KINDS.filter(([kind]) => files.some((file) => file.kind === kind)).map(([, remark]) => remark);
+  return [items.join('\n'), ...remarks].join('\n\n');
 }
 
 function whatBelongs({ kind, dockerfile = 'Dockerfile' }: LocalFile): string {
   switch (kind) {
     case 'directory':
-      return `a folder with \`${dockerfile}\` and everything that it copies into the image. All of the folder is part of the image's fingerprint; a \`.dockerignore\` keeps files out of both.`;
+      return `a folder with \`${dockerfile}\` and everything that it copies`;
     case 'tarball':
-      return 'an image, written by `docker save --output`.';
+      return 'an image, as `docker save --output` writes it';
     case 'environment-file':
-      return 'environment variables, one `NAME=value` on each line, in UTF-8; lines that begin with `#` are comments. Everybody who may read the bucket that it is uploaded to may read it: no secrets.';
+      return 'a file with environment variables';
   }
+}
+
+const KINDS: readonly (readonly [LocalFile['kind'], string])[] = [
+  [
+    'directory',
+    `All that is in the folder of an image is sent to Docker, and each change of it makes a new image; a \`.dockerignore\` in
+the folder keeps files out of both.`,
+  ],
+  [
+    'environment-file',
+    `An environment file has one \`NAME=value\` on each line, in UTF-8; lines that begin with \`#\` are comments. Keep secrets
+out of it: whoever may read the bucket that it is uploaded to may read it.`,
+  ],
+];
+
+function distinct(texts: readonly string[]): string {
+  return [...new Set(texts)].join(', ');
 }
 
 /** The folder around a path that no image is built from; empty for the root. */

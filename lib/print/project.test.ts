@@ -54,7 +54,7 @@ new X2NdStack(app, 'x2nd');
 });
 
 describe('what a project reads from disk', () => {
-  const file = { element: 'web', usedBy: 'container web of WebTask', parameters: ['WebTaskWebImage'] };
+  const file = { element: 'web', at: [], usedBy: 'container web of WebTask', parameters: ['WebTaskWebImage'] };
   const localFiles: readonly LocalFile[] = [
     { ...file, kind: 'directory', path: 'images/web', dockerfile: 'Dockerfile.prod' },
     { ...file, kind: 'directory', path: 'images/web/inner' },

@@ -45,9 +45,13 @@ function assetNeed(node: DesignNode<'docker-image-asset'>, graph: Graph, paramet
     kind: 'directory',
     given: node.props.directory,
     dockerfile: node.props.file || undefined,
-    usedBy: users.length > 0 ? `${users.length === 1 ? 'container' : 'containers'} ${users.join(', ')} (image ${node.name})` : `image ${node.name}`,
+    usedBy: users.length > 0 ? `${containers(users)} (image ${node.name})` : `image ${node.name}`,
     parameters: [parameter],
   };
+}
+
+function containers(names: readonly string[]): string {
+  return names.length === 1 ? `container ${names[0]}` : `containers ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function containerNeeds(node: DesignNode<'container'>, task: DesignNode<'task-definition'>, graph: Graph, free: (...words: string[]) => string): LocalNeed[] {
