@@ -102,6 +102,7 @@ import { efsRoot } from './volume/efs-root';
 import { hostFolder } from './volume/host-folder';
 import { notMounted } from './volume/not-mounted';
 import { otherType } from './volume/other-type';
+import { efsNoGrant } from './volume/efs-no-grant';
 
 /** Rules about task definitions, their roles, volumes and containers, and about services where launch types differ. */
 export const TASK_RULES: readonly AnyRule[] = [
@@ -208,4 +209,5 @@ export const TASK_RULES: readonly AnyRule[] = [
   hostFolder,
   notMounted,
   otherType,
+  efsNoGrant,
 ];

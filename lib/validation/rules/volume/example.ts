@@ -13,11 +13,11 @@ export function ec2Volume(props: Props, change: ExampleChange = {}): Design {
   return ec2Example(withVolume('app', props, change));
 }
 
-/** What it takes to have the volume in the EFS file system `files`, or behind its access point `point`. */
+/** What it takes to have the volume in the EFS file system `files`, which everybody may mount, or behind its access point `point`. */
 export function onEfs(to: 'files' | 'point' = 'files', change: ExampleChange = {}): ExampleChange {
   return {
     nodes: {
-      files: { kind: 'file-system', name: 'Files', parent: 'vpc', props: {} },
+      files: { kind: 'file-system', name: 'Files', parent: 'vpc', props: { allowAnonymousAccess: true } },
       ...(to === 'point' ? { point: { kind: 'access-point' as const, name: 'Point', parent: 'files', props: {} } } : {}),
       ...change.nodes,
     },
