@@ -1,7 +1,8 @@
 import { call, construct, staticCall, structOrNothing, THIS } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
-import { nodeOfKind } from '../graph';
+import { accessPointIdOf, isMadeByFileSystem } from '../derived-ids';
 import { making, required, type PlanContext } from '../plan-context';
+import { reference } from '../references';
 import type { DesignNode, Props } from '../union';
 
 /** `fileSystem.addAccessPoint(name, options)`, or an existing access point by its id. */
@@ -10,16 +11,19 @@ export function planAccessPoint(node: DesignNode<'access-point'>, context: PlanC
   const parent = required(node.parent, [], 'The file system around the access point');
   const fileSystem = context.construct(parent);
   if (props.source === 'existing') {
-    const accessPointId = required(props.accessPointId, ['accessPointId'], 'The id of the existing access point');
-    return [making(node, staticCall('aws_efs.AccessPoint', 'fromAccessPointAttributes', THIS, node.name, { accessPointId, fileSystem }))];
+    const accessPointId = reference(props.accessPointId, 'accessPointId', 'The id of the existing access point');
+    return [
+      making(node, staticCall('aws_efs.AccessPoint', 'fromAccessPointAttributes', THIS, accessPointIdOf(node, context.graph), { accessPointId, fileSystem })),
+    ];
   }
   const options = { path: props.path, createAcl: createAcl(props.createAcl), posixUser: posixUser(props.posixUser) };
   // A file system that is only known by its id cannot add access points; they are made beside it.
-  const isNew = nodeOfKind(context.graph, parent, 'file-system')?.props.source !== 'existing';
   return [
     making(
       node,
-      isNew ? call(fileSystem, 'addAccessPoint', node.name, structOrNothing(options)) : construct('aws_efs.AccessPoint', node.name, { fileSystem, ...options }),
+      isMadeByFileSystem(node, context.graph)
+        ? call(fileSystem, 'addAccessPoint', node.name, structOrNothing(options))
+        : construct('aws_efs.AccessPoint', accessPointIdOf(node, context.graph), { fileSystem, ...options }),
       false,
     ),
   ];

@@ -1,6 +1,7 @@
 import type { KindDefinition } from '../definition';
+import { encryptionKeyIdOf } from '../encryption';
 import { existing } from '../existing';
-import { planBucket } from './plan';
+import { planBucket, takesKey } from './plan';
 
 /** Objects: environment files, uploads, backups. */
 export const bucket: KindDefinition<'bucket'> = {
@@ -13,7 +14,10 @@ export const bucket: KindDefinition<'bucket'> = {
   defaults: {},
   construct: () => 'aws_s3.Bucket',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_s3.CfnBucket'),
-  facts: ({ props }) =>
-    existing(props, props.bucketName ?? props.bucketArn) ?? [props.bucketName, props.versioned ? 'versioned' : undefined].filter(Boolean).join(' · '),
+  facts: ({ id, props }, graph) =>
+    existing(props, props.bucketName || props.bucketArn) ??
+    [props.bucketName, props.versioned ? 'versioned' : 'not versioned', encryptionKeyIdOf(id, graph) || takesKey(props.encryption) ? 'own key' : undefined]
+      .filter(Boolean)
+      .join(' · '),
   plan: planBucket,
 };

@@ -15,6 +15,6 @@ export const fileSystem: KindDefinition<'file-system'> = {
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_efs.CfnFileSystem'),
   facts: ({ props }) =>
     existing(props, props.fileSystemId) ??
-    [props.throughputMode?.toLowerCase(), props.encrypted === false ? 'not encrypted' : 'encrypted'].filter(Boolean).join(' · '),
+    [(props.throughputMode ?? 'BURSTING').toLowerCase(), props.encrypted === false ? 'not encrypted' : 'encrypted'].filter(Boolean).join(' · '),
   plan: planFileSystem,
 };

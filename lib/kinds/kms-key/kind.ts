@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../definition';
 import { existing } from '../existing';
+import type { Props } from '../union';
 import { planKmsKey } from './plan';
 
 /** A key that encrypts secrets, buckets and logs. */
@@ -13,6 +14,11 @@ export const kmsKey: KindDefinition<'kms-key'> = {
   defaults: {},
   construct: () => 'aws_kms.Key',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_kms.CfnKey'),
-  facts: ({ props }) => existing(props, props.keyArn) ?? [props.alias, props.enableKeyRotation ? 'rotated' : undefined].filter(Boolean).join(' · '),
+  facts: ({ props }) => existing(props, props.keyArn) ?? [props.alias, rotation(props)].filter(Boolean).join(' · '),
   plan: planKmsKey,
 };
+
+function rotation({ enableKeyRotation, rotationPeriodDays }: Props<'kms-key'>): string {
+  if (rotationPeriodDays !== undefined && enableKeyRotation !== false) return `rotated every ${rotationPeriodDays} days`;
+  return enableKeyRotation ? 'rotated every year' : 'not rotated';
+}

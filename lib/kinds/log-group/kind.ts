@@ -1,3 +1,4 @@
+import { LOG_RETENTION } from '@/lib/aws/log-retention';
 import type { KindDefinition } from '../definition';
 import { existing } from '../existing';
 import { planLogGroup } from './plan';
@@ -13,6 +14,14 @@ export const logGroup: KindDefinition<'log-group'> = {
   defaults: {},
   construct: () => 'aws_logs.LogGroup',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_logs.CfnLogGroup'),
-  facts: ({ props }) => existing(props, props.logGroupName) ?? (props.retentionDays === undefined ? 'kept 731 days' : `kept ${props.retentionDays} days`),
+  facts: ({ props }) => existing(props, props.logGroupName) ?? [props.logGroupName, kept(props.retentionDays)].filter(Boolean).join(' · '),
   plan: planLogGroup,
 };
+
+function kept(days: number | undefined): string {
+  if (days === 0) return 'kept for ever';
+  return `kept ${LOG_RETENTION.find((period) => period.days === (days ?? CDK_DEFAULT))?.label ?? `${days} days`}`;
+}
+
+/** @see aws_logs.LogGroupProps.retention */
+const CDK_DEFAULT = 731;

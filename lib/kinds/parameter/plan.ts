@@ -1,7 +1,9 @@
 import { construct, member, staticCall, THIS } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
 import { encryptionKeyOf } from '../encryption';
-import { making, required, type PlanContext } from '../plan-context';
+import { Incomplete, making, required, type PlanContext } from '../plan-context';
+import { nameOf, reference, shortEnough } from '../references';
+import { valueProblem } from './value-problem';
 import type { DesignNode } from '../union';
 
 const PARAMETER = 'aws_ssm.StringParameter';
@@ -10,7 +12,7 @@ const PARAMETER = 'aws_ssm.StringParameter';
 export function planParameter(node: DesignNode<'parameter'>, context: PlanContext): readonly Statement[] {
   const { props } = node;
   if (props.source === 'existing') {
-    const parameterName = required(props.parameterName, ['parameterName'], 'The name of the existing parameter');
+    const parameterName = reference(props.parameterName, 'parameterName', 'The name of the existing parameter');
     const { version } = props;
     if (props.type === 'SECURE_STRING') {
       const attributes = { parameterName, version, encryptionKey: encryptionKeyOf(node.id, context) };
@@ -25,13 +27,17 @@ export function planParameter(node: DesignNode<'parameter'>, context: PlanContex
       ),
     ];
   }
+  if (props.type === 'SECURE_STRING') throw new Incomplete(['type'], 'CloudFormation makes no parameters of type SecureString.');
+  const stringValue = required(props.stringValue, ['stringValue'], 'The text of the parameter');
+  const problem = valueProblem(props);
+  if (problem) throw new Incomplete(problem.path, `The CDK refuses it: ${problem.text}.`);
   return [
     making(
       node,
       construct(PARAMETER, node.name, {
-        parameterName: props.parameterName,
-        description: props.description,
-        stringValue: required(props.stringValue, ['stringValue'], 'The text of the parameter'),
+        parameterName: nameOf('parameter', props.parameterName, 'parameterName'),
+        description: shortEnough(props.description, 1024),
+        stringValue,
         allowedPattern: props.allowedPattern,
         tier: props.tier === undefined ? undefined : member('aws_ssm.ParameterTier', props.tier),
       }),

@@ -13,6 +13,18 @@ export const role: KindDefinition<'role'> = {
   defaults: {},
   construct: () => 'aws_iam.Role',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_iam.CfnRole'),
-  facts: ({ props }) => existing(props, props.roleArn ?? props.roleName) ?? props.assumedBy ?? 'ecs-tasks.amazonaws.com',
+  facts: ({ props }) =>
+    existing(props, props.roleArn || props.roleName) ??
+    [
+      (props.assumedBy ?? 'ecs-tasks.amazonaws.com').replace(/\.amazonaws\.com(?:\.cn)?$/, ''),
+      counted(props.managedPolicies?.length, 'policy', 'policies'),
+      counted(props.statements?.length, 'statement', 'statements'),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   plan: planRole,
 };
+
+function counted(count: number | undefined, one: string, more: string): string | undefined {
+  return count ? `${count} ${count === 1 ? one : more}` : undefined;
+}

@@ -13,6 +13,6 @@ export const secret: KindDefinition<'secret'> = {
   defaults: {},
   construct: () => 'aws_secretsmanager.Secret',
   resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_secretsmanager.CfnSecret'),
-  facts: ({ props }) => existing(props, props.secretName ?? props.secretArn) ?? props.secretName ?? 'generated',
+  facts: ({ props }) => existing(props, props.secretArn || props.secretName) ?? [props.secretName, 'generated'].filter(Boolean).join(' · '),
   plan: planSecret,
 };

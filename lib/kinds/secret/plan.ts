@@ -1,7 +1,8 @@
 import { construct, member, staticCall, structOrNothing, THIS } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
 import { encryptionKeyOf } from '../encryption';
-import { making, required, type PlanContext } from '../plan-context';
+import { Incomplete, making, required, type PlanContext } from '../plan-context';
+import { reference } from '../references';
 import type { DesignNode, Props } from '../union';
 
 const SECRET = 'aws_secretsmanager.Secret';
@@ -26,13 +27,23 @@ export function planSecret(node: DesignNode<'secret'>, context: PlanContext): re
 
 function existing({ id, name, props }: DesignNode<'secret'>, context: PlanContext) {
   const encryptionKey = encryptionKeyOf(id, context);
-  const complete = props.secretArn !== undefined && /-[A-Za-z0-9]{6}$/.test(props.secretArn);
-  if (encryptionKey && props.secretArn)
-    return staticCall(SECRET, 'fromSecretAttributes', THIS, name, { [complete ? 'secretCompleteArn' : 'secretPartialArn']: props.secretArn, encryptionKey });
-  if (props.secretArn) return staticCall(SECRET, complete ? 'fromSecretCompleteArn' : 'fromSecretPartialArn', THIS, name, props.secretArn);
-  return staticCall(SECRET, 'fromSecretNameV2', THIS, name, required(props.secretName, ['secretArn'], 'The ARN or name of the existing secret'));
+  if (!props.secretArn) {
+    const known = required(props.secretName, ['secretArn'], 'The ARN or name of the existing secret');
+    return staticCall(SECRET, 'fromSecretNameV2', THIS, name, reference(known, 'secretName', 'The name of the existing secret'));
+  }
+  const secretArn = reference(props.secretArn, 'secretArn', 'The ARN of the existing secret');
+  const complete = /-[A-Za-z0-9]{6}$/.test(secretArn);
+  return encryptionKey
+    ? staticCall(SECRET, 'fromSecretAttributes', THIS, name, { [complete ? 'secretCompleteArn' : 'secretPartialArn']: secretArn, encryptionKey })
+    : staticCall(SECRET, complete ? 'fromSecretCompleteArn' : 'fromSecretPartialArn', THIS, name, secretArn);
 }
 
 function generator(generate: Props<'secret'>['generate']) {
-  return generate && structOrNothing({ ...generate });
+  if (!generate) return undefined;
+  if (!generate.generateStringKey !== !generate.secretStringTemplate)
+    throw new Incomplete(
+      ['generate', generate.generateStringKey ? 'secretStringTemplate' : 'generateStringKey'],
+      'A JSON secret needs both: the field that gets the generated text, and the template with the others.',
+    );
+  return structOrNothing({ ...generate });
 }

@@ -1,10 +1,7 @@
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
-
-const AWS_KEYS: ReadonlySet<string> = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'ECS_ENGINE_AUTH_DATA']);
-const SECRET_NAME = /(?:^|_)(?:PASSWORD|PASSWD|SECRET|SECRET_KEY|TOKEN|API_?KEY|PRIVATE_KEY|ACCESS_KEY)$/i;
-const ACCESS_KEY = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/;
+import { looksSecret } from '../../support/looks-secret';
 
 /** No secret is written into the environment of a container. */
 export const secretInEnvironment = defineRule({
@@ -38,10 +35,3 @@ export const secretInEnvironment = defineRule({
     ],
   }),
 });
-
-function looksSecret(variable: string, value: string): boolean {
-  if (value.trim() === '') return false;
-  // The name or address of a secret is no secret.
-  if (value.startsWith('arn:')) return false;
-  return AWS_KEYS.has(variable.toUpperCase()) || SECRET_NAME.test(variable) || ACCESS_KEY.test(value);
-}

@@ -1,0 +1,38 @@
+import { nodeOfKind, type Graph } from './graph';
+import type { DesignNode } from './union';
+
+/** The construct id of a role's managed policy that is known by its ARN. */
+export function policyIdOf(role: string, index: number): string {
+  return `${role}Policy${index + 1}`;
+}
+
+/** The construct id of the security group of an existing file system's mount targets. */
+export function securityGroupIdOf(fileSystem: string): string {
+  return `${fileSystem}SecurityGroup`;
+}
+
+/** The construct id of an access point: its name where its file system makes it, else with that of the file system before it. */
+export function accessPointIdOf(node: DesignNode<'access-point'>, graph: Graph): string {
+  return isMadeByFileSystem(node, graph) ? node.name : `${nodeOfKind(graph, node.parent, 'file-system')?.name ?? ''}${node.name}`;
+}
+
+/** True for a new access point of a new file system; all others stand in the stack itself. */
+export function isMadeByFileSystem(node: DesignNode<'access-point'>, graph: Graph): boolean {
+  return node.props.source !== 'existing' && nodeOfKind(graph, node.parent, 'file-system')?.props.source !== 'existing';
+}
+
+/** The construct ids in the stack itself that a node takes besides its name. */
+export function derivedIdsOf(node: DesignNode, graph: Graph): readonly string[] {
+  switch (node.kind) {
+    case 'role':
+      return node.props.source === 'existing'
+        ? []
+        : (node.props.managedPolicies ?? []).flatMap((policy, index) => (policy.startsWith('arn:') ? [policyIdOf(node.name, index)] : []));
+    case 'file-system':
+      return node.props.source === 'existing' ? [securityGroupIdOf(node.name)] : [];
+    case 'access-point':
+      return isMadeByFileSystem(node, graph) ? [] : [accessPointIdOf(node, graph)];
+    default:
+      return [];
+  }
+}
