@@ -1,19 +1,3 @@
-/** Folders and files that a CDK project has anyway: nothing of the user's own goes in there. */
-export const PROJECT_OWN: ReadonlySet<string> = new Set([
-  'bin',
-  'lib',
-  'node_modules',
-  'cdk.out',
-  '.git',
-  '.gitignore',
-  'README.md',
-  'cdk.json',
-  'cdk.context.json',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-]);
-
 /** What is wrong with a path: it leads out of the project, it is not written as a path of one, or it is the project's own. */
 export type PathProblem = 'outside' | 'form' | 'own';
 
@@ -32,7 +16,7 @@ export function projectPath(text: string): ProjectPath {
   if (parts.includes('..')) return { problem: 'outside' };
   if (parts.length === 1 && (parts[0] === '' || parts[0] === '.')) return { problem: 'own' };
   if (!parts.every(isName)) return { problem: 'form' };
-  return PROJECT_OWN.has(parts[0]!) ? { problem: 'own' } : { path: parts.join('/') };
+  return OWN_NAMES.has(parts[0]!.toLowerCase()) ? { problem: 'own' } : { path: parts.join('/') };
 }
 
 /** A path inside of some folder, written the same way; nothing when it is none. */
@@ -54,7 +38,7 @@ export function mendedPath(text: string): string | undefined {
   return projectPath(mended).path;
 }
 
-// Control characters cannot be seen in an editor; the others are not allowed in file names everywhere.
+// Control characters cannot be seen; the others are not allowed in file names everywhere.
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u001F\u007F\\:*?"<>|]/;
 
@@ -68,3 +52,22 @@ function partsOf(text: string): string[] {
 function isName(part: string): boolean {
   return part !== '' && part === part.trim() && !part.endsWith('.') && !FORBIDDEN.test(part);
 }
+
+/** Folders and files that a CDK project has anyway: nothing of the user's own goes in there. */
+const PROJECT_OWN = [
+  'bin',
+  'lib',
+  'node_modules',
+  'cdk.out',
+  '.git',
+  '.gitignore',
+  'README.md',
+  'cdk.json',
+  'cdk.context.json',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+] as const;
+
+/** Some systems take names that differ only in case for the same. */
+const OWN_NAMES: ReadonlySet<string> = new Set([...PROJECT_OWN].map((name) => name.toLowerCase()));
