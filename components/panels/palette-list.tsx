@@ -12,7 +12,7 @@ import { Tooltip } from '@/components/ui/tooltip';
 import { randomIds } from '@/lib/client/ids';
 import { bring } from '@/lib/gestures/bring';
 import { KINDS } from '@/lib/kinds/registry';
-import { ALL_KINDS, type Kind } from '@/lib/kinds/union';
+import type { Kind } from '@/lib/kinds/union';
 
 /** What can be added, by group: drag it onto the canvas, or click it to put it where it belongs. */
 export function PaletteList() {
@@ -22,7 +22,9 @@ export function PaletteList() {
   const [search, setSearch] = useState('');
   const selected = useEditorState((state) => state.selection.findLast((id) => state.design.nodes[id]));
   const words = search.trim().toLowerCase().split(/\s+/);
-  const found = ALL_KINDS.filter((kind) => words.every((word) => textOf(kind).includes(word)));
+  const found = Object.values(KINDS)
+    .map(({ kind }) => kind)
+    .filter((kind) => words.every((word) => textOf(kind).includes(word)));
   const groups = GROUPS.map((group) => ({ group, kinds: found.filter((kind) => KINDS[kind].group === group) })).filter(({ kinds }) => kinds.length > 0);
 
   const add = (kind: Kind): void => {

@@ -26,7 +26,10 @@ export function TextArea({ value, onValueChange, invalid, mono = false, rows = 3
         rows={rows}
         spellCheck={false}
         disabled={disabled}
-        className={clsx('field-sizing-content max-h-80 min-h-8 w-full resize-y bg-transparent px-2.25 py-1.5 outline-none', mono && 'font-mono text-xs')}
+        className={clsx(
+          'field-sizing-content max-h-80 min-h-8 w-full resize-y bg-transparent px-2.25 py-1.5 outline-none',
+          mono && 'font-mono text-xs placeholder:font-sans placeholder:text-sm',
+        )}
         value={value}
         onChange={(event) => onValueChange?.(event.target.value)}
         {...props}

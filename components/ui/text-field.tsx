@@ -39,7 +39,11 @@ export function TextField({ value, onValueChange, start, end, invalid, mono = fa
         autoComplete="off"
         spellCheck={false}
         disabled={disabled}
-        className={clsx('h-full w-full min-w-0 flex-1 bg-transparent outline-none', mono && 'font-mono text-xs', inputClassName)}
+        className={clsx(
+          'h-full w-full min-w-0 flex-1 bg-transparent outline-none',
+          mono && 'font-mono text-xs placeholder:font-sans placeholder:text-sm',
+          inputClassName,
+        )}
         value={value}
         onChange={(event) => onValueChange?.(event.target.value)}
         {...props}
