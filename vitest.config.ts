@@ -6,6 +6,8 @@ const shared = {
   setupFiles: ['scripts/testing/console-errors.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // What has ended is said by rules; the CDK would print it once for each process.
+  env: { JSII_DEPRECATED: 'quiet' },
 };
 
 export default defineConfig({

@@ -18,6 +18,8 @@ const NODE_PROCESS = {
 
 setMissing(globalThis, { Buffer, global: globalThis, process: NODE_PROCESS });
 setMissing(process, NODE_PROCESS);
+// What has ended is said by rules, at the place where it is used; nobody reads a worker's console.
+setMissing(process.env, { JSII_DEPRECATED: 'quiet' });
 
 function setMissing(target: object, values: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(values)) if (!Reflect.get(target, name)) Reflect.set(target, name, value);

@@ -40,7 +40,8 @@ export function planTarget(edge: DesignEdge<'target'>, context: PlanContext): re
     doing(
       edge.id,
       call(context.construct(edge.from), 'addTargets', props.name ?? `${service?.name ?? ''}Target`, {
-        port: props.port ?? 80,
+        // The CDK wants a port or a protocol, and takes HTTPS to mean 443.
+        port: props.port ?? (props.protocol === 'HTTPS' ? undefined : 80),
         protocol: props.protocol === undefined ? undefined : member(`${ELB}.ApplicationProtocol`, props.protocol),
         priority: props.priority,
         conditions: listOf(conditions),
