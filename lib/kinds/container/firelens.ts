@@ -14,7 +14,7 @@ export function planFirelens(node: DesignNode<'container'>, context: PlanContext
   const first = containersOf(context.graph, node.parent ?? '').find((it) => it.props.firelens && context.isPlanned(it.id));
   if (first) throw new Incomplete(['firelens'], `Container ${first.name} routes the logs of the task already; a task has one log router.`);
   const { configFileType, configFileValue, enableEcsLogMetadata } = firelens;
-  if (configFileType !== undefined || configFileValue !== undefined) {
+  if (configFileType !== undefined || configFileValue) {
     required(configFileType, ['firelens', 'configFileType'], 'The kind of the configuration file');
     required(configFileValue, ['firelens', 'configFileValue'], 'The place of the configuration file');
   }
@@ -23,7 +23,7 @@ export function planFirelens(node: DesignNode<'container'>, context: PlanContext
     options: structOrNothing({
       enableECSLogMetadata: enableEcsLogMetadata,
       configFileType: configFileType === undefined ? undefined : member('aws_ecs.FirelensConfigFileType', configFileType),
-      configFileValue,
+      configFileValue: configFileValue || undefined,
     }),
   };
 }

@@ -34,7 +34,7 @@ export const logRouterConfig = defineRule({
         },
       ];
     const { configFileType: type, configFileValue: value } = firelens;
-    if (type === undefined && value === undefined) return [];
+    if (type === undefined && !value) return [];
     const none = togetherFix(
       'Use no further configuration',
       clearFix('', id, ['firelens', 'configFileType']),

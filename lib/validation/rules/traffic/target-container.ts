@@ -31,6 +31,10 @@ export const targetContainer = defineRule({
       fargateExample({ edges: { target: { props: { containerName: 'api' } } } }),
       fargateExample({ edges: { target: { props: { containerPort: 9090 } } } }),
       fargateExample({ nodes: { web: { props: { portMappings: undefined } } } }),
+      fargateExample({
+        nodes: { web: { props: { portMappings: [{ containerPortRange: '9000-9100' }, { containerPort: 8080 }] } } },
+        edges: { target: { props: { containerPort: undefined } } },
+      }),
     ],
   }),
 });
@@ -69,6 +73,17 @@ function problemsOf(edge: DesignEdge<'target'>, design: Design): TargetMatch[] {
         path: ['containerPort'],
         problem: `Container ${container.name} of service ${service} has no port, so no request can reach it; map the port that it listens on.`,
         fixes: [setFix(`Map port ${wanted} of ${container.name}`, container.id, ['portMappings'], [{ containerPort: wanted }])],
+      },
+    ];
+  }
+  const range = edge.props.containerPort === undefined ? mappings[0]?.containerPortRange : undefined;
+  if (range) {
+    const single = mappings.flatMap((mapping) => (mapping.containerPortRange || mapping.protocol === 'udp' ? [] : (mapping.containerPort ?? [])));
+    return [
+      {
+        path: ['containerPort'],
+        problem: `The first ports of container ${container.name} of service ${service} are the range ${range}, but requests go to one port; ${single.length > 0 ? `choose ${listed(single.map(String))}` : 'map one by itself'}.`,
+        fixes: single.slice(0, 3).map((it) => setFix(`Send to port ${it}`, edge.id, ['containerPort'], it)),
       },
     ];
   }
