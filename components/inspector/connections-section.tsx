@@ -102,7 +102,7 @@ function ConnectTo({ node, alone }: { node: DesignNode; alone: boolean }) {
         .map(({ key, other, means, edge }) => ({
           value: key,
           label: other.name,
-          description: edge ? sentenceOf(edge, design) : means,
+          description: (edge && sentenceOf(edge, design)) || means,
           keywords: [KINDS[other.kind].label, means],
           icon: <KindIcon kind={other.kind} size={16} style={{ color: KIND_COLOR[other.kind] }} />,
           group: KINDS[other.kind].label,

@@ -2,6 +2,7 @@ import { apply, type Refusal } from '@/lib/commands/apply';
 import type { Command, SingleCommand } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
 import { edgesFrom, type Graph } from '@/lib/kinds/graph';
+import { KINDS } from '@/lib/kinds/registry';
 import { edgeUnion, type DesignEdge, type DesignNode, type Kind } from '@/lib/kinds/union';
 import type { IdSource } from '@/lib/model/ids';
 import { invariant } from '@/lib/util/invariant';
@@ -98,10 +99,10 @@ export function addUse(design: Design, container: string, list: UseList, source:
 function makeSource(design: Design, list: UseList, source: Exclude<UseSource, { node: string }>, ids: IdSource): Result<Brought, Refusal> {
   if ('create' in source) return ok(bring(design, source.create, {}, ids));
   const reference = referenceFrom(source.reference);
-  if (!reference.ok) return reference;
+  if (!reference.ok) return err({ message: `${reference.error.message} ${EXPECTED[list]}` });
   const { kind, name, props } = reference.value;
   const kinds: readonly Kind[] = USE_LISTS[list].kinds;
-  if (!kinds.includes(kind)) return err({ message: `This is the ARN of something else. ${EXPECTED[list]}` });
+  if (!kinds.includes(kind)) return err({ message: `This is the ARN of a ${KINDS[kind].label}. ${EXPECTED[list]}` });
   const present = Object.values(design.nodes).find(
     (node) =>
       node.kind === kind && Object.entries(props).every(([key, value]) => Object.entries(node.props).some(([its, same]) => its === key && same === value)),
@@ -111,8 +112,8 @@ function makeSource(design: Design, list: UseList, source: Exclude<UseSource, { 
 }
 
 const EXPECTED: Record<UseList, string> = {
-  secrets: 'Give the ARN of a Secrets Manager secret or of a Systems Manager parameter.',
-  'environment-files': 'Give the ARN of an S3 bucket.',
+  secrets: 'Give that of a secret (arn:aws:secretsmanager:…:secret:name) or of a parameter (arn:aws:ssm:…:parameter/name).',
+  'environment-files': 'Give that of an S3 bucket: arn:aws:s3:::name.',
 };
 
 /** Puts a row on the edge to a node, or on a new edge. */

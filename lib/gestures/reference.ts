@@ -19,8 +19,7 @@ export interface Reference {
 export function referenceFrom(text: string): Result<Reference, Refusal> {
   const arn = text.trim();
   const [prefix, partition = '', service, , , ...rest] = arn.split(':');
-  if (prefix !== 'arn' || !partition.startsWith('aws') || rest.length === 0)
-    return err({ message: 'This is no ARN; one looks like arn:aws:secretsmanager:eu-central-1:123456789012:secret:name-AbCdEf.' });
+  if (prefix !== 'arn' || !partition.startsWith('aws') || rest.length === 0) return err({ message: 'This is no ARN.' });
   const resource = rest.join(':');
   const secret = service === 'secretsmanager' ? /^secret:(.+?)(-[A-Za-z0-9]{6})?$/.exec(resource)?.[1] : undefined;
   if (secret !== undefined) return ok({ kind: 'secret', name: constructName(secret), props: { source: 'existing', secretArn: arn } });
@@ -34,7 +33,7 @@ export function referenceFrom(text: string): Result<Reference, Refusal> {
     });
   const bucket = service === 's3' ? /^[^/]+$/.exec(resource)?.[0] : undefined;
   if (bucket !== undefined) return ok({ kind: 'bucket', name: constructName(bucket), props: { source: 'existing', bucketName: bucket } });
-  return err({ message: `This is the ARN of something else: ${service}. Give that of a secret, a parameter or a bucket.` });
+  return err({ message: `This is the ARN of something else (${service ?? 'no service'}).` });
 }
 
 /** `prod/db-password` → `ProdDbPassword`: how construct ids are written. */

@@ -35,7 +35,7 @@ export const CONNECTIONS: readonly Connection[] = [
   { kind: 'grants', from: 'container', to: 'kms-key', means: 'let the container use this key', verb: 'may use' },
   { kind: 'stored-on', from: 'volume', to: 'file-system', means: 'keep its data in this file system', verb: 'is in', max: 1 },
   { kind: 'stored-on', from: 'volume', to: 'access-point', means: 'keep its data behind this access point', verb: 'is behind', max: 1 },
-  { kind: 'has-role', from: 'task-definition', to: 'role', means: 'give its tasks this role', verb: 'has the role', max: 2 },
+  { kind: 'has-role', from: 'task-definition', to: 'role', means: 'give its tasks this role', verb: 'acts as', max: 2 },
   { kind: 'may-run', from: 'role', to: 'task-definition', means: 'let the role run these tasks', verb: 'may run' },
   { kind: 'grants', from: 'task-definition', to: 'secret', means: 'let its containers use this secret', verb: 'may use' },
   { kind: 'grants', from: 'task-definition', to: 'parameter', means: 'let its containers use this parameter', verb: 'may use' },

@@ -238,11 +238,11 @@ function filled(rows: readonly Row[]): readonly Row[] {
   return rows.filter((row) => Object.values(row).some((part) => part !== undefined));
 }
 
-/** At most three columns stand side by side: the first two, and then a choice if there is one. */
+/** At most three columns stand side by side; of more, the first two, and a choice if there is one. */
 function divided(columns: readonly Column[]): { readonly main: readonly Column[]; readonly more: readonly Column[] } {
   if (columns.length <= 3) return { main: columns, more: [] };
   const rest = columns.slice(2);
-  const third = rest.find((column) => column.control.type === 'select') ?? rest[0];
+  const third = rest.find((column) => column.control.type === 'select');
   return { main: columns.filter((column) => columns.indexOf(column) < 2 || column === third), more: rest.filter((column) => column !== third) };
 }
 

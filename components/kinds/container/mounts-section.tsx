@@ -79,7 +79,7 @@ export function MountsSection({ node }: { node: DesignNode<'container'> }) {
       )}
       <div className="flex flex-col gap-1.5">
         {mounts.map((mount) => (
-          <div key={mount.id} role="group" aria-label={`Mount of ${nameOf(mount)}`} className={`grid items-center gap-1 ${COLUMNS}`}>
+          <div key={mount.id} role="group" aria-label={`Mount of ${nameOf(mount)}`} className={`grid items-start gap-1 ${COLUMNS}`}>
             <TextField
               mono
               value={mount.props.containerPath ?? ''}
@@ -105,7 +105,7 @@ export function MountsSection({ node }: { node: DesignNode<'container'> }) {
                 volume !== undefined && volume !== mount.to && run(moveMount(design, mount.id, volume, randomIds), `Change the mount of ${nameOf(mount)}`)
               }
             />
-            <span className="flex w-14 items-center justify-between">
+            <span className="flex h-8 w-14 items-center justify-between *:mt-0">
               <Switch
                 aria-label={`Read-only: ${nameOf(mount)}`}
                 checked={mount.props.readOnly === true}

@@ -132,7 +132,7 @@ function UseRow({ use, sources, autoFocus, onChange, onEnd, onMove, onRemove }: 
     />
   );
   return (
-    <div role="group" aria-label={name} className={`grid items-center gap-1 ${COLUMNS}`}>
+    <div role="group" aria-label={name} className={`grid items-start gap-1 ${COLUMNS}`}>
       {text(words.key, `${words.label} from ${from?.name ?? 'nothing'}`, words.placeholder)}
       <Choice
         required
@@ -148,7 +148,7 @@ function UseRow({ use, sources, autoFocus, onChange, onEnd, onMove, onRemove }: 
       <RemoveRow label={`Remove ${name}`} disabled={false} onClick={onRemove} />
       {withField && (
         <>
-          <span aria-hidden className="pr-1 text-right text-2xs text-text-3">
+          <span aria-hidden className="pr-1 text-right text-2xs leading-8 text-text-3">
             JSON field
           </span>
           {text('field', `JSON field of ${name}`, 'all of it')}
