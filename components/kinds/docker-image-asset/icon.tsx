@@ -1,11 +1,11 @@
 import { LineIcon, type LineIconProps } from '@/components/ui/line-icon';
 
-/** The icon of a docker image asset: a box being built. */
+/** The icon of a docker image asset: a packed box. */
 export function DockerImageAssetIcon(props: LineIconProps) {
   return (
     <LineIcon {...props}>
-      <path d="M10 3l6.5 3.5v7L10 17l-6.5-3.5v-7z" />
-      <path d="M3.5 6.5L10 10l6.5-3.5M10 10v7" />
+      <path d="M3.5 7.5h13v8a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1z" />
+      <path d="M3.5 7.5l2-4h9l2 4M8 7.5v3.5h4V7.5" />
     </LineIcon>
   );
 }
