@@ -30,7 +30,10 @@ export function NodeHead({
 }) {
   return (
     <div className="node-head flex h-full min-w-0 items-center gap-2.5 px-3">
-      <span className="node-icon flex self-start pt-2.75" style={{ color: KIND_COLOR[node.kind], ...(small ? { paddingTop: 8 } : {}) }}>
+      <span
+        className={clsx('node-icon flex', facts !== '' && 'self-start pt-2.75')}
+        style={{ color: KIND_COLOR[node.kind], ...(small && facts !== '' ? { paddingTop: 8 } : {}) }}
+      >
         <KindIcon kind={node.kind} size={20} />
       </span>
       <div className="min-w-0 flex-1">
@@ -40,9 +43,11 @@ export function NodeHead({
           </span>
           {finding && <FindingBadge finding={finding} />}
         </div>
-        <div className="node-facts truncate text-xs text-text-2" title={facts}>
-          {facts}
-        </div>
+        {facts !== '' && (
+          <div className="node-facts truncate text-xs text-text-2" title={facts}>
+            {facts}
+          </div>
+        )}
       </div>
     </div>
   );
