@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDesign } from '@/lib/document/design';
 import { STARTERS } from '@/lib/starters/starters';
+import { goldenDesign } from '@/lib/testing/golden';
 import { invariant } from '@/lib/util/invariant';
 import { createCompiler, type TemplateWorker } from './compiler';
 import type { TemplateMessage, TemplateRequest } from './template-protocol';
@@ -36,6 +37,20 @@ describe('the live preview', () => {
     vi.runAllTimers();
     expect(compiler.store.getState()).toMatchObject({ status: 'starting' });
     expect(compiler.store.getState().output?.files[0]?.text).toContain('new ecs.FargateService');
+  });
+
+  it('shows the code of the project, asks for the template that stands by itself, and says what differs', () => {
+    const { compiler, requests } = withWorker();
+    compiler.submit(goldenDesign('local-files'));
+    vi.runAllTimers();
+    const { output } = compiler.store.getState();
+    expect(output?.files[0]?.text).toContain("ecs.ContainerImage.fromAsset('images/web'");
+    expect(JSON.stringify(requests[0]?.plan.stacks)).not.toContain('fromAsset');
+    expect(output?.localFiles).toEqual(requests[0]?.plan.localFiles);
+    expect(output?.localFiles).not.toHaveLength(0);
+    compiler.submit(design);
+    vi.runAllTimers();
+    expect(compiler.store.getState().output?.localFiles).toEqual([]);
   });
 
   it('synthesizes only the newest of the states that came while the CDK was at work', () => {
