@@ -26,7 +26,7 @@ test('a design without an error finding synthesizes: as a template, and as a pro
       expect(project.plan.localFiles).toEqual(plan.localFiles);
       expect(withLocalFixtures(project.plan, () => synthesize(project.plan)).refused).toBeUndefined();
     }),
-    runs(250),
+    runs(80),
   );
 });
 

@@ -8,8 +8,12 @@ import { KINDS } from '@/lib/kinds/registry';
 import { PROPS_SCHEMAS, type EdgeKind, type Kind } from '@/lib/kinds/union';
 import { arbitraryOf, type Hints } from './arbitrary-of';
 import { assemble, EDGE_PROPS, type DrawnEdge, type DrawnNode } from './designs';
+import { CONTAINER_USE_HINTS, USE_EDGE_HINTS } from './container-hints';
 import { LOGGING_HINTS } from './logging-hints';
 import { mostly, within } from './mostly';
+import { repaired } from './repaired';
+import { RESOURCE_ESSENTIAL, RESOURCE_HINTS, tidiedResource } from './resource-hints';
+import { statementHints, TASK_ROLE_HINTS, VOLUME_HINTS } from './task-hints';
 
 const pick = fc.constantFrom;
 
@@ -51,17 +55,10 @@ const NODE_HINTS: Record<Kind, Hints> = {
     'ingress.toPort': port,
     'ingress.description': pick('Requests'),
   },
-  'kms-key': {},
-  role: {},
-  'log-group': {},
-  bucket: {},
-  secret: {},
-  parameter: {},
-  repository: {},
+  ...RESOURCE_HINTS,
+  role: { ...RESOURCE_HINTS.role, ...statementHints('statements'), assumedBy: mostly(pick('ecs-tasks.amazonaws.com'), 'lambda.amazonaws.com') },
   'docker-image-asset': { ...BUILT_HINTS, assetName: words },
-  'file-system': {},
-  'access-point': {},
-  volume: {},
+  volume: VOLUME_HINTS,
   cluster: { clusterName: words },
   capacity: {
     instanceType: mostly(pick('t3.large', 'm7i.large'), 'c7g.xlarge', 't3', 'huge', ''),
@@ -73,6 +70,7 @@ const NODE_HINTS: Record<Kind, Hints> = {
     keyName: words,
   },
   'task-definition': {
+    ...TASK_ROLE_HINTS,
     family: words,
     ephemeralStorageGiB: within(21, 200),
     placementConstraints: mostly(pick(['attribute:ecs.os-type == linux'], ['attribute:rack == 1', 'attribute:rack != 2']), ['']),
@@ -115,6 +113,7 @@ const NODE_HINTS: Record<Kind, Hints> = {
     'healthCheck.timeoutSeconds': within(2, 60),
     'healthCheck.retries': within(1, 10),
     'healthCheck.startPeriodSeconds': within(0, 300),
+    ...CONTAINER_USE_HINTS,
     ...Object.fromEntries(Object.entries(LOGGING_HINTS).map(([key, hint]) => [`logging.${key}`, hint])),
     gpuCount: within(1, 4),
     'linuxParameters.sharedMemoryMiB': within(1, 64),
@@ -151,11 +150,7 @@ const NODE_HINTS: Record<Kind, Hints> = {
 };
 
 const EDGE_HINTS: Record<EdgeKind, Hints> = {
-  'uses-secret': {},
-  'uses-bucket': {},
-  pulls: {},
-  mounts: {},
-  links: {},
+  ...USE_EDGE_HINTS,
   'volumes-from': {},
   'stored-on': {},
   'logs-to': {},
@@ -221,6 +216,7 @@ const ESSENTIAL: ReadonlySet<string> = new Set([
   'hardLimit',
   'exitCode',
   'enabled',
+  ...RESOURCE_ESSENTIAL,
 ]);
 /** Nested lists and records of which only those named above are always there. */
 const KEPT_WHOLE: ReadonlySet<string> = new Set([
@@ -240,6 +236,9 @@ const KEPT_WHOLE: ReadonlySet<string> = new Set([
   'fromPort',
   'priority',
   'port',
+  'launchType',
+  'throughputMode',
+  ...RESOURCE_ESSENTIAL,
 ]);
 
 /**
@@ -255,6 +254,16 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
       some('capacity', 0, 1),
       some('task-definition', 1, 2),
       some('container', 2, 3),
+      some('volume', 0, 2),
+      some('kms-key', 0, 1),
+      some('role', 0, 1),
+      some('log-group', 0, 1),
+      some('bucket', 0, 1),
+      some('secret', 0, 1),
+      some('parameter', 0, 1),
+      some('repository', 0, 1),
+      some('file-system', 0, 1),
+      some('access-point', 0, 1),
       some('service', 1, 2),
       some('load-balancer', 0, 1),
       some('listener', 0, 1),
@@ -268,12 +277,15 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
           .slice(1)
           .map((connection) => edges(connection, fc.nat(), fc.nat())),
       ),
-      { maxLength: 2 },
+      { maxLength: 5 },
     ),
+    /** Nothing for designs that stay as wrong as they were drawn. */
+    dice: fc.option(fc.array(fc.nat({ max: 9 }), { minLength: 5, maxLength: 5 }), { freq: 9, nil: undefined }),
   })
-  .map(({ nodes, runs, targets, others }) =>
-    assemble({ name: 'Plausible', settings: {}, nodes: nodes.flat(), edges: [...runs, ...targets, ...others], places: [] }),
-  );
+  .map(({ nodes, runs, targets, others, dice }) => {
+    const drawn = assemble({ name: 'Plausible', settings: {}, nodes: nodes.flat(), edges: [...runs, ...targets, ...others], places: [] });
+    return dice ? repaired(drawn, dice) : drawn;
+  });
 
 function some(kind: Kind, minLength: number, maxLength: number): fc.Arbitrary<DrawnNode[]> {
   const one = fc.record({ props: sparse(props(kind)), name: mostly(pick(''), 'Web', '1st', '-', '_', 'a-b') });
@@ -292,6 +304,8 @@ function props(kind: Kind): fc.Arbitrary<object> {
   const any = arbitraryOf(PROPS_SCHEMAS[kind], NODE_HINTS[kind], ESSENTIAL).map((value) => ({ ...(value as object) }));
   if (kind === 'vpc' || kind === 'container')
     return fc.tuple(any, mostly(pick(true), false)).map(([value, sensible]) => (sensible ? tidied(kind, value) : value));
+  if (Object.hasOwn(RESOURCE_HINTS, kind))
+    return fc.tuple(any, mostly(pick(true), false)).map(([value, sensible]) => (sensible ? tidiedResource(kind, value) : value));
   if (kind !== 'task-definition') return any;
   const sizes = FARGATE_SIZES.slice(1, 5).flatMap(({ cpu, memoryMiB }) => memoryMiB.slice(0, 3).map((memory) => ({ cpu, memoryMiB: memory })));
   return fc
