@@ -103,7 +103,7 @@ test('a realistic task, built by hand, is saved, exported, and its project gives
     });
     expect(containers['router']).toMatchObject({ FirelensConfiguration: { Type: 'fluentbit' } });
     expect(containers['datadog']).toMatchObject({ HealthCheck: { Command: ['CMD', 'agent', 'health'] }, Secrets: [{ Name: 'DD_API_KEY' }] });
-    expect(task?.['Volumes']).toMatchObject([{ Name: 'data', EFSVolumeConfiguration: { FilesystemId: expect.anything() } }]);
+    expect(task?.['Volumes']).toMatchObject([{ Name: 'data', EFSVolumeConfiguration: { FilesystemId: expect.anything(), TransitEncryption: 'ENABLED' } }]);
     expect(resourcesOf(template, 'AWS::EFS::FileSystem')).toHaveLength(1);
     expect(JSON.stringify(resourcesOf(template, 'AWS::EC2::SecurityGroupIngress'))).toContain('2049');
   });

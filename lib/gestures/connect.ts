@@ -92,6 +92,9 @@ function lacksToken(design: Design, { id, props }: DesignNode<'container'>): boo
   return !edgesFrom(design, id, 'uses-secret').some((edge) => edge.props.logOptions?.some((option) => option.name === SPLUNK_TOKEN));
 }
 
+/** What goes to the file system over the network is encrypted; an access point takes nothing else. */
+const ENCRYPTED = { efs: { transitEncryption: 'ENABLED' } } as const;
+
 function mountPath(name: string): string {
   return `/mnt/${name}`;
 }
@@ -105,7 +108,7 @@ function mountFiles(design: Design, container: DesignNode<'container'>, to: Desi
   const present = volumes.find((volume) => edgesFrom(design, volume.id, 'stored-on').some((edge) => edge.to === to.id));
   if (present) return connect(design, container.id, present.id, ids);
   const order = Math.max(-1, ...childrenOf(design, task).map((node) => node.order ?? 0)) + 1;
-  const volume = nodeUnion.parse({ id: ids(), kind: 'volume', name: freeName(design, 'volume', task, 'data'), parent: task, order, props: {} });
+  const volume = nodeUnion.parse({ id: ids(), kind: 'volume', name: freeName(design, 'volume', task, 'data'), parent: task, order, props: ENCRYPTED });
   const draw = (kind: EdgeKind, from: string, end: string, props: object): DesignEdge => edgeUnion.parse({ id: ids(), kind, from, to: end, props });
   const services = edgesTo(design, task, 'runs').filter((edge) => !edgesFrom(design, edge.from, 'reaches').some((it) => it.to === fileSystem));
   const mount = draw('mounts', container.id, volume.id, { containerPath: mountPath(volume.name) });
