@@ -3,7 +3,7 @@ import type { Graph } from '../graph';
 import type { DesignNode } from '../union';
 import { imageSourceOf } from './image-source';
 import { planContainer } from './plan';
-import { pullsOf } from './pulls-of';
+import { pullsOf, tagText } from './pulls-of';
 
 /** One process image of a task. */
 export const container: KindDefinition<'container'> = {
@@ -31,8 +31,9 @@ export const container: KindDefinition<'container'> = {
 
 function imageText(node: DesignNode<'container'>, graph: Graph): string {
   const { image, imageAsset, imageTarball } = node.props;
+  const pulls = pullsOf(node.id, graph);
   const texts = {
-    EDGE: graph.nodes[pullsOf(node.id, graph)?.to ?? '']?.name,
+    EDGE: pulls && `${graph.nodes[pulls.to]?.name ?? ''}${tagText(pulls.props.tagOrDigest)}`,
     ASSET: imageAsset?.directory,
     TARBALL: imageTarball,
     REGISTRY: image && shortImage(image),

@@ -1,5 +1,6 @@
 import { options, type Field } from '../field';
 import type { DesignEdge } from '../union';
+import { tagText } from '../container/pulls-of';
 import type { EdgeDefinition } from './definition';
 
 const repositoriesOnly: Field<DesignEdge<'pulls'>>['notApplicable'] = ({ to }, graph) =>
@@ -34,11 +35,6 @@ export const pulls: EdgeDefinition<'pulls'> = {
       notApplicable: repositoriesOnly,
     },
   ],
-  facts: ({ props }) => (props.fromParameter ? `${props.fromParameter.toLowerCase()} given when deployed` : shortTag(props.tagOrDigest)),
+  facts: ({ props }) => (props.fromParameter ? `${props.fromParameter.toLowerCase()} given when deployed` : tagText(props.tagOrDigest)),
   plan: () => [],
 };
-
-/** A digest is known by its first characters. */
-function shortTag(tag: string | undefined): string {
-  return tag?.startsWith('sha256:') ? `@${tag.slice(7, 19)}` : tag ? `:${tag}` : '';
-}
