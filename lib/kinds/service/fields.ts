@@ -52,6 +52,7 @@ export const serviceFields: readonly ServiceField[] = [
     essential: true,
     placeholder: 'keep trying',
     docs: docs('circuitBreaker'),
+    notApplicable: (node, graph) => (serviceLaunchType(node, graph) === 'EXTERNAL' ? 'External instances have no circuit breaker for deployments.' : undefined),
   },
   {
     path: ['minHealthyPercent'],

@@ -5,7 +5,7 @@ import { childrenOf, edgesFrom, isKind, taskDefinitionOf } from '../graph';
 import { Incomplete, making, required, type PlanContext } from '../plan-context';
 import { subnetSelection } from '../subnets';
 import { CAPACITY_TEXT, capacitiesOf, launchTypeText } from '../task-definition/launch-types';
-import type { DesignNode } from '../union';
+import type { DesignNode, Props } from '../union';
 import { serviceLaunchType } from './launch-type';
 
 /** The service of its launch type on its cluster. */
@@ -21,9 +21,8 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
     minHealthyPercent: props.minHealthyPercent,
     maxHealthyPercent: props.maxHealthyPercent,
     healthCheckGracePeriod: seconds(props.healthCheckGracePeriodSeconds),
-    // Tasks outside of AWS are in no VPC.
-    ...(on === 'EXTERNAL' ? {} : network(node, context)),
-    circuitBreaker: props.circuitBreaker === undefined ? undefined : props.circuitBreaker === 'ROLLBACK' ? { enable: true, rollback: true } : { enable: true },
+    // Tasks outside of AWS are in no VPC, and no circuit breaker watches their deployments.
+    ...(on === 'EXTERNAL' ? {} : { ...network(node, context), circuitBreaker: circuitBreaker(props.circuitBreaker) }),
     enableExecuteCommand: props.enableExecuteCommand,
     propagateTags: props.propagateTags === undefined ? undefined : member('aws_ecs.PropagatedTagSource', props.propagateTags),
     enableECSManagedTags: props.enableEcsManagedTags,
@@ -48,6 +47,11 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
         ),
       ];
   }
+}
+
+function circuitBreaker(given: Props<'service'>['circuitBreaker']): Input {
+  if (given === undefined) return undefined;
+  return given === 'ROLLBACK' ? { enable: true, rollback: true } : { enable: true };
 }
 
 function network(node: DesignNode<'service'>, context: PlanContext): Record<string, Input> {

@@ -1,7 +1,7 @@
 import type { Props } from '@/lib/kinds/union';
 import { design, type ShortEdge, type ShortNode } from '../design';
 import type { Cases } from '../example-case';
-import { CLUSTER, TASK, VPC, WEB, WITH_WEB } from './common';
+import { CLUSTER, completing, SAMPLE, TASK, VPC, WEB, WITH_WEB } from './common';
 
 /** The examples of services: "Service", "ECS Exec command", deployments, scheduling. */
 export const SERVICES: Cases = {
@@ -10,8 +10,24 @@ export const SERVICES: Cases = {
     setting: WITH_WEB,
     design: service({ desiredCount: 5, minHealthyPercent: 100, circuitBreaker: 'ON' }),
   },
-  'Service #2': { hash: 'd0e0e653', notYet: 'SE1', missing: 'External services' },
-  'Service #3': { hash: 'c69bd1e7', notYet: 'SE3', missing: 'External services, the revision of a task definition' },
+  'Service #2': {
+    hash: 'd0e0e653',
+    errors: ['service/deployment-percent'],
+    setting: {
+      before: `taskDefinition.addContainer('web', { image: ecs.ContainerImage.fromRegistry('${SAMPLE}'), memoryLimitMiB: 256 });`,
+      values: { taskDefinition: `const taskDefinition = new ecs.ExternalTaskDefinition(this, 'taskDefinition');` },
+    },
+    design: design(
+      [
+        CLUSTER,
+        { kind: 'task-definition', name: 'taskDefinition', props: { launchType: 'EXTERNAL' } },
+        completing('taskDefinition'),
+        { kind: 'service', name: 'Service', in: 'cluster', props: { launchType: 'EXTERNAL', desiredCount: 5, minHealthyPercent: 100 } },
+      ],
+      [['runs', 'Service', 'taskDefinition']],
+    ),
+  },
+  'Service #3': { hash: 'c69bd1e7', notYet: 'SE3', missing: 'the revision of a task definition' },
   'Service > Deployment circuit breaker and rollback #1': {
     hash: 'a7b8f674',
     setting: WITH_WEB,
@@ -97,7 +113,8 @@ taskDefinition.addContainer('MyContainer', { image: ecs.ContainerImage.fromRegis
   'ECS Native Blue/Green Deployment #1': { hash: '56910940', notYet: 'SE7', missing: 'blue/green deployments' },
   'Buil-in Linear and Canary Deployments > Linear Deployment #1': { hash: '19ced3a7', notYet: 'SE7', missing: 'linear deployments' },
   'Buil-in Linear and Canary Deployments > Canary Deployment #1': { hash: '86088e12', notYet: 'SE7', missing: 'canary deployments' },
-  'Daemon Scheduling Strategy #1': { hash: '3b97b0d5', notYet: 'SE1', missing: 'External services' },
+  // No task definition is for EC2 and External instances at once.
+  'Daemon Scheduling Strategy #1': { hash: '3b97b0d5', refused: /Supplied TaskDefinition is not configured for compatibility with ECS Anywhere cluster/ },
   'Daemon Scheduling Strategy > Force New Deployment #1': { hash: 'f6f2acc0', notYet: 'SE6', missing: 'forcing a new deployment' },
   'Daemon Scheduling Strategy > Force New Deployment #2': { hash: '8a8125d2', notYet: 'SE6', missing: 'forcing a new deployment' },
 };

@@ -1,3 +1,4 @@
+import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
@@ -10,7 +11,8 @@ export const circuitBreaker = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
   related: ['CDK: @aws-cdk/aws-ecs:shouldUseCircuitBreaker'],
   on: 'service',
-  check: ({ name, props }) => (props.circuitBreaker === undefined ? [{ path: ['circuitBreaker'], name }] : []),
+  check: (service, design) =>
+    service.props.circuitBreaker === undefined && serviceLaunchType(service, design) !== 'EXTERNAL' ? [{ path: ['circuitBreaker'], name: service.name }] : [],
   message: ({ name }) =>
     `When tasks of service ${name} do not come up, a deployment keeps trying for up to three hours before it fails; let the circuit breaker stop it.`,
   fixes: (_match, { id }) => [setFix('Stop and roll back', id, ['circuitBreaker'], 'ROLLBACK'), setFix('Stop', id, ['circuitBreaker'], 'ON')],

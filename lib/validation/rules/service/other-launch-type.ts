@@ -12,7 +12,7 @@ export const otherLaunchType = defineRule({
   severity: 'warning',
   title: 'A service has no settings of another launch type',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html',
-  related: ['CDK: Network configurations not supported for an external service'],
+  related: ['CDK: Network configurations not supported for an external service', "CDK: ECS Anywhere doesn't support deployment circuit breakers and rollback"],
   on: 'service',
   check: (service, design) => {
     const { name, props } = service;
@@ -23,6 +23,11 @@ export const otherLaunchType = defineRule({
       { path: ['platformVersion'], is: on !== 'FARGATE' && props.platformVersion !== undefined, says: 'a platform version, which only Fargate has' },
       { path: ['assignPublicIp'], is: external && props.assignPublicIp !== undefined, says: 'public IP addresses, which tasks outside of AWS do not get' },
       { path: ['subnetType'], is: external && props.subnetType !== undefined, says: 'subnets, but tasks outside of AWS are in no VPC' },
+      {
+        path: ['circuitBreaker'],
+        is: external && props.circuitBreaker !== undefined,
+        says: 'a circuit breaker for deployments, which External instances do not support',
+      },
       { path: [], is: external && groups.length > 0, says: 'a security group, but tasks outside of AWS are in no VPC' },
     ];
     return given.filter((it) => it.is).map(({ path, says }) => ({ path, name, says, where: CAPACITY_TEXT[on], groups }));
@@ -36,6 +41,7 @@ export const otherLaunchType = defineRule({
     bad: [
       ec2Example({ nodes: { service: { props: { platformVersion: 'LATEST' } } } }),
       external({ assignPublicIp: true, subnetType: 'PUBLIC' }),
+      external({ circuitBreaker: 'ROLLBACK' }),
       ec2Example({
         nodes: {
           task: { props: { launchType: 'EXTERNAL' } },
@@ -50,6 +56,9 @@ export const otherLaunchType = defineRule({
 
 function external(props: Readonly<Record<string, unknown>>) {
   return ec2Example({
-    nodes: { task: { props: { launchType: 'EXTERNAL' } }, service: { props: { launchType: 'EXTERNAL', minHealthyPercent: 0, ...props } } },
+    nodes: {
+      task: { props: { launchType: 'EXTERNAL' } },
+      service: { props: { launchType: 'EXTERNAL', minHealthyPercent: 0, circuitBreaker: undefined, ...props } },
+    },
   });
 }
