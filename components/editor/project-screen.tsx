@@ -4,10 +4,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { useToast } from '@/components/ui/toast';
 import type { ApiError, Project } from '@/lib/client/api';
 import type { SaveStatus as Status } from '@/lib/client/autosave';
 import { createCompiler, type Compiler } from '@/lib/client/compiler';
 import { createEditor, type Editor } from '@/lib/client/editor-store';
+import { judgeWhenLoaded } from '@/lib/client/load-rules';
 import { openProjectSession, type ProjectSession } from '@/lib/client/project-session';
 import { projectQuery, queryKeys } from '@/lib/client/queries';
 import { EditorSkeleton } from './editor-skeleton';
@@ -31,6 +33,7 @@ interface Open {
 
 function OpenProject({ project }: { readonly project: Project }) {
   const client = useQueryClient();
+  const { show } = useToast();
   const [open, setOpen] = useState<Open>();
   const [status, setStatus] = useState<Status>({ kind: 'saved' });
   const [gone, setGone] = useState<ApiError>();
@@ -42,6 +45,7 @@ function OpenProject({ project }: { readonly project: Project }) {
     // The session is there before the first edit can be made: the editor is shown only with it.
     let session: ProjectSession | undefined;
     const editor = createEditor({ design: project.design, onChange: (diff) => session?.push(diff) });
+    judgeWhenLoaded(editor, () => show({ tone: 'error', title: 'The rules could not be loaded, so no problems are shown. Reload the page.' }));
     openProjectSession({
       project,
       onStatus: (next) => !closed && setStatus(next),
@@ -65,7 +69,7 @@ function OpenProject({ project }: { readonly project: Project }) {
       close();
       void client.invalidateQueries({ queryKey: queryKeys.projects });
     };
-  }, [project, client]);
+  }, [project, client, show]);
 
   useEffect(() => {
     if (status.kind === 'saved') return;

@@ -10,6 +10,7 @@ import { api, type ApiError, type SharedProject } from '@/lib/client/api';
 import { createCompiler, type Compiler } from '@/lib/client/compiler';
 import { createEditor, type Editor } from '@/lib/client/editor-store';
 import { createLive } from '@/lib/client/live';
+import { judgeWhenLoaded } from '@/lib/client/load-rules';
 import { sharedQuery } from '@/lib/client/queries';
 import { EditorSkeleton } from './editor-skeleton';
 import { OpenError } from './open-error';
@@ -25,17 +26,18 @@ export function SharedScreen({ token }: { readonly token: string }) {
 
 function OpenShared({ token, shared }: { readonly token: string; readonly shared: SharedProject }) {
   const router = useRouter();
-  const toast = useToast();
+  const { show } = useToast();
   const [open, setOpen] = useState<{ readonly editor: Editor; readonly compiler: Compiler }>();
   const [gone, setGone] = useState<ApiError>();
   const copy = useMutation({
     mutationFn: () => api.copyShared(token),
     onSuccess: ({ id }) => router.push(`/p/${id}`),
-    onError: (error) => toast.show({ title: error.message, tone: 'error' }),
+    onError: (error) => show({ title: error.message, tone: 'error' }),
   });
 
   useEffect(() => {
     const editor = createEditor({ design: shared.design, readOnly: true });
+    judgeWhenLoaded(editor, () => show({ tone: 'error', title: 'The rules could not be loaded, so no problems are shown. Reload the page.' }));
     const compiler = createCompiler();
     let revision = shared.revision;
     const live = createLive({
@@ -53,7 +55,7 @@ function OpenShared({ token, shared }: { readonly token: string; readonly shared
       live.close();
       compiler.dispose();
     };
-  }, [token, shared]);
+  }, [token, shared, show]);
 
   if (gone) return <SharedError error={gone} retry={() => window.location.reload()} />;
   if (!open) return <EditorSkeleton />;

@@ -146,6 +146,7 @@ function Summary() {
   const edges = useEditorState((state) => Object.keys(state.design.edges).length);
   const resources = useCompiled((state) => state.output?.template?.resourceCount);
   const findings = useAllFindings();
+  const judged = useEditorState((state) => state.judged);
   const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length })).filter(
     ({ count }) => count > 0,
   );
@@ -167,7 +168,9 @@ function Summary() {
           <dt className="text-text-2">Findings</dt>
           <dd className="flex gap-1">
             {counts.length === 0
-              ? 'none'
+              ? judged
+                ? 'none'
+                : '–'
               : counts.map(({ severity, count }) => (
                   <Badge key={severity} tone={severity} showIcon label={`${count} ${severity}`}>
                     {count}

@@ -7,6 +7,7 @@ import { FixButtons } from '@/components/inspector/finding-card';
 import { elementName } from '@/components/inspector/node-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
+import { Spinner } from '@/components/ui/spinner';
 import { TextField } from '@/components/ui/text-field';
 import { TONE_CLASS, TONE_ICON } from '@/components/ui/tone';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
@@ -17,12 +18,14 @@ import { SEVERITY_WORDS } from './severity-words';
 /** Everything that is wrong with the design, worst first; choosing one goes to its field. */
 export function Problems() {
   const findings = useAllFindings();
+  const judged = useEditorState((state) => state.judged);
   const design = useEditorState((state) => state.design);
   const list = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const [search, setSearch] = useState('');
   const words = search.trim().toLowerCase().split(/\s+/);
 
+  if (findings.length === 0 && !judged) return <EmptyState icon={<Spinner />} title="Looking for problems…" className="h-full" />;
   if (findings.length === 0)
     return <EmptyState icon={<Icon name="check" size={24} className="text-ok" />} title="Nothing to complain about" className="h-full" />;
 

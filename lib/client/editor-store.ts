@@ -8,7 +8,6 @@ import type { ElementId } from '@/lib/model/ids';
 import type { Path } from '@/lib/util/problem';
 import { err, ok, type Result } from '@/lib/util/result';
 import type { Finding } from '@/lib/validation/finding';
-import { validate } from '@/lib/validation/validate';
 
 /** What the editor shows of one open design. Everything that is not in the design itself lives here and is not saved. */
 export interface EditorState {
@@ -20,9 +19,14 @@ export interface EditorState {
   readonly focus: { readonly element: ElementId; readonly path: Path; readonly seq: number } | undefined;
   /** Nothing can be changed: a shared view. */
   readonly readOnly: boolean;
-  /** What our rules say of `design`, worst first. */
+  /** What our rules say of `design`, worst first; nothing until the rules are there. */
   readonly findings: readonly Finding[];
+  /** The rules are there: without findings the design is in order. */
+  readonly judged: boolean;
 }
+
+/** Judges designs by all rules. */
+export type Judge = (design: Design) => readonly Finding[];
 
 /** How an open design is worked on. All changes go through here. */
 export interface Editor {
@@ -42,6 +46,8 @@ export interface Editor {
   readonly applyRemote: (diff: Diff) => void;
   /** Replaces the design by what the server says, keeping the history. */
   readonly replace: (design: Design) => void;
+  /** Judges the design from now on, after every change. The rules may come later than the design, which can be shown without them. */
+  readonly judgeBy: (judge: Judge) => void;
 }
 
 /** What an editor is made of. */
@@ -50,25 +56,29 @@ export interface EditorOptions {
   readonly readOnly?: boolean;
   /** Called with every change made here, in order: to be saved. */
   readonly onChange?: (diff: Diff) => void;
+  /** The rules, where they are there already. */
+  readonly judge?: Judge;
 }
 
 const READ_ONLY: Refusal = { message: 'This is a shared view: it cannot be changed. Make your own copy to work on it.' };
 
-/** Opens a design for editing (or for looking at). Synchronous: findings are up to date after every change. */
-export function createEditor({ design, readOnly = false, onChange }: EditorOptions): Editor {
+/** Opens a design for editing (or for looking at). Synchronous: once there are rules, findings are up to date after every change. */
+export function createEditor({ design, readOnly = false, onChange, judge: given }: EditorOptions): Editor {
+  let judge = given;
   const store = createStore<EditorState>(() => ({
     design,
     history: EMPTY_HISTORY,
     selection: [],
     focus: undefined,
     readOnly,
-    findings: validate(design),
+    findings: judge?.(design) ?? [],
+    judged: judge !== undefined,
   }));
 
   const show = (next: Design, rest: Partial<EditorState> = {}): void => {
     const { selection } = store.getState();
     const present = selection.filter((id) => next.nodes[id] ?? next.edges[id]);
-    store.setState({ design: next, findings: validate(next), selection: present.length === selection.length ? selection : present, ...rest });
+    store.setState({ design: next, findings: judge?.(next) ?? [], selection: present.length === selection.length ? selection : present, ...rest });
   };
   /** Applies a step of the history to the design as it is by now. */
   const step = (moved: { readonly history: History; readonly diff: Diff; readonly label: string } | undefined): string | undefined => {
@@ -117,5 +127,9 @@ export function createEditor({ design, readOnly = false, onChange }: EditorOptio
       if (applied.ok) show(applied.value);
     },
     replace: (next) => show(next),
+    judgeBy: (next) => {
+      judge = next;
+      store.setState({ findings: next(store.getState().design), judged: true });
+    },
   };
 }
