@@ -8,6 +8,12 @@ import { clearFix, setFix } from '../../support/fixes';
 /** Zones that a template has which is not bound to a region: the CDK then counts on two. */
 const MOST_ZONES = 2;
 
+/** What the CDK makes when nothing is said: a public and a private group, which share the range. */
+const DEFAULT_GROUPS: readonly SubnetGroup[] = [
+  { name: 'Public', subnetType: 'PUBLIC' },
+  { name: 'Private', subnetType: 'PRIVATE_WITH_EGRESS' },
+];
+
 type SubnetGroup = NonNullable<Props<'vpc'>['subnets']>[number];
 
 interface SubnetMatch {
@@ -24,16 +30,19 @@ export const subnetGroups = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
   on: 'vpc',
   check: ({ id, name, props }): SubnetMatch[] => {
-    if (props.source === 'existing' || !props.subnets?.length) return [];
-    const { subnets } = props;
+    if (props.source === 'existing') return [];
+    const given = props.subnets?.length ? props.subnets : undefined;
+    const subnets = given ?? DEFAULT_GROUPS;
     const found = subnets.flatMap((subnet, index) => groupProblems(id, name, subnets, subnet, index));
     if (found.length > 0) return found;
     const range = parseIpv4Range(props.cidr ?? '10.0.0.0/16');
     const zones = Math.max(1, Math.min(MOST_ZONES, props.maxAzs ?? MOST_ZONES));
-    if (!range || fits(range.mask, subnets, zones)) return [];
+    // A range that no VPC can have is told so itself.
+    if (!range || range.mask > 28 || range.mask < 16 || fits(range.mask, subnets, zones)) return [];
     return [
       {
-        path: ['subnets'],
+        path: [given ? 'subnets' : 'cidr'],
+        ...(given ? {} : { fix: clearFix('Use 10.0.0.0/16', id, ['cidr']) }),
         problem: `The subnet groups of VPC ${name}, each in ${zones} zone${zones === 1 ? '' : 's'}, do not fit into ${props.cidr ?? '10.0.0.0/16'}; take smaller subnets (larger masks) or a larger address range.`,
       },
     ];
@@ -56,6 +65,7 @@ export const subnetGroups = defineRule({
       }),
     ],
     bad: [
+      fargateExample({ nodes: { vpc: { props: { cidr: '10.0.0.0/28' } } } }),
       fargateExample({
         nodes: {
           vpc: {
