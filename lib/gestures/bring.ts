@@ -2,7 +2,7 @@ import type { Command } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
 import { childrenOf, freeName, nodesOfKind } from '@/lib/kinds/graph';
 import { PLACING } from '@/lib/kinds/parents';
-import { canRunOnInstances } from '@/lib/kinds/task-definition/launch-types';
+import { needsContainerMemory } from '@/lib/kinds/task-definition/launch-types';
 import { KINDS } from '@/lib/kinds/registry';
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type Kind, type Props } from '@/lib/kinds/union';
 import { freePlace, MEASURES, SHAPES, sizeOf, type Point } from '@/lib/layout/geometry';
@@ -136,7 +136,8 @@ class Workspace {
   private defaultsFor(kind: Kind, parent: string | undefined): Props {
     if (kind === 'container') {
       const task = parent === undefined ? undefined : this.current.nodes[parent];
-      if (task?.kind === 'task-definition' && canRunOnInstances(task.props)) return { memoryLimitMiB: 512 };
+      // Off Fargate a container says how much memory it takes, unless its task does.
+      if (task?.kind === 'task-definition' && needsContainerMemory(task.props)) return { memoryLimitMiB: 512 };
     }
     if (kind === 'listener') {
       const taken = new Set(childrenOf(this.current, parent).flatMap((node) => (node.kind === 'listener' ? [node.props.port ?? 80] : [])));

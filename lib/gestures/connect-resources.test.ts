@@ -63,7 +63,7 @@ describe('a line from a container', () => {
     expect(drawn(design, 'web', 'log-group').nodes['web']?.props).toMatchObject({ logging: { driver: 'awslogs', streamPrefix: 'web' } });
   });
 
-  it('to a file system mounts a volume that is kept there and lets the services of the task reach it', () => {
+  it('to a file system mounts a volume that is kept there, and lets the services of the task reach it and the task role use it', () => {
     const design = drawn(designWithResources(), 'web', 'files');
     const [volume] = nodesOfKind(design, 'volume');
     expect(volume?.parent).toBe('task');
@@ -72,8 +72,10 @@ describe('a line from a container', () => {
         { kind: 'mounts', from: 'web', to: volume?.id, props: { containerPath: '/mnt/data' } },
         { kind: 'stored-on', from: volume?.id, to: 'files', props: {} },
         { kind: 'reaches', from: 'service', to: 'files', props: {} },
+        { kind: 'grants', from: 'task', to: 'files', props: { access: 'READ_WRITE' } },
       ]),
     );
+    expect(volume?.props.efs).toEqual({ transitEncryption: 'ENABLED', iam: 'ENABLED' });
   });
 
   it('to an access point keeps the volume behind it, and a second container shares the volume', () => {

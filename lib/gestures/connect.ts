@@ -3,7 +3,7 @@ import type { Command, SingleCommand } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
 import { connectionBetween, CONNECTIONS } from '@/lib/kinds/connections';
 import { SPLUNK_TOKEN } from '@/lib/kinds/container/secrets';
-import { childrenOf, containersOf, defaultContainerOf, edgesFrom, edgesTo, freeName, isKind, taskDefinitionOf } from '@/lib/kinds/graph';
+import { childrenOf, containersOf, defaultContainerOf, edgesFrom, edgesTo, freeName, isKind, nodeOfKind, taskDefinitionOf } from '@/lib/kinds/graph';
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type EdgeKind } from '@/lib/kinds/union';
 import type { IdSource } from '@/lib/model/ids';
 import { err, ok, type Result } from '@/lib/util/result';
@@ -92,14 +92,14 @@ function lacksToken(design: Design, { id, props }: DesignNode<'container'>): boo
   return !edgesFrom(design, id, 'uses-secret').some((edge) => edge.props.logOptions?.some((option) => option.name === SPLUNK_TOKEN));
 }
 
-/** What goes to the file system over the network is encrypted; an access point takes nothing else. */
-const ENCRYPTED = { efs: { transitEncryption: 'ENABLED' } } as const;
+/** What goes to the file system over the network is encrypted; an access point takes nothing else, and neither does a mount with the rights of the task role. */
+const ENCRYPTED = { transitEncryption: 'ENABLED' } as const;
 
 function mountPath(name: string): string {
   return `/mnt/${name}`;
 }
 
-/** From a container to a file system: a volume that is kept there, mounted, and reachable for the services that run the task. */
+/** From a container to a file system: a volume that is kept there, mounted, reachable for the services that run the task, and allowed to the task role. */
 function mountFiles(design: Design, container: DesignNode<'container'>, to: DesignNode, ids: IdSource): Result<Connected, Refusal> | undefined {
   if (to.kind !== 'file-system' && to.kind !== 'access-point') return undefined;
   const task = container.parent ?? '';
@@ -107,12 +107,28 @@ function mountFiles(design: Design, container: DesignNode<'container'>, to: Desi
   const volumes = childrenOf(design, task).filter((node) => isKind(node, 'volume'));
   const present = volumes.find((volume) => edgesFrom(design, volume.id, 'stored-on').some((edge) => edge.to === to.id));
   if (present) return connect(design, container.id, present.id, ids);
+  const files = nodeOfKind(design, fileSystem, 'file-system');
+  // A new file system lets in nobody without rights, unless it says so.
+  const closed = files !== undefined && files.props.source !== 'existing' && files.props.allowAnonymousAccess !== true;
+  const granted = edgesFrom(design, task, 'grants').some((edge) => edge.to === fileSystem);
   const order = Math.max(-1, ...childrenOf(design, task).map((node) => node.order ?? 0)) + 1;
-  const volume = nodeUnion.parse({ id: ids(), kind: 'volume', name: freeName(design, 'volume', task, 'data'), parent: task, order, props: ENCRYPTED });
+  const volume = nodeUnion.parse({
+    id: ids(),
+    kind: 'volume',
+    name: freeName(design, 'volume', task, 'data'),
+    parent: task,
+    order,
+    props: { efs: closed ? { ...ENCRYPTED, iam: 'ENABLED' } : ENCRYPTED },
+  });
   const draw = (kind: EdgeKind, from: string, end: string, props: object): DesignEdge => edgeUnion.parse({ id: ids(), kind, from, to: end, props });
   const services = edgesTo(design, task, 'runs').filter((edge) => !edgesFrom(design, edge.from, 'reaches').some((it) => it.to === fileSystem));
   const mount = draw('mounts', container.id, volume.id, { containerPath: mountPath(volume.name) });
-  const edges = [mount, draw('stored-on', volume.id, to.id, {}), ...services.map((edge) => draw('reaches', edge.from, fileSystem, {}))];
+  const edges = [
+    mount,
+    draw('stored-on', volume.id, to.id, {}),
+    ...services.map((edge) => draw('reaches', edge.from, fileSystem, {})),
+    ...(closed && !granted ? [draw('grants', task, fileSystem, { access: 'READ_WRITE' })] : []),
+  ];
   return ok({
     command: { type: 'add', nodes: [volume], edges, layout: {} },
     select: [mount.id],

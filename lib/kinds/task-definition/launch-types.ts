@@ -31,6 +31,11 @@ export function runsExternally(props: TaskProps): boolean {
   return props.launchType === 'EXTERNAL';
 }
 
+/** True when containers of this definition have to say how much memory they take: the task does not, and Fargate gives it none. */
+export function needsContainerMemory(props: Pick<Props<'task-definition'>, 'launchType' | 'memoryMiB'>): boolean {
+  return !canRunOnFargate(props) && props.memoryMiB === undefined;
+}
+
 /** Where tasks of this definition can run, in words. */
 export function launchTypeText(props: TaskProps): string {
   const names = capacitiesOf(props).map((it) => CAPACITY_TEXT[it]);

@@ -103,6 +103,8 @@ import { hostFolder } from './volume/host-folder';
 import { notMounted } from './volume/not-mounted';
 import { otherType } from './volume/other-type';
 import { efsNoGrant } from './volume/efs-no-grant';
+import { efsUnreachable } from './service/efs-unreachable';
+import { efsAnonymous } from './volume/efs-anonymous';
 
 /** Rules about task definitions, their roles, volumes and containers, and about services where launch types differ. */
 export const TASK_RULES: readonly AnyRule[] = [
@@ -210,4 +212,6 @@ export const TASK_RULES: readonly AnyRule[] = [
   notMounted,
   otherType,
   efsNoGrant,
+  efsUnreachable,
+  efsAnonymous,
 ];

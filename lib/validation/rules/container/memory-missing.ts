@@ -1,7 +1,8 @@
+import { needsContainerMemory } from '@/lib/kinds/task-definition/launch-types';
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
-import { onFargate, taskAround } from '../../support/task';
+import { taskAround } from '../../support/task';
 
 /** A container on instances says how much memory it needs. */
 export const memoryMissing = defineRule({
@@ -13,7 +14,7 @@ export const memoryMissing = defineRule({
   check: (container, design) => {
     const task = taskAround(container, design);
     const { memoryLimitMiB, memoryReservationMiB } = container.props;
-    return task && !onFargate(task) && task.props.memoryMiB === undefined && memoryLimitMiB === undefined && memoryReservationMiB === undefined
+    return task && needsContainerMemory(task.props) && memoryLimitMiB === undefined && memoryReservationMiB === undefined
       ? [{ path: ['memoryLimitMiB'], name: container.name }]
       : [];
   },

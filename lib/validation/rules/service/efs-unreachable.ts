@@ -1,0 +1,42 @@
+import { edgesFrom } from '@/lib/kinds/graph';
+import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import { defineRule } from '../../rule';
+import { areApart, mountedFileSystems } from '../../support/file-systems';
+import { freeId } from '../../support/fixes';
+import { fargateVolume, onEfs } from '../volume/example';
+
+const VOLUME = { efs: { transitEncryption: 'ENABLED' } };
+
+/** Tasks of a service can connect to the file systems that they mount. */
+export const efsUnreachable = defineRule({
+  id: 'service/efs-unreachable',
+  severity: 'error',
+  title: 'A service reaches the file systems that its tasks mount',
+  source: 'https://docs.aws.amazon.com/efs/latest/ug/network-access.html',
+  on: 'service',
+  check: (service, design) => {
+    if (serviceLaunchType(service, design) === 'EXTERNAL') return [];
+    const reached = new Set(edgesFrom(design, service.id, 'reaches').map((edge) => edge.to));
+    return mountedFileSystems(design)
+      .filter((it) => it.service.id === service.id)
+      .filter(({ fileSystem }) => fileSystem.props.source !== 'existing' && !reached.has(fileSystem.id) && !areApart(service, fileSystem, design))
+      .map(({ fileSystem, volume }) => ({ path: [], name: service.name, volume: volume.name, files: fileSystem.name, filesId: fileSystem.id }));
+  },
+  message: ({ name, volume, files }) =>
+    `Tasks of service ${name} mount volume ${volume}, but the security group of EFS file system ${files} lets nobody in, so they will not start; draw a line from ${name} to ${files}.`,
+  fixes: ({ name, files, filesId }, { id }, design) => [
+    {
+      label: `Let ${name} into ${files}`,
+      command: {
+        type: 'add',
+        nodes: [],
+        edges: [{ id: freeId(design, `${id}-reaches`), kind: 'reaches', from: id, to: filesId, props: {} }],
+        layout: {},
+      },
+    },
+  ],
+  examples: () => ({
+    ok: [fargateVolume(VOLUME, onEfs()), fargateVolume({})],
+    bad: [fargateVolume(VOLUME, onEfs('files', { edges: { reaches: null } })), fargateVolume(VOLUME, onEfs('point', { edges: { reaches: null } }))],
+  }),
+});
