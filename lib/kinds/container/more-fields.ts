@@ -1,6 +1,6 @@
 import { options, type Field, type Option } from '../field';
 import { nodeOfKind } from '../graph';
-import { canRunOnFargate } from '../task-definition/launch-types';
+import { canRunOnFargate, canRunOnManagedInstances } from '../task-definition/launch-types';
 import { networkModeOf } from '../task-definition/network-mode';
 import type { DesignNode } from '../union';
 import { CAPABILITIES, DEVICE_PERMISSIONS, ULIMITS } from './schema';
@@ -21,9 +21,21 @@ export const ec2Only: ContainerField['notApplicable'] = (node, graph) => {
   return task && canRunOnFargate(task.props) ? 'Not available on Fargate.' : undefined;
 };
 
+const notManaged: ContainerField['notApplicable'] = (node, graph) => {
+  const task = nodeOfKind(graph, node.parent, 'task-definition');
+  return task && canRunOnManagedInstances(task.props) ? 'Not available on managed instances.' : undefined;
+};
+
+const ownInstancesOnly: ContainerField['notApplicable'] = (node, graph) => ec2Only(node, graph) ?? notManaged(node, graph);
+
+const tmpfsPlace: ContainerField['notApplicable'] = (node, graph) => {
+  const task = nodeOfKind(graph, node.parent, 'task-definition');
+  return task && canRunOnFargate(task.props) ? 'Fargate does not offer it.' : notManaged(node, graph);
+};
+
 const ownNetwork: ContainerField['notApplicable'] = (node, graph) => {
   const task = nodeOfKind(graph, node.parent, 'task-definition');
-  return task && networkModeOf(task.props) === 'AWS_VPC' ? 'Not available in network mode awsvpc.' : undefined;
+  return task && networkModeOf(task.props) === 'AWS_VPC' ? 'Not available in network mode awsvpc.' : notManaged(node, graph);
 };
 
 /** Why a field that Windows containers do not have does not apply. */
@@ -120,7 +132,7 @@ export const moreContainerFields: readonly ContainerField[] = [
     section: 'Linux',
     control: { type: 'number', unit: 'MiB', min: 1 },
     docs: linux('sharedMemorySize'),
-    notApplicable: ec2Only,
+    notApplicable: ownInstancesOnly,
   },
   {
     path: ['linuxParameters', 'maxSwapMiB'],
@@ -128,7 +140,7 @@ export const moreContainerFields: readonly ContainerField[] = [
     section: 'Linux',
     control: { type: 'number', unit: 'MiB', min: 0 },
     docs: linux('maxSwap'),
-    notApplicable: ec2Only,
+    notApplicable: ownInstancesOnly,
   },
   {
     path: ['linuxParameters', 'swappiness'],
@@ -137,7 +149,7 @@ export const moreContainerFields: readonly ContainerField[] = [
     control: { type: 'number', min: 0, max: 100 },
     placeholder: '60',
     docs: linux('swappiness'),
-    notApplicable: ec2Only,
+    notApplicable: ownInstancesOnly,
   },
   {
     path: ['linuxParameters', 'capabilities'],
@@ -183,6 +195,7 @@ export const moreContainerFields: readonly ContainerField[] = [
       ],
     },
     help: 'Directories that are kept in memory and are gone with the container. Options are separated by commas.',
+    notApplicable: tmpfsPlace,
   },
   {
     path: ['disableNetworking'],
@@ -223,6 +236,7 @@ export const moreContainerFields: readonly ContainerField[] = [
     section: 'Docker',
     control: { type: 'key-value', keyLabel: 'Label', valueLabel: 'Value' },
     docs: docs('dockerLabels'),
+    notApplicable: notManaged,
   },
   {
     path: ['dockerSecurityOptions'],
@@ -230,7 +244,7 @@ export const moreContainerFields: readonly ContainerField[] = [
     section: 'Security',
     control: { type: 'list', item: 'option' },
     docs: docs('dockerSecurityOptions'),
-    notApplicable: ec2Only,
+    notApplicable: ownInstancesOnly,
   },
   {
     path: ['firelens', 'type'],
