@@ -90,7 +90,8 @@ test('a realistic task, built by hand, is saved, exported, and its project gives
 
   await test.step('the template says all of it', () => {
     const task = resourcesOf(template, 'AWS::ECS::TaskDefinition')[0];
-    const containers = Object.fromEntries((task?.['ContainerDefinitions'] as readonly Container[]).map((it) => [it.Name, it]));
+    const made = (task?.['ContainerDefinitions'] ?? []) as readonly Container[];
+    const containers = Object.fromEntries(made.map((it) => [it.Name, it]));
     expect(containers['app']).toMatchObject({
       DependsOn: [{ Condition: 'HEALTHY', ContainerName: 'datadog' }],
       EnvironmentFiles: [{ Type: 's3', Value: expect.anything() }],

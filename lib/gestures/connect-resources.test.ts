@@ -56,8 +56,7 @@ describe('a line from a container', () => {
 
   it('to a log group makes awslogs its driver, and leaves a driver that it has', () => {
     const design = designWithResources();
-    const { logging: _logging, ...bare } = design.nodes['web']?.props as Record<string, unknown>;
-    const container = nodeUnion.parse({ ...design.nodes['web'], props: bare });
+    const container = nodeUnion.parse({ ...design.nodes['web'], props: { image: 'nginx:1.27' } });
     const without = { ...design, nodes: { ...design.nodes, container } };
     expect(drawn(without, 'web', 'log-group').nodes['web']?.props).toMatchObject({ logging: { driver: 'awslogs', streamPrefix: container.name } });
     expect(drawn(design, 'web', 'log-group').nodes['web']?.props).toMatchObject({ logging: { driver: 'awslogs', streamPrefix: 'web' } });

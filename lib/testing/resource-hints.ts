@@ -88,8 +88,22 @@ export const RESOURCE_HINTS: Record<ReferredKind, Hints> = {
 
 /** Properties without which an existing resource, or a new one, says nothing. */
 export const RESOURCE_ESSENTIAL: readonly string[] = [
-  ...['keyArn', 'roleArn', 'logGroupName', 'bucketName', 'secretArn', 'parameterName', 'repositoryName', 'fileSystemId', 'accessPointId'],
-  ...['stringValue', 'provisionedThroughputMiBps', 'ownerUid', 'ownerGid', 'permissions', 'uid', 'gid'],
+  'keyArn',
+  'roleArn',
+  'logGroupName',
+  'bucketName',
+  'secretArn',
+  'parameterName',
+  'repositoryName',
+  'fileSystemId',
+  'accessPointId',
+  'stringValue',
+  'provisionedThroughputMiBps',
+  'ownerUid',
+  'ownerGid',
+  'permissions',
+  'uid',
+  'gid',
 ];
 
 /** Takes away what contradicts the rest of a resource: what counts for the other source, a second reference, a throughput that is not provisioned. */
