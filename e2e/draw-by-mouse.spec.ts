@@ -25,7 +25,8 @@ test('what is drawn with the mouse has the template of the program written by ha
     await editor.run('Show all of the design');
     await editor.dragFromPalette('Task definition', await editor.at(0.9, 0.15), /^Add task definition, with container$/);
     await editor.choose('Runs on', 'EC2 instances');
-    await editor.inspector.getByRole('button', { name: 'Remove Task size' }).click();
+    await editor.fill('Task CPU', '');
+    await editor.fill('Task memory', '');
     await name(editor, 'TaskDef');
     await editor.run('Show all of the design');
     await editor.dragFromPalette('Container', await middleOf(editor.node('Container', 'web')), /^Add container to TaskDef$/);
