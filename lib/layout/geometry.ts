@@ -1,6 +1,7 @@
 import type { Design } from '@/lib/document/design';
 import { compareSiblings } from '@/lib/kinds/graph';
-import type { DesignNode, Kind } from '@/lib/kinds/union';
+import { PLACING } from '@/lib/kinds/parents';
+import { ALL_KINDS, type DesignNode, type Kind } from '@/lib/kinds/union';
 
 /** A size in pixels. */
 export interface Size {
@@ -81,6 +82,13 @@ export interface Measured {
   readonly leastSize: (frame: DesignNode) => Size;
 }
 
+/** What tasks use stands right of everything else. */
+const COLUMNS: readonly Kind[] = [...ALL_KINDS].sort((a, b) => Number(standsAlone(a)) - Number(standsAlone(b)));
+
+function standsAlone(kind: Kind): boolean {
+  return kind !== 'vpc' && PLACING[kind].parents.length === 0;
+}
+
 /** Measures a design. What it gives holds for this design only, not for a changed one. */
 export function measure(design: Design): Measured {
   const inside = new Map<string | undefined, DesignNode[]>();
@@ -94,6 +102,7 @@ export function measure(design: Design): Measured {
   for (const siblings of inside.values()) siblings.forEach((node, index) => rowIndex.set(node.id, index));
   const sizes = new Map<string, Size>();
   const boxes = new Map<string, Box>();
+  const columns = new Map<string | undefined, ReadonlyMap<string, Point>>();
 
   const children = (id: string | undefined): readonly DesignNode[] => inside.get(id) ?? [];
   const parentOf = (node: DesignNode): DesignNode | undefined => (node.parent === undefined ? undefined : design.nodes[node.parent]);
@@ -105,7 +114,28 @@ export function measure(design: Design): Measured {
     if (SHAPES[node.kind] === 'row' && node.parent !== undefined)
       return { x: MEASURES.inset, y: MEASURES.head + (rowIndex.get(node.id) ?? -1) * (MEASURES.row.height + MEASURES.row.gap) };
     const place = design.layout[node.id];
-    return { x: place?.x ?? 0, y: place?.y ?? 0 };
+    return place ? { x: place.x, y: place.y } : (unplaced(node.parent).get(node.id) ?? { x: 0, y: 0 });
+  };
+  /** Where the nodes of a group stand that nobody has placed: a column for each kind, right of what is placed. */
+  const unplaced = (group: string | undefined): ReadonlyMap<string, Point> => {
+    const known = columns.get(group);
+    if (known) return known;
+    const free = children(group).filter((node) => SHAPES[node.kind] !== 'row');
+    const right = free.filter((node) => design.layout[node.id]).map((node) => (design.layout[node.id]?.x ?? 0) + size(node).width + MEASURES.gap);
+    const origin = group === undefined ? { x: 0, y: 0 } : { x: MEASURES.padding, y: MEASURES.title + 8 };
+    let x = Math.max(origin.x, ...right);
+    const places = new Map<string, Point>();
+    for (const kind of COLUMNS) {
+      const column = free.filter((node) => node.kind === kind && !design.layout[node.id]);
+      let y = origin.y;
+      for (const node of column) {
+        places.set(node.id, { x, y });
+        y += size(node).height + MEASURES.gap / 2;
+      }
+      if (column.length > 0) x += Math.max(...column.map((node) => size(node).width)) + MEASURES.gap;
+    }
+    columns.set(group, places);
+    return places;
   };
   const enclosing = (frame: DesignNode, least: Size): Size => {
     let { width, height } = least;
@@ -150,7 +180,7 @@ export function sizeOf(design: Design, node: DesignNode): Size {
   return measure(design).size(node);
 }
 
-/** Where a node is drawn, relative to its parent. Rows stand where their stack puts them. For many nodes use {@link measure}. */
+/** Where a node is drawn, relative to its parent. Rows stand where their stack puts them, what nobody has placed beside the rest. For many nodes use {@link measure}. */
 export function positionOf(design: Design, node: DesignNode): Point {
   return measure(design).position(node);
 }
@@ -158,6 +188,14 @@ export function positionOf(design: Design, node: DesignNode): Point {
 /** Where a node is drawn on the canvas as a whole, and how large. For many nodes use {@link measure}. */
 export function boxOf(design: Design, node: DesignNode): Box {
   return measure(design).box(node);
+}
+
+/** The design with a place for everything that nobody has placed; itself when there is nothing to place. */
+export function withPlaces(design: Design): Design {
+  const free = Object.values(design.nodes).filter((node) => SHAPES[node.kind] !== 'row' && !design.layout[node.id]);
+  if (free.length === 0) return design;
+  const { position } = measure(design);
+  return { ...design, layout: { ...design.layout, ...Object.fromEntries(free.map((node) => [node.id, position(node)])) } };
 }
 
 /** The smallest rectangle around all that is drawn; nothing for an empty design. */

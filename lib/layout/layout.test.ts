@@ -10,7 +10,7 @@ import { edgeUnion, nodeUnion } from '@/lib/kinds/union';
 import { goldenDesign, goldenNames } from '@/lib/testing/golden';
 import { runs } from '@/lib/testing/runs';
 import { arrange } from './arrange';
-import { boundsOf, boxOf, freePlace, sizeOf, type Box } from './geometry';
+import { boundsOf, boxOf, freePlace, sizeOf, withPlaces, type Box } from './geometry';
 import { previewOf } from './preview';
 
 const Elk = createRequire(import.meta.url)('elkjs/lib/elk.bundled.js') as new () => ELK;
@@ -30,6 +30,23 @@ test.each(goldenNames())('automatic layout of %s lets nothing overlap and keeps 
       for (const other of boxes.slice(index + 1)) expect(overlap(box, other), `${box.name} over ${other.name}`).toBe(false);
     });
   }
+});
+
+test.each(goldenNames())('%s without any places is drawn with nothing over anything else', (name) => {
+  const design = withPlaces({ ...goldenDesign(name), layout: {} });
+  for (const parent of [undefined, ...Object.keys(design.nodes)]) {
+    const boxes = childrenOf(design, parent).map((node) => ({ name: node.name, ...boxOf(design, node) }));
+    boxes.forEach((box, index) => {
+      for (const other of boxes.slice(index + 1)) expect(overlap(box, other), `${box.name} over ${other.name}`).toBe(false);
+    });
+  }
+});
+
+test('what has a place keeps it', () => {
+  const design = goldenDesign('load-balanced-service');
+  expect(withPlaces(design)).toBe(design);
+  const { task: _task, ...layout } = design.layout;
+  expect(withPlaces({ ...design, layout }).layout).toMatchObject(layout);
 });
 
 test('automatic layout puts tasks right of the network and what they use right of them, joined or not', async () => {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Design } from '@/lib/document/design';
+import { withPlaces } from '@/lib/layout/geometry';
 import type { DesignSummary } from '@/lib/validation/summary';
 import { projectNotFound } from '@/lib/server/api/errors';
 import { db } from '@/lib/server/db/client';
@@ -26,8 +27,9 @@ export interface ListedProject {
   readonly summary: DesignSummary;
 }
 
-/** Keeps a design as a new project of this person. */
-export async function createProject(ownerId: string, design: Design): Promise<OpenProject> {
+/** Keeps a design as a new project of this person. What has no place on the canvas gets one: designs that programs write have none. */
+export async function createProject(ownerId: string, given: Design): Promise<OpenProject> {
+  const design = withPlaces(given);
   const row = await db().project.create({ data: { id: randomUUID(), ownerId, ...designColumns(design) } });
   return { id: row.id, name: row.name, revision: row.revision, updatedAt: row.updatedAt.toISOString(), design };
 }
