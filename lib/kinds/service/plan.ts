@@ -4,7 +4,7 @@ import type { Statement } from '@/lib/plan/plan';
 import { childrenOf, edgesFrom, isKind, taskDefinitionOf } from '../graph';
 import { Incomplete, making, required, type PlanContext } from '../plan-context';
 import { subnetSelection } from '../subnets';
-import { CAPACITY_TEXT, capacitiesOf, launchTypeText } from '../task-definition/launch-types';
+import { PLACE_TEXT, capacitiesOf, placeText } from '../task-definition/launch-types';
 import type { DesignNode, Props } from '../union';
 import { serviceLaunchType } from './launch-type';
 
@@ -69,7 +69,7 @@ function runnableOn(node: DesignNode<'service'>, { graph }: PlanContext): 'FARGA
   if (task?.props.launchType === 'FARGATE_AND_EC2_AND_MANAGED_INSTANCES')
     throw new Incomplete([], `The CDK refuses services that run ${task.name}, which is for Fargate, EC2 and managed instances at once.`);
   if (task && !capacitiesOf(task.props).includes(on))
-    throw new Incomplete(['launchType'], `The service is for ${CAPACITY_TEXT[on]}, its task definition ${task.name} for ${launchTypeText(task.props)}.`);
+    throw new Incomplete(['launchType'], `The service is for ${PLACE_TEXT[on]}, its task definition ${task.name} for ${placeText(task.props)}.`);
   return on;
 }
 

@@ -36,13 +36,25 @@ export function needsContainerMemory(props: Pick<Props<'task-definition'>, 'laun
   return !canRunOnFargate(props) && props.memoryMiB === undefined;
 }
 
-/** Where tasks of this definition can run, in words. */
+/** Where tasks of this definition can run, in few words: "Fargate or EC2". */
 export function launchTypeText(props: TaskProps): string {
-  const names = capacitiesOf(props).map((it) => CAPACITY_TEXT[it]);
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? '');
+  return either(capacitiesOf(props).map((it) => CAPACITY_TEXT[it]));
 }
 
-/** Where tasks run, in words. */
+/** Where tasks of this definition can run, as part of a sentence: "Fargate or EC2 instances". */
+export function placeText(props: TaskProps): string {
+  return either(capacitiesOf(props).map((it) => PLACE_TEXT[it]));
+}
+
+/** Where tasks run, as part of a sentence. */
+export const PLACE_TEXT: Record<Capacity, string> = {
+  FARGATE: 'Fargate',
+  EC2: 'EC2 instances',
+  EXTERNAL: 'External instances',
+  MANAGED_INSTANCES: 'managed instances',
+};
+
+/** Where tasks run, in few words. */
 export const CAPACITY_TEXT: Record<Capacity, string> = {
   FARGATE: 'Fargate',
   EC2: 'EC2',
@@ -60,3 +72,7 @@ const CAPACITIES: Record<LaunchType, readonly Capacity[]> = {
   FARGATE_AND_MANAGED_INSTANCES: ['FARGATE', 'MANAGED_INSTANCES'],
   FARGATE_AND_EC2_AND_MANAGED_INSTANCES: ['FARGATE', 'EC2', 'MANAGED_INSTANCES'],
 };
+
+function either(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? '');
+}

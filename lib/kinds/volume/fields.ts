@@ -35,7 +35,7 @@ export const volumeFields: readonly VolumeField[] = [
       ['CONFIGURED_AT_LAUNCH', 'Configured at launch (EBS)'],
     ),
     essential: true,
-    placeholder: 'with the task; EFS once connected to a file system',
+    placeholder: 'as connected, else with the task',
     docs: { fqn: 'aws_ecs.Volume', property: 'host' },
     help: 'A volume that is configured at launch gets its EBS volume when a task is run; services cannot say theirs yet.',
   },

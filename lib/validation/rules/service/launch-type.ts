@@ -1,18 +1,11 @@
 import { taskDefinitionOf } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
-import { capacitiesOf, launchTypeText, type Capacity } from '@/lib/kinds/task-definition/launch-types';
+import { capacitiesOf, PLACE_TEXT, placeText, type Capacity } from '@/lib/kinds/task-definition/launch-types';
 import type { DesignNode } from '@/lib/kinds/union';
 import { ec2Example, fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
-
-const TEXT: Record<Capacity, string> = {
-  FARGATE: 'Fargate',
-  EC2: 'EC2 instances',
-  EXTERNAL: 'External instances',
-  MANAGED_INSTANCES: 'managed instances',
-};
 
 /** A service and its task definition are for the same kind of capacity. */
 export const launchType = defineRule({
@@ -29,7 +22,7 @@ export const launchType = defineRule({
     return capacitiesOf(task.props).includes(wanted) ? [] : [{ path: ['launchType'], name: service.name, task, wanted }];
   },
   message: ({ name, task, wanted }) =>
-    `Service ${name} is to run on ${TEXT[wanted]}, but its task definition ${task.name} is for ${launchTypeText(task.props)}; change one of them.`,
+    `Service ${name} is to run on ${PLACE_TEXT[wanted]}, but its task definition ${task.name} is for ${placeText(task.props)}; change one of them.`,
   fixes: ({ task, wanted }, { id }) => [...serviceFixes(id, task), ...taskFixes(task, wanted)],
   examples: () => ({
     ok: [
@@ -52,9 +45,9 @@ export const launchType = defineRule({
 
 /** The service goes where the task definition can run; managed instances are not a launch type of services. */
 function serviceFixes(id: string, task: DesignNode<'task-definition'>): Fix[] {
-  return capacitiesOf(task.props).flatMap((it) => (it === 'MANAGED_INSTANCES' ? [] : [setFix(`Run on ${TEXT[it]}`, id, ['launchType'], it)]));
+  return capacitiesOf(task.props).flatMap((it) => (it === 'MANAGED_INSTANCES' ? [] : [setFix(`Run on ${PLACE_TEXT[it]}`, id, ['launchType'], it)]));
 }
 
 function taskFixes({ id, name }: DesignNode<'task-definition'>, wanted: Capacity): Fix[] {
-  return [setFix(`Make ${name} for ${TEXT[wanted]}`, id, ['launchType'], wanted)];
+  return [setFix(`Make ${name} for ${PLACE_TEXT[wanted]}`, id, ['launchType'], wanted)];
 }

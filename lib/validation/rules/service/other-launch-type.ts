@@ -1,6 +1,6 @@
 import { edgesFrom } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
-import { CAPACITY_TEXT } from '@/lib/kinds/task-definition/launch-types';
+import { PLACE_TEXT } from '@/lib/kinds/task-definition/launch-types';
 import { ec2Example, fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
@@ -30,7 +30,7 @@ export const otherLaunchType = defineRule({
       },
       { path: [], is: external && groups.length > 0, says: 'a security group, but tasks outside of AWS are in no VPC' },
     ];
-    return given.filter((it) => it.is).map(({ path, says }) => ({ path, name, says, where: CAPACITY_TEXT[on], groups }));
+    return given.filter((it) => it.is).map(({ path, says }) => ({ path, name, says, where: PLACE_TEXT[on], groups }));
   },
   message: ({ name, says, where }) => `Service ${name} runs its tasks on ${where} and has ${says}; it is left out. Take it away.`,
   fixes: ({ path, groups }, { id }): Fix[] => [

@@ -1,5 +1,5 @@
 import { leftoversOf } from '@/lib/kinds/task-definition/applies';
-import { launchTypeText } from '@/lib/kinds/task-definition/launch-types';
+import { placeText } from '@/lib/kinds/task-definition/launch-types';
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, togetherFix } from '../../support/fixes';
@@ -25,7 +25,7 @@ export const otherLaunchType = defineRule({
       name: task.name,
       says,
       because,
-      where: launchTypeText(task.props),
+      where: placeText(task.props),
       all: left.map((it) => it.key),
     }));
   },

@@ -1,5 +1,5 @@
 import { nodeOfKind } from '@/lib/kinds/graph';
-import { launchTypeText } from '@/lib/kinds/task-definition/launch-types';
+import { placeText } from '@/lib/kinds/task-definition/launch-types';
 import { volumeTypeOf } from '@/lib/kinds/volume/volume-type';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
@@ -18,7 +18,7 @@ export const dockerPlace = defineRule({
   check: (volume, design) => {
     const task = nodeOfKind(design, volume.parent, 'task-definition');
     return task && task.props.launchType !== 'EC2' && volumeTypeOf(volume, design) === 'DOCKER'
-      ? [{ path: ['type'], name: volume.name, task: task.name, taskId: task.id, where: launchTypeText(task.props) }]
+      ? [{ path: ['type'], name: volume.name, task: task.name, taskId: task.id, where: placeText(task.props) }]
       : [];
   },
   message: ({ name, task, where }) =>
