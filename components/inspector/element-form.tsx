@@ -28,8 +28,8 @@ export interface FormPart {
   readonly title: string;
   /** What it is found by, in lower case. */
   readonly words: string;
-  /** The section that it follows. */
-  readonly after: string;
+  /** The section that it follows. @default it comes first */
+  readonly after?: string;
   /** Folded away until it is wanted. @default false */
   readonly folded?: boolean;
   readonly content: ReactNode;
@@ -103,6 +103,7 @@ export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields
           />
         </div>
       )}
+      {wantedParts.filter((part) => part.after === undefined).map(partSection)}
       {sections.map(({ title, fields: rows }) => {
         const [only] = rows;
         const alone = rows.length === 1 && only !== undefined && only.field.label === title && only.field.control.type !== 'toggle' && !only.removable;
@@ -124,7 +125,7 @@ export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields
           </Fragment>
         );
       })}
-      {wantedParts.filter((part) => !sections.some(({ title }) => title === part.after)).map(partSection)}
+      {wantedParts.filter((part) => part.after !== undefined && !sections.some(({ title }) => title === part.after)).map(partSection)}
       {search !== '' && sections.length === 0 && wantedParts.length === 0 && (
         <p className="border-b border-border px-3.5 py-4 text-sm text-text-3">No property of this element has these words.</p>
       )}

@@ -4,12 +4,15 @@ import type { FormPart } from '@/components/inspector/element-form';
 import { usesOf } from '@/lib/gestures/container-uses';
 import { edgesFrom, type Graph } from '@/lib/kinds/graph';
 import type { DesignNode } from '@/lib/kinds/union';
+import { ImageSection } from './image-section';
 import { MountsSection } from './mounts-section';
 import { UsesSection } from './uses-section';
 
 /** What a container takes from other nodes, shown among its fields although it stands on its connections. */
 export function containerSections(node: DesignNode<'container'>, graph: Graph): readonly FormPart[] {
+  const [image] = edgesFrom(graph, node.id, 'pulls');
   return [
+    ...(image ? [{ title: 'Image', words: 'image repository registry tag digest ecr', content: <ImageSection edge={image} /> }] : []),
     {
       title: 'Secrets',
       words: 'secrets variables parameter environment json field',
