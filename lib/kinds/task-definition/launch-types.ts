@@ -59,7 +59,7 @@ export const CAPACITY_TEXT: Record<Capacity, string> = {
   FARGATE: 'Fargate',
   EC2: 'EC2',
   EXTERNAL: 'External',
-  MANAGED_INSTANCES: 'managed instances',
+  MANAGED_INSTANCES: 'Managed',
 };
 
 const CAPACITIES: Record<LaunchType, readonly Capacity[]> = {
