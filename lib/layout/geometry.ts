@@ -82,8 +82,8 @@ export interface Measured {
   readonly leastSize: (frame: DesignNode) => Size;
 }
 
-/** What tasks use stands right of everything else. */
-const COLUMNS: readonly Kind[] = [...ALL_KINDS].sort((a, b) => Number(standsAlone(a)) - Number(standsAlone(b)));
+/** A column for each kind; all that tasks use stands in one, right of everything else. */
+const COLUMNS: readonly (readonly Kind[])[] = [...ALL_KINDS.filter((kind) => !standsAlone(kind)).map((kind) => [kind]), ALL_KINDS.filter(standsAlone)];
 
 function standsAlone(kind: Kind): boolean {
   return kind !== 'vpc' && PLACING[kind].parents.length === 0;
@@ -116,7 +116,7 @@ export function measure(design: Design): Measured {
     const place = design.layout[node.id];
     return place ? { x: place.x, y: place.y } : (unplaced(node.parent).get(node.id) ?? { x: 0, y: 0 });
   };
-  /** Where the nodes of a group stand that nobody has placed: a column for each kind, right of what is placed. */
+  /** Where the nodes of a group stand that nobody has placed: in columns, right of what is placed. */
   const unplaced = (group: string | undefined): ReadonlyMap<string, Point> => {
     const known = columns.get(group);
     if (known) return known;
@@ -125,8 +125,8 @@ export function measure(design: Design): Measured {
     const origin = group === undefined ? { x: 0, y: 0 } : { x: MEASURES.padding, y: MEASURES.title + 8 };
     let x = Math.max(origin.x, ...right);
     const places = new Map<string, Point>();
-    for (const kind of COLUMNS) {
-      const column = free.filter((node) => node.kind === kind && !design.layout[node.id]);
+    for (const kinds of COLUMNS) {
+      const column = kinds.flatMap((kind) => free.filter((node) => node.kind === kind && !design.layout[node.id]));
       let y = origin.y;
       for (const node of column) {
         places.set(node.id, { x, y });
