@@ -1,5 +1,5 @@
 import { EditorPage } from './support/editor-page';
-import { createProject, emptyDesign, goldenDesign, savedDesign } from './support/designs';
+import { createProject, emptyDesign, goldenDesign, goldenErrors, savedDesign } from './support/designs';
 import { expect, test } from './support/test';
 
 test('designs are made from examples, renamed, duplicated, found, deleted and brought back', async ({ home, editor, page }) => {
@@ -43,7 +43,7 @@ test('designs are made from examples, renamed, duplicated, found, deleted and br
 test('an error in a design is seen in the list', async ({ home, page }) => {
   await createProject(page, goldenDesign('half-finished'));
   await home.open();
-  await expect(home.cards.first().getByText('3 errors')).toBeAttached();
+  await expect(home.cards.first().getByText(`${goldenErrors('half-finished')} errors`)).toBeAttached();
 });
 
 test('what is copied in one design is pasted into another', async ({ editor, page, context }) => {

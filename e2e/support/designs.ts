@@ -23,6 +23,12 @@ export function goldenDesign(name: string): DesignFile {
   return JSON.parse(readFileSync(`lib/compile/golden/${name}/design.json`, 'utf8'));
 }
 
+/** How many errors a golden case has. */
+export function goldenErrors(name: string): number {
+  const { findings } = JSON.parse(readFileSync(`lib/compile/golden/${name}/findings.json`, 'utf8'));
+  return findings.filter((finding: { readonly severity: string }) => finding.severity === 'error').length;
+}
+
 /** The template of a golden case, which other tests prove to be that of a program written by hand. */
 export function goldenTemplate(name: string): unknown {
   return Object.values(JSON.parse(readFileSync(`lib/compile/golden/${name}/template.json`, 'utf8')))[0];
