@@ -1,3 +1,4 @@
+import { childIndex, edgeIndex, kindIndex } from './graph-index';
 import type { DesignEdge, DesignNode, EdgeKind, Kind } from './union';
 
 /** The part of a design that says what there is and how it hangs together. */
@@ -19,16 +20,12 @@ export function isKind<K extends Kind>(node: DesignNode, kind: K): node is Desig
 
 /** All nodes of a kind, in {@link compareSiblings} order. */
 export function nodesOfKind<K extends Kind>(design: Graph, kind: K): DesignNode<K>[] {
-  return Object.values(design.nodes)
-    .filter((node): node is DesignNode<K> => isKind(node, kind))
-    .sort(compareSiblings);
+  return (kindIndex(design.nodes).get(kind) ?? []).filter((node): node is DesignNode<K> => isKind(node, kind)).sort(compareSiblings);
 }
 
 /** The nodes directly inside a group, in {@link compareSiblings} order; without an id those inside none. */
 export function childrenOf(design: Graph, id: string | undefined): DesignNode[] {
-  return Object.values(design.nodes)
-    .filter((node) => node.parent === id)
-    .sort(compareSiblings);
+  return [...(childIndex(design.nodes).get(id) ?? [])].sort(compareSiblings);
 }
 
 /** Orders nodes that share a scope: by their `order`, then name, then id; never by where they stand in the document. */
@@ -65,16 +62,12 @@ export function ancestorOfKind<K extends Kind>(design: Graph, id: string, kind: 
 
 /** The edges of a kind that leave a node, in a stable order. */
 export function edgesFrom<K extends EdgeKind>(design: Graph, id: string, kind: K): DesignEdge<K>[] {
-  return Object.values(design.edges)
-    .filter((edge): edge is DesignEdge<K> => edge.kind === kind && edge.from === id)
-    .sort((a, b) => compareEdges(design, a, b));
+  return (edgeIndex(design.edges).from.get(id) ?? []).filter((edge): edge is DesignEdge<K> => edge.kind === kind).sort((a, b) => compareEdges(design, a, b));
 }
 
 /** The edges of a kind that arrive at a node, in a stable order. */
 export function edgesTo<K extends EdgeKind>(design: Graph, id: string, kind: K): DesignEdge<K>[] {
-  return Object.values(design.edges)
-    .filter((edge): edge is DesignEdge<K> => edge.kind === kind && edge.to === id)
-    .sort((a, b) => compareEdges(design, a, b));
+  return (edgeIndex(design.edges).to.get(id) ?? []).filter((edge): edge is DesignEdge<K> => edge.kind === kind).sort((a, b) => compareEdges(design, a, b));
 }
 
 /** Orders edges by the names of what they join, then id; never by where they stand in the document. */

@@ -5,6 +5,8 @@ export interface Row {
   readonly reference: string;
   /** How they compare, and the aim if there is one. */
   readonly ratio: string;
+  /** The same ratio when designs had nine kinds of nodes: designs that use no others must not have become slower. */
+  readonly foundation?: string;
 }
 
 /** Milliseconds as people read them. */
@@ -14,8 +16,11 @@ export function ms(value: number): string {
 
 /** Prints rows as a Markdown table with aligned columns. */
 export function table(rows: readonly Row[]): string {
-  const lines = [['What', 'Measured', 'Reference', 'Ratio'], ...rows.map(({ what, measured, reference, ratio }) => [what, measured, reference, ratio])];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const lines = [
+    ['What', 'Measured', 'Reference', 'Ratio', 'At the foundation'],
+    ...rows.map(({ what, measured, reference, ratio, foundation }) => [what, measured, reference, ratio, foundation ?? '']),
+  ];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const text = (line: readonly string[]): string => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   const [head = [], ...body] = lines;
   return [text(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body.map(text)].join('\n');

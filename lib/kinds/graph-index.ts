@@ -1,0 +1,53 @@
+import type { DesignEdge, DesignNode } from './union';
+
+type Nodes = Readonly<Record<string, DesignNode>>;
+type Edges = Readonly<Record<string, DesignEdge>>;
+
+/** The edges of a design by what they leave and by what they arrive at, in the order of the record. */
+export interface EdgeIndex {
+  readonly from: ReadonlyMap<string, readonly DesignEdge[]>;
+  readonly to: ReadonlyMap<string, readonly DesignEdge[]>;
+}
+
+// Records of nodes and edges never change: a change of a design makes new ones. So what was once found out about one holds
+// for as long as it is there, and is forgotten with it. Rules and plans ask thousands of times about the same record.
+const edgeIndexes = new WeakMap<Edges, EdgeIndex>();
+const childIndexes = new WeakMap<Nodes, ReadonlyMap<string | undefined, readonly DesignNode[]>>();
+const kindIndexes = new WeakMap<Nodes, ReadonlyMap<string, readonly DesignNode[]>>();
+
+/** The edges by their ends. */
+export function edgeIndex(edges: Edges): EdgeIndex {
+  return remembered(edgeIndexes, edges, () => {
+    const all = Object.values(edges);
+    return { from: grouped(all, (edge) => edge.from), to: grouped(all, (edge) => edge.to) };
+  });
+}
+
+/** The nodes by the group that they are directly inside of, in the order of the record. */
+export function childIndex(nodes: Nodes): ReadonlyMap<string | undefined, readonly DesignNode[]> {
+  return remembered(childIndexes, nodes, () => grouped(Object.values(nodes), (node) => node.parent));
+}
+
+/** The nodes by kind, in the order of the record. */
+export function kindIndex(nodes: Nodes): ReadonlyMap<string, readonly DesignNode[]> {
+  return remembered(kindIndexes, nodes, () => grouped(Object.values(nodes), (node) => node.kind));
+}
+
+function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
