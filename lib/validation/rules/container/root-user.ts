@@ -13,8 +13,11 @@ export const rootUser = defineRule({
   on: 'container',
   check: (container, design) => {
     const task = taskAround(container, design);
-    const { user } = container.props;
-    return task && !onWindows(task) && (user === undefined || /^(?:root|0)?(?::|$)/.test(user)) ? [{ path: ['user'], name: container.name, user }] : [];
+    const { user, firelens } = container.props;
+    // Log routers run as root in AWS's own task definitions: they open what the other containers write.
+    return task && !firelens && !onWindows(task) && (user === undefined || /^(?:root|0)?(?::|$)/.test(user))
+      ? [{ path: ['user'], name: container.name, user }]
+      : [];
   },
   message: ({ name, user }) =>
     user
@@ -22,7 +25,11 @@ export const rootUser = defineRule({
       : `Container ${name} runs as root unless its image says otherwise; name another user.`,
   fixes: (_match, { id }) => [setFix('Run as user 1000', id, ['user'], '1000')],
   examples: () => ({
-    ok: [fargateExample(), fargateExample({ nodes: { web: { props: { user: 'app:app' } } } })],
+    ok: [
+      fargateExample(),
+      fargateExample({ nodes: { web: { props: { user: 'app:app' } } } }),
+      fargateExample({ nodes: { web: { props: { user: '0', firelens: { type: 'FLUENTBIT' } } } } }),
+    ],
     bad: [
       fargateExample({ nodes: { web: { props: { user: undefined } } } }),
       fargateExample({ nodes: { web: { props: { user: '0:0' } } } }),
