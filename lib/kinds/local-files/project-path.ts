@@ -39,8 +39,7 @@ export function mendedPath(text: string): string | undefined {
 }
 
 // Control characters cannot be seen; the others are not allowed in file names everywhere.
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u001F\u007F\\:*?"<>|]/;
+const FORBIDDEN = /[\p{Cc}\\:*?"<>|]/u;
 
 function partsOf(text: string): string[] {
   return text
