@@ -76,3 +76,23 @@ test('a design with errors can be exported, and says so', async ({ page, editor 
   await expect(dialog).toBeHidden();
   await expect(editor.inspector.getByLabel('Name', { exact: true })).toBeVisible();
 });
+
+test('images and files on a disk are parameters of the template and folders of the project, and both say so', async ({ page, editor }) => {
+  await editor.open(await createProject(page, goldenDesign('local-files')));
+  expect(await editor.template()).toEqual(goldenTemplate('local-files'));
+  await expect(editor.dock.getByText(/The template takes images and files that are on your disk as parameters/)).toBeVisible();
+  await editor.show('CDK TypeScript');
+  await expect(editor.dock.getByText(/The project builds and uploads what is on your disk/)).toBeVisible();
+  const code = await editor.copied();
+  for (const call of ["fromAsset('images/web'", "fromTarball('images/worker.tar')", 'new ecrassets.DockerImageAsset(']) expect(code).toContain(call);
+  await editor.dock.getByRole('button', { name: /^Show all/ }).click();
+  await page.getByRole('button', { name: /^images\/worker\.tar/ }).click();
+  await expect(editor.field('Name')).toHaveValue('web');
+
+  const dialog = await editor.openExport();
+  const project = await editor.download(dialog.getByRole('button', { name: 'Project' }));
+  const files = Object.entries(unzipSync(project.bytes)).map(([path, bytes]) => [path.replace(/^[^/]+\//, ''), strFromU8(bytes)] as const);
+  expect(files.map(([path]) => path)).toEqual(expect.arrayContaining(['images/web/', 'images/base/']));
+  const readme = files.find(([path]) => path === 'README.md')?.[1] ?? '';
+  for (const path of ['images/web', 'images/base', 'images/worker.tar', 'config/shared.env']) expect(readme).toContain(path);
+});
