@@ -29,7 +29,7 @@ export async function serve({ dev }: { readonly dev: boolean }): Promise<void> {
     // Requests that come before Next is ready wait for it; without a listener they would never be answered.
     let setReady: (handler: RequestListener) => void = () => undefined;
     const ready = new Promise<RequestListener>((done) => (setReady = done));
-    const server = createServer((request, response) => void ready.then((handle) => handle(request, response)));
+    const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (request, response) => void ready.then((handle) => handle(request, response)));
     const port = await listen(server, environment.PORT);
     stops.unshift(() => closeServer(server));
     process.env.PORT = String(port);
@@ -48,6 +48,8 @@ export async function serve({ dev }: { readonly dev: boolean }): Promise<void> {
 const DEFAULT_PORT = 3000;
 const PORTS_TO_TRY = 20;
 const CLOSE_MILLISECONDS = 3000;
+/** Longer than the 60 s after which load balancers usually let go of an idle connection: who closes first must not be the server, or a request that is on its way is lost. */
+const KEEP_ALIVE_MILLISECONDS = 75_000;
 
 function log(line: string): void {
   console.error(line);

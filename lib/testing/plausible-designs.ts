@@ -136,6 +136,7 @@ const NODE_HINTS: Record<Kind, Hints> = {
     minHealthyPercent: mostly(pick(0, 50, 100), 150),
     maxHealthyPercent: mostly(pick(150, 200), 100, 50),
     healthCheckGracePeriodSeconds: within(0, 600),
+    taskDefinitionRevision: mostly(pick('latest', '7'), 'newest', '0', ''),
     platformVersion: mostly(pick('LATEST', 'VERSION1_4'), 'VERSION1_0'),
   },
   'load-balancer': { loadBalancerName: mostly(pick('web', 'my-web'), 'internal-web', 'a'.repeat(33), '-x'), idleTimeoutSeconds: within(1, 4000) },

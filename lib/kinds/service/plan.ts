@@ -1,4 +1,4 @@
-import { construct, listOf, member, seconds } from '@/lib/plan/build';
+import { construct, listOf, member, seconds, staticCall } from '@/lib/plan/build';
 import type { Input } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
 import { childrenOf, edgesFrom, isKind, taskDefinitionOf } from '../graph';
@@ -7,6 +7,7 @@ import { subnetSelection } from '../subnets';
 import { PLACE_TEXT, capacitiesOf, placeText } from '../task-definition/launch-types';
 import type { DesignNode, Props } from '../union';
 import { serviceLaunchType } from './launch-type';
+import { LATEST_REVISION, revisionNumber } from './revision';
 
 /** The service of its launch type on its cluster. */
 export function planService(node: DesignNode<'service'>, context: PlanContext): readonly Statement[] {
@@ -23,11 +24,12 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
     healthCheckGracePeriod: seconds(props.healthCheckGracePeriodSeconds),
     // Tasks outside of AWS are in no VPC, and no circuit breaker watches their deployments.
     ...(on === 'EXTERNAL' ? {} : { ...network(node, context), circuitBreaker: circuitBreaker(props.circuitBreaker) }),
+    taskDefinitionRevision: revision(props.taskDefinitionRevision),
     enableExecuteCommand: props.enableExecuteCommand,
     propagateTags: props.propagateTags === undefined ? undefined : member('aws_ecs.PropagatedTagSource', props.propagateTags),
     enableECSManagedTags: props.enableEcsManagedTags,
   };
-  const publicly = { assignPublicIp: props.assignPublicIp };
+  const publicly = { assignPublicIp: props.assignPublicIp, availabilityZoneRebalancing: rebalancing(props, on === 'EC2' && props.daemon === true) };
   switch (on) {
     case 'EC2':
       // A daemon may wait for instances that come to the cluster from elsewhere.
@@ -47,6 +49,27 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
         ),
       ];
   }
+}
+
+/** `latest`, or a number as the CDK takes it; {@link Incomplete} for anything else. */
+function revision(given: string | undefined): Input {
+  if (given === undefined || given === '') return undefined;
+  if (given === LATEST_REVISION) return member('aws_ecs.TaskDefinitionRevision', 'LATEST');
+  const number = revisionNumber(given);
+  if (number === undefined)
+    throw new Incomplete(['taskDefinitionRevision'], `"${given}" is no revision of a task definition; it is a number, or ${LATEST_REVISION}.`);
+  return staticCall('aws_ecs.TaskDefinitionRevision', 'of', number);
+}
+
+/** The CDK refuses rebalancing where a deployment may start no task beyond the wanted ones, and for daemons. */
+function rebalancing({ availabilityZoneRebalancing, maxHealthyPercent }: Props<'service'>, daemon: boolean): Input {
+  if (availabilityZoneRebalancing === undefined) return undefined;
+  if (availabilityZoneRebalancing === 'ENABLED' && (daemon || maxHealthyPercent === 100))
+    throw new Incomplete(
+      ['availabilityZoneRebalancing'],
+      'Availability Zones are rebalanced by starting tasks beyond the wanted ones, which this service does not allow.',
+    );
+  return member('aws_ecs.AvailabilityZoneRebalancing', availabilityZoneRebalancing);
 }
 
 function circuitBreaker(given: Props<'service'>['circuitBreaker']): Input {

@@ -14,6 +14,10 @@ export const serviceProps = z.strictObject({
   subnetType: z.enum(['PUBLIC', 'PRIVATE_WITH_EGRESS', 'PRIVATE_ISOLATED']).optional(),
   /** Stops a deployment whose tasks do not come up; or stops it and goes back. */
   circuitBreaker: z.enum(['ON', 'ROLLBACK']).optional(),
+  /** Moves tasks between Availability Zones when they have become unevenly spread. */
+  availabilityZoneRebalancing: z.enum(['ENABLED', 'DISABLED']).optional(),
+  /** A number, or `latest`; the revision that the stack made without one. */
+  taskDefinitionRevision: z.string().optional(),
   enableExecuteCommand: z.boolean().optional(),
   enableEcsManagedTags: z.boolean().optional(),
   propagateTags: z.enum(['SERVICE', 'TASK_DEFINITION', 'NONE']).optional(),

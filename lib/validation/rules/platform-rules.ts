@@ -39,7 +39,9 @@ import { noWayOut as serviceNoWayOut } from './service/no-way-out';
 import { platformFeatures } from './service/platform-features';
 import { platformVersion } from './service/platform-version';
 import { publicIp as servicePublicIp } from './service/public-ip';
+import { revision } from './service/revision';
 import { singleTask } from './service/single-task';
+import { zoneRebalancing } from './service/zone-rebalancing';
 import { targetGroups } from './service/target-groups';
 import { taskDefinitionMissing } from './service/task-definition-missing';
 import { balancerOutside } from './traffic/balancer-outside';
@@ -105,7 +107,9 @@ export const PLATFORM_RULES: readonly AnyRule[] = [
   platformFeatures,
   platformVersion,
   servicePublicIp,
+  revision,
   singleTask,
+  zoneRebalancing,
   targetGroups,
   taskDefinitionMissing,
   balancerOutside,

@@ -27,7 +27,11 @@ export const SERVICES: Cases = {
       [['runs', 'Service', 'taskDefinition']],
     ),
   },
-  'Service #3': { hash: 'c69bd1e7', notYet: 'SE3', missing: 'the revision of a task definition' },
+  'Service #3': {
+    hash: 'c69bd1e7',
+    setting: { values: { taskDefinition: `const taskDefinition = new ecs.ExternalTaskDefinition(this, 'taskDefinition');` } },
+    refused: /already a Construct with name 'Service'/,
+  },
   'Service > Deployment circuit breaker and rollback #1': {
     hash: 'a7b8f674',
     setting: WITH_WEB,
@@ -93,7 +97,11 @@ taskDefinition.addContainer('MyContainer', { image: ecs.ContainerImage.fromRegis
     setting: WITH_WEB,
     design: service({ subnetType: 'PUBLIC' }, [VPC]),
   },
-  'Service > Availability Zone rebalancing #2': { hash: '35a8f54b', notYet: 'SE11', missing: 'rebalancing over Availability Zones' },
+  'Service > Availability Zone rebalancing #2': {
+    hash: '35a8f54b',
+    setting: WITH_WEB,
+    design: service({ availabilityZoneRebalancing: 'ENABLED' }),
+  },
   'ECS Exec command #1': {
     hash: '07940455',
     setting: { before: `${WITH_WEB.before}\ncluster.addCapacity('capacity', { instanceType: new ec2.InstanceType('t3.large') });` },

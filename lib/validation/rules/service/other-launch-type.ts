@@ -28,6 +28,11 @@ export const otherLaunchType = defineRule({
         is: external && props.circuitBreaker !== undefined,
         says: 'a circuit breaker for deployments, which External instances do not support',
       },
+      {
+        path: ['availabilityZoneRebalancing'],
+        is: external && props.availabilityZoneRebalancing !== undefined,
+        says: 'a setting for Availability Zones, in which tasks outside of AWS are not',
+      },
       { path: [], is: external && groups.length > 0, says: 'a security group, but tasks outside of AWS are in no VPC' },
     ];
     return given.filter((it) => it.is).map(({ path, says }) => ({ path, name, says, where: PLACE_TEXT[on], groups }));
@@ -42,6 +47,7 @@ export const otherLaunchType = defineRule({
       ec2Example({ nodes: { service: { props: { platformVersion: 'LATEST' } } } }),
       external({ assignPublicIp: true, subnetType: 'PUBLIC' }),
       external({ circuitBreaker: 'ROLLBACK' }),
+      external({ availabilityZoneRebalancing: 'ENABLED' }),
       ec2Example({
         nodes: {
           task: { props: { launchType: 'EXTERNAL' } },

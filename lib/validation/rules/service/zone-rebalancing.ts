@@ -1,0 +1,37 @@
+import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import { ec2Example, fargateExample } from '../../example';
+import { defineRule } from '../../rule';
+import { clearFix, setFix } from '../../support/fixes';
+
+/** Tasks are moved between Availability Zones only where ECS does that. */
+export const zoneRebalancing = defineRule({
+  id: 'service/zone-rebalancing',
+  severity: 'error',
+  title: 'Availability Zones are rebalanced for replicas in a VPC that may run more tasks for a while',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html',
+  on: 'service',
+  check: (service, design) => {
+    const { name, props } = service;
+    if (props.availabilityZoneRebalancing !== 'ENABLED') return [];
+    const on = serviceLaunchType(service, design);
+    const found = (problem: string, percent = false) => [{ path: ['availabilityZoneRebalancing'], name, problem, percent }];
+    if (on === 'EXTERNAL') return [];
+    if (on === 'EC2' && props.daemon) return found('a daemon runs one task on each instance');
+    if (props.maxHealthyPercent === 100) return found('it may run at most 100 % of its tasks, so none can start in another zone before one stops', true);
+    return [];
+  },
+  message: ({ name, problem }) => `Service ${name} cannot move tasks between Availability Zones: ${problem}.`,
+  fixes: ({ percent }, { id }) => [
+    ...(percent ? [setFix('Allow 200 %', id, ['maxHealthyPercent'], 200)] : []),
+    clearFix('Leave tasks where they are', id, ['availabilityZoneRebalancing']),
+  ],
+  examples: () => ({
+    ok: [fargateExample({ nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED' } } } })],
+    bad: [
+      fargateExample({
+        nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED', minHealthyPercent: 50, maxHealthyPercent: 100, desiredCount: 4 } } },
+      }),
+      ec2Example({ nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED', daemon: true, desiredCount: undefined, minHealthyPercent: 0 } } } }),
+    ],
+  }),
+});
