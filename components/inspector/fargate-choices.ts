@@ -32,6 +32,16 @@ export function withCpu({ memoryMiB }: TaskSize, cpu: number | undefined): TaskS
   return { cpu, memoryMiB: offered.reduce((best, size) => (Math.abs(size - wanted) < Math.abs(best - wanted) ? size : best)) };
 }
 
+/** The next larger size that Fargate has: more memory for the same CPU, else the next CPU with at least as much; nothing above the largest. */
+export function nextSizeUp({ cpu = FARGATE_DEFAULT.cpu, memoryMiB = FARGATE_DEFAULT.memoryMiB }: TaskSize): Required<TaskSize> | undefined {
+  const sizes = FARGATE_SIZES.filter((size) => size.cpu >= cpu).sort((a, b) => a.cpu - b.cpu);
+  for (const size of sizes) {
+    const memory = size.memoryMiB.find((offered) => (size.cpu === cpu ? offered > memoryMiB : offered >= memoryMiB));
+    if (memory !== undefined) return { cpu: size.cpu, memoryMiB: memory };
+  }
+  return undefined;
+}
+
 function sizesFor(cpu: number | undefined): readonly number[] {
   return FARGATE_SIZES.find((size) => size.cpu === (cpu ?? FARGATE_DEFAULT.cpu))?.memoryMiB ?? [];
 }

@@ -1,10 +1,11 @@
 'use client';
 
+import { Button } from '@/components/ui/button';
 import { FieldGroup } from '@/components/ui/field';
 import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
 import { cpuText, memoryText } from '@/lib/kinds/sizes';
 import { FieldHelp } from '../field-help';
-import { cpuChoices, isOffered, memoryChoices, withCpu, type TaskSize } from '../fargate-choices';
+import { cpuChoices, isOffered, memoryChoices, nextSizeUp, withCpu, type TaskSize } from '../fargate-choices';
 import { coveredPaths, pathKey, valueAt } from '../form-state';
 import { isFargateSized } from '../task-size';
 import { Choice } from './choice';
@@ -30,8 +31,10 @@ export function FargateSizeControl({ element, field, findings, edit, disabled }:
     edit.end();
   };
 
+  const next = disabled ? undefined : nextSizeUp(size);
+
   return (
-    <FieldGroup className="grid grid-cols-2 gap-2.5">
+    <FieldGroup className="grid grid-cols-2 gap-x-2.5">
       <div className="min-w-0">
         <div aria-hidden className="mb-1 text-xs text-text-2">
           CPU
@@ -69,6 +72,11 @@ export function FargateSizeControl({ element, field, findings, edit, disabled }:
           onChoose={(memory) => change({ ...size, memoryMiB: memory === undefined ? undefined : Number(memory) })}
         />
       </div>
+      {next && (
+        <Button size="sm" variant="ghost" className="col-span-2 mt-1 -ml-2 justify-self-start" onClick={() => change(next)}>
+          {`Next size up: ${cpuText(next.cpu)}, ${memoryText(next.memoryMiB)}`}
+        </Button>
+      )}
     </FieldGroup>
   );
 }
