@@ -21,6 +21,18 @@ import { SecurityGroupIcon } from './security-group/icon';
 import { ServiceIcon } from './service/icon';
 import { TaskDefinitionIcon } from './task-definition/icon';
 import { VpcIcon } from './vpc/icon';
+import { StackIcon } from './stack/icon';
+import { NamespaceIcon } from './namespace/icon';
+import { CloudMapServiceIcon } from './cloud-map-service/icon';
+import { FargateCapacityProviderIcon } from './fargate-capacity-provider/icon';
+import { ManagedInstancesCapacityProviderIcon } from './managed-instances-capacity-provider/icon';
+import { TargetGroupIcon } from './target-group/icon';
+import { CertificateIcon } from './certificate/icon';
+import { QueueIcon } from './queue/icon';
+import { TopicIcon } from './topic/icon';
+import { AlarmIcon } from './alarm/icon';
+import { ScheduledTaskIcon } from './scheduled-task/icon';
+import { LambdaFunctionIcon } from './lambda-function/icon';
 
 /** Draws the icon of any kind, in the colour of the text around it. */
 export function KindIcon({ kind, ...props }: LineIconProps & { kind: Kind }) {
@@ -48,4 +60,16 @@ const ICONS: Record<Kind, (props: LineIconProps) => ReactElement> = {
   service: ServiceIcon,
   'load-balancer': LoadBalancerIcon,
   listener: ListenerIcon,
+  stack: StackIcon,
+  namespace: NamespaceIcon,
+  'cloud-map-service': CloudMapServiceIcon,
+  'fargate-capacity-provider': FargateCapacityProviderIcon,
+  'managed-instances-capacity-provider': ManagedInstancesCapacityProviderIcon,
+  'target-group': TargetGroupIcon,
+  certificate: CertificateIcon,
+  queue: QueueIcon,
+  topic: TopicIcon,
+  alarm: AlarmIcon,
+  'scheduled-task': ScheduledTaskIcon,
+  'lambda-function': LambdaFunctionIcon,
 };

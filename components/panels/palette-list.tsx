@@ -101,7 +101,7 @@ function PaletteItem({ kind, onAdd, onKeyDown }: { kind: Kind; onAdd: () => void
   );
 }
 
-const GROUPS = ['Compute', 'Task', 'Traffic', 'Storage', 'Security', 'Network'] as const;
+const GROUPS = ['Compute', 'Task', 'Traffic', 'Storage', 'Security', 'Network', 'Operations', 'Structure'] as const;
 
 function textOf(kind: Kind): string {
   const { label, description, group } = KINDS[kind];

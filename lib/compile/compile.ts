@@ -14,12 +14,13 @@
  */
 import type { Design } from '@/lib/document/design';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
-import { childrenOf, compareEdges, containersOf, edgesFrom, nodesOfKind } from '@/lib/kinds/graph';
+import { childrenOf, compareEdges, containersOf, edgesFrom, nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
+import { membersOf } from '@/lib/kinds/groups';
 import { localNeedsOf, type LocalNeed } from '@/lib/kinds/local-files/local-needs';
 import { localPath } from '@/lib/kinds/local-files/local-path';
 import { Incomplete, type PlanContext, type Purpose } from '@/lib/kinds/plan-context';
 import { definitionOf, planOf } from '@/lib/kinds/registry';
-import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
+import { ALL_KINDS, type DesignEdge, type DesignNode, type EdgeKind, type Kind } from '@/lib/kinds/union';
 import { unmountedAtLaunch } from '@/lib/kinds/volume/at-launch';
 import { call, json, ref } from '@/lib/plan/build';
 import type { LocalFile, Plan, Statement } from '@/lib/plan/plan';
@@ -83,6 +84,9 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
     }
   };
   const addNode = (node: DesignNode): void => attempt(node.id, () => [...planOf(node, context), ...planOverrides(node, design)]);
+  const finishNode = (node: DesignNode): void => {
+    if (made.has(node.id)) attempt(node.id, () => definitionOf(node).finish?.(node, context) ?? []);
+  };
   const addEdge = (edge: DesignEdge): void => attempt(edge.id, () => edgeDefinitionOf(edge).plan(edge, context));
   /** Plans a node with what makes it whole. Where `lacks` says that too little of that is there, all of it is left out: the CDK would refuse the stack. */
   const addWhole = (node: DesignNode, parts: readonly (DesignNode | DesignEdge)[], lacks: (planned: ReadonlySet<string>) => string | undefined): void => {
@@ -107,13 +111,19 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   nodesOfKind(design, 'vpc').forEach(addNode);
   nodesOfKind(design, 'security-group').forEach(addNode);
   edgesOfKind(design, 'admits').forEach(addEdge);
-  for (const kind of RESOURCES) nodesOfKind(design, kind).forEach(addNode);
+  for (const kind of RESOURCES)
+    nodesOfKind(design, kind)
+      .filter((node) => !isIn(design, node, 'cluster'))
+      .forEach(addNode);
   for (const cluster of nodesOfKind(design, 'cluster')) {
     addNode(cluster);
-    childrenOf(design, cluster.id)
-      .filter((child) => child.kind === 'capacity')
-      .forEach(addNode);
+    for (const kind of IN_CLUSTER)
+      childrenOf(design, cluster.id)
+        .filter((child) => child.kind === kind)
+        .forEach(addNode);
   }
+  edgesOfKind(design, 'uses-namespace').forEach(addEdge);
+  nodesOfKind(design, 'cloud-map-service').forEach(addNode);
   for (const task of nodesOfKind(design, 'task-definition')) {
     const containers = containersOf(design, task.id);
     const volumes = childrenOf(design, task.id).filter((child) => child.kind === 'volume');
@@ -128,17 +138,29 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   }
   nodesOfKind(design, 'service').forEach(addNode);
   edgesOfKind(design, 'reaches').forEach(addEdge);
+  nodesOfKind(design, 'target-group').forEach(addNode);
   for (const balancer of nodesOfKind(design, 'load-balancer')) {
     addNode(balancer);
-    for (const listener of childrenOf(design, balancer.id)) {
-      const targets = edgesFrom(design, listener.id, 'target').sort((a, b) => targetOrder(a) - targetOrder(b));
+    for (const listener of membersOf(design, balancer.id)) {
+      if (listener.kind !== 'listener') continue;
+      const targets = [...edgesFrom(design, listener.id, 'target'), ...edgesFrom(design, listener.id, 'forwards')].sort(
+        (a, b) => targetOrder(a) - targetOrder(b),
+      );
       addWhole(listener, targets, (planned) =>
-        (listener.kind === 'listener' && listener.props.defaultAction) || targets.some((edge) => planned.has(edge.id) && isUnconditional(edge))
+        listener.props.defaultAction || targets.some((edge) => planned.has(edge.id) && isUnconditional(edge))
           ? undefined
           : 'Nothing says where requests go that no rule takes. Connect the listener to a service, or give it a default action.',
       );
     }
   }
+
+  for (const balancer of nodesOfKind(design, 'load-balancer')) edgesFrom(design, balancer.id, 'target').forEach(addEdge);
+  for (const group of nodesOfKind(design, 'target-group')) edgesFrom(design, group.id, 'target').forEach(addEdge);
+  for (const kind of SERVICE_EDGES) edgesOfKind(design, kind).forEach(addEdge);
+  nodesOfKind(design, 'scheduled-task').forEach(addNode);
+  nodesOfKind(design, 'alarm').forEach(addNode);
+  edgesOfKind(design, 'notifies').forEach(addEdge);
+  for (const kind of ALL_KINDS) for (const node of nodesOfKind(design, kind)) finishNode(node);
 
   const localFiles = localNeeds().flatMap((need) => (made.has(need.element) ? [localFile(need)] : []));
   const { description, tags } = design.settings;
@@ -160,7 +182,28 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
 }
 
 /** What tasks use is made before them; what these refer to themselves comes first. */
-const RESOURCES = ['role', 'log-group', 'bucket', 'secret', 'parameter', 'repository', 'docker-image-asset', 'file-system', 'access-point'] as const;
+const RESOURCES = [
+  'role',
+  'log-group',
+  'bucket',
+  'secret',
+  'parameter',
+  'repository',
+  'docker-image-asset',
+  'file-system',
+  'access-point',
+  'certificate',
+  'queue',
+  'topic',
+  'lambda-function',
+  'namespace',
+] as const;
+
+/** What a cluster holds besides services: its capacity first, whose names strategies use. */
+const IN_CLUSTER = ['capacity', 'fargate-capacity-provider', 'managed-instances-capacity-provider', 'namespace'] as const;
+
+/** The edges of services that need everything around a service to be there. */
+const SERVICE_EDGES = ['registers', 'calls', 'manages-tasks', 'calls-hook'] as const;
 
 /** The edges that belong to a task definition: to its containers and to itself. */
 const TASK_EDGES = ['depends-on', 'links', 'volumes-from', 'mounts', 'uses-secret', 'uses-bucket', 'grants', 'may-run'] as const;
@@ -185,8 +228,12 @@ function localFile(need: LocalNeed): LocalFile {
   return { path: localPath(need), kind, ...(dockerfile === undefined ? {} : { dockerfile }), element, at, usedBy, parameters };
 }
 
-function isUnconditional({ props }: DesignEdge<'target'>): boolean {
-  return !props.pathPatterns?.length && !props.hostHeaders?.length;
+function isUnconditional({ props }: DesignEdge<'target'> | DesignEdge<'forwards'>): boolean {
+  return !('pathPatterns' in props && props.pathPatterns?.length) && !('hostHeaders' in props && props.hostHeaders?.length);
+}
+
+function isIn(design: Design, node: DesignNode, kind: Kind): boolean {
+  return nodeOfKind(design, node.parent, kind) !== undefined;
 }
 
 function planOverrides(node: DesignNode, design: Design): Statement[] {

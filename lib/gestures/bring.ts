@@ -1,7 +1,7 @@
 import type { Command } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
 import { childrenOf, freeName, nodesOfKind } from '@/lib/kinds/graph';
-import { PLACING } from '@/lib/kinds/parents';
+import { PLACING, standsAlone } from '@/lib/kinds/parents';
 import { needsContainerMemory } from '@/lib/kinds/task-definition/launch-types';
 import { KINDS } from '@/lib/kinds/registry';
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type Kind, type Props } from '@/lib/kinds/union';
@@ -123,7 +123,7 @@ class Workspace {
     if (fitting !== undefined) return fitting;
     if (kind === 'task-definition') return undefined;
     const wanted = parents[0];
-    if (wanted === undefined) return undefined;
+    if (wanted === undefined || wanted === 'stack') return undefined;
     const present = nodesOfKind(this.current, wanted)[0];
     if (present) return present.id;
     if (!needsParent && !IN_VPC.has(kind)) return undefined;
@@ -182,7 +182,7 @@ function isTask(node: DesignNode): boolean {
 }
 
 function isResource(node: DesignNode): boolean {
-  return PLACING[node.kind].parents.length === 0 && node.kind !== 'vpc';
+  return standsAlone(node.kind) && node.kind !== 'vpc' && node.kind !== 'stack';
 }
 
 /** Kinds that mean little outside a VPC: they bring one along. */

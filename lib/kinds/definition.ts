@@ -15,7 +15,7 @@ export interface KindDefinition<K extends Kind> {
   readonly description: string;
   readonly area: Area;
   /** Heading in the palette. */
-  readonly group: 'Network' | 'Compute' | 'Task' | 'Traffic' | 'Storage' | 'Security';
+  readonly group: 'Structure' | 'Operations' | 'Network' | 'Compute' | 'Task' | 'Traffic' | 'Storage' | 'Security';
   /** Name of a fresh node, made unique. */
   readonly defaultName: string;
   /** Props of a fresh node from the palette. */
@@ -28,4 +28,6 @@ export interface KindDefinition<K extends Kind> {
   readonly facts: (node: DesignNode<K>, graph: Graph) => string;
   /** The CDK calls that make it. @throws Incomplete when something needed is missing */
   readonly plan: (node: DesignNode<K>, context: PlanContext) => readonly Statement[];
+  /** CDK calls about it that need everything else of the design to be there; made at the very end. @throws Incomplete when something needed is missing */
+  readonly finish?: (node: DesignNode<K>, context: PlanContext) => readonly Statement[];
 }

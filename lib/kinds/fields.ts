@@ -23,6 +23,18 @@ export const FIELDS: { readonly [K in Kind]: () => Promise<readonly Field<Design
   service: async () => (await import('./service/fields')).serviceFields,
   'load-balancer': async () => (await import('./load-balancer/fields')).loadBalancerFields,
   listener: async () => (await import('./listener/fields')).listenerFields,
+  stack: async () => (await import('./stack/fields')).stackFields,
+  namespace: async () => (await import('./namespace/fields')).namespaceFields,
+  'cloud-map-service': async () => (await import('./cloud-map-service/fields')).cloudMapServiceFields,
+  'fargate-capacity-provider': async () => (await import('./fargate-capacity-provider/fields')).fargateCapacityProviderFields,
+  'managed-instances-capacity-provider': async () => (await import('./managed-instances-capacity-provider/fields')).managedInstancesCapacityProviderFields,
+  'target-group': async () => (await import('./target-group/fields')).targetGroupFields,
+  certificate: async () => (await import('./certificate/fields')).certificateFields,
+  queue: async () => (await import('./queue/fields')).queueFields,
+  topic: async () => (await import('./topic/fields')).topicFields,
+  alarm: async () => (await import('./alarm/fields')).alarmFields,
+  'scheduled-task': async () => (await import('./scheduled-task/fields')).scheduledTaskFields,
+  'lambda-function': async () => (await import('./lambda-function/fields')).lambdaFunctionFields,
 };
 
 /** The fields with which a node of a kind is edited. Rejects when their code cannot be loaded. */

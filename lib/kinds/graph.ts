@@ -43,7 +43,7 @@ export function descendantsOf(design: Graph, id: string): DesignNode[] {
   return childrenOf(design, id).flatMap((child) => [child, ...descendantsOf(design, child.id)]);
 }
 
-/** The groups around a node, the nearest first. */
+/** The groups that a node is drawn in, the nearest first. */
 export function ancestorsOf(design: Graph, id: string): DesignNode[] {
   const found: DesignNode[] = [];
   let node = design.nodes[id];
@@ -55,9 +55,17 @@ export function ancestorsOf(design: Graph, id: string): DesignNode[] {
   return found;
 }
 
-/** The nearest group of a kind around a node. */
+/** The nearest group of a kind around a node; where it names a group of another stack, that one and those around it too. */
 export function ancestorOfKind<K extends Kind>(design: Graph, id: string, kind: K): DesignNode<K> | undefined {
-  return ancestorsOf(design, id).find((node): node is DesignNode<K> => isKind(node, kind));
+  const seen = new Set<string>();
+  let node = design.nodes[id];
+  while (node && !seen.has(node.id)) {
+    seen.add(node.id);
+    const around: string | undefined = edgesFrom(design, node.id, 'placed-in')[0]?.to ?? node.parent;
+    node = around === undefined ? undefined : design.nodes[around];
+    if (node && isKind(node, kind)) return node;
+  }
+  return undefined;
 }
 
 /** The edges of a kind that leave a node, in a stable order. */
@@ -91,7 +99,15 @@ export function defaultContainerOf(design: Graph, taskDefinitionId: string): Des
   return containersOf(design, taskDefinitionId).find((container) => container.props.essential !== false);
 }
 
-const SCOPED: ReadonlySet<Kind> = new Set<Kind>(['container', 'volume', 'capacity', 'listener', 'access-point']);
+const SCOPED: ReadonlySet<Kind> = new Set<Kind>([
+  'container',
+  'volume',
+  'listener',
+  'access-point',
+  'capacity',
+  'fargate-capacity-provider',
+  'managed-instances-capacity-provider',
+]);
 
 /** The nodes with whom a node shares the scope in which names are unique: all constructs of the stack, or its siblings in the group that makes it. */
 export function scopeOf(node: DesignNode): string {

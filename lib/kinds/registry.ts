@@ -22,6 +22,18 @@ import { service } from './service/kind';
 import { taskDefinition } from './task-definition/kind';
 import type { DesignNode, Kind } from './union';
 import { vpc } from './vpc/kind';
+import { stack } from './stack/kind';
+import { namespace } from './namespace/kind';
+import { cloudMapService } from './cloud-map-service/kind';
+import { fargateCapacityProvider } from './fargate-capacity-provider/kind';
+import { managedInstancesCapacityProvider } from './managed-instances-capacity-provider/kind';
+import { targetGroup } from './target-group/kind';
+import { certificate } from './certificate/kind';
+import { queue } from './queue/kind';
+import { topic } from './topic/kind';
+import { alarm } from './alarm/kind';
+import { scheduledTask } from './scheduled-task/kind';
+import { lambdaFunction } from './lambda-function/kind';
 import type { Statement } from '@/lib/plan/plan';
 
 /** Every kind's definition. The compiler finds a kind that is missing. */
@@ -46,6 +58,18 @@ export const KINDS: { readonly [K in Kind]: KindDefinition<K> } = {
   service,
   'load-balancer': loadBalancer,
   listener,
+  stack,
+  namespace,
+  'cloud-map-service': cloudMapService,
+  'fargate-capacity-provider': fargateCapacityProvider,
+  'managed-instances-capacity-provider': managedInstancesCapacityProvider,
+  'target-group': targetGroup,
+  certificate,
+  queue,
+  topic,
+  alarm,
+  'scheduled-task': scheduledTask,
+  'lambda-function': lambdaFunction,
 };
 
 /** The definition of a node's own kind, for any node. */

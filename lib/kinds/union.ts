@@ -21,6 +21,20 @@ import {
   targetEdge,
   usesBucketEdge,
   usesSecretEdge,
+  placedInEdge,
+  runsOnEdge,
+  usesNamespaceEdge,
+  registersEdge,
+  callsEdge,
+  forwardsEdge,
+  presentsEdge,
+  watchesEdge,
+  stopsOnEdge,
+  callsHookEdge,
+  scalesOnEdge,
+  deadLettersEdge,
+  managesTasksEdge,
+  notifiesEdge,
   volumesFromEdge,
 } from './edges/schema';
 import { listenerProps } from './listener/schema';
@@ -40,9 +54,22 @@ import { fileSystemProps } from './file-system/schema';
 import { accessPointProps } from './access-point/schema';
 import { volumeProps } from './volume/schema';
 import { vpcProps } from './vpc/schema';
+import { stackProps } from './stack/schema';
+import { namespaceProps } from './namespace/schema';
+import { cloudMapServiceProps } from './cloud-map-service/schema';
+import { fargateCapacityProviderProps } from './fargate-capacity-provider/schema';
+import { managedInstancesCapacityProviderProps } from './managed-instances-capacity-provider/schema';
+import { targetGroupProps } from './target-group/schema';
+import { certificateProps } from './certificate/schema';
+import { queueProps } from './queue/schema';
+import { topicProps } from './topic/schema';
+import { alarmProps } from './alarm/schema';
+import { scheduledTaskProps } from './scheduled-task/schema';
+import { lambdaFunctionProps } from './lambda-function/schema';
 
 /** The shape of each kind's `props`. Whatever exists per kind is a record over these keys, so the compiler finds what is missing. */
 export const PROPS_SCHEMAS = {
+  stack: stackProps,
   vpc: vpcProps,
   'security-group': securityGroupProps,
   'kms-key': kmsKeyProps,
@@ -55,14 +82,25 @@ export const PROPS_SCHEMAS = {
   'docker-image-asset': dockerImageAssetProps,
   'file-system': fileSystemProps,
   'access-point': accessPointProps,
+  namespace: namespaceProps,
+  'cloud-map-service': cloudMapServiceProps,
+  certificate: certificateProps,
+  queue: queueProps,
+  topic: topicProps,
+  'lambda-function': lambdaFunctionProps,
   cluster: clusterProps,
   capacity: capacityProps,
+  'fargate-capacity-provider': fargateCapacityProviderProps,
+  'managed-instances-capacity-provider': managedInstancesCapacityProviderProps,
   'task-definition': taskDefinitionProps,
   volume: volumeProps,
   container: containerProps,
   service: serviceProps,
+  'scheduled-task': scheduledTaskProps,
+  'target-group': targetGroupProps,
   'load-balancer': loadBalancerProps,
   listener: listenerProps,
+  alarm: alarmProps,
 } as const;
 
 /** A kind of node. */
@@ -70,6 +108,7 @@ export type Kind = keyof typeof PROPS_SCHEMAS;
 
 /** Every kind, in the order in which a stack is written. */
 export const ALL_KINDS: readonly Kind[] = [
+  'stack',
   'vpc',
   'security-group',
   'kms-key',
@@ -82,14 +121,25 @@ export const ALL_KINDS: readonly Kind[] = [
   'docker-image-asset',
   'file-system',
   'access-point',
+  'namespace',
+  'cloud-map-service',
+  'certificate',
+  'queue',
+  'topic',
+  'lambda-function',
   'cluster',
   'capacity',
+  'fargate-capacity-provider',
+  'managed-instances-capacity-provider',
   'task-definition',
   'volume',
   'container',
   'service',
+  'scheduled-task',
+  'target-group',
   'load-balancer',
   'listener',
+  'alarm',
 ];
 
 /** What a node of a kind says. */
@@ -136,6 +186,18 @@ export const nodeUnion = z.discriminatedUnion('kind', [
   nodeSchema('service'),
   nodeSchema('load-balancer'),
   nodeSchema('listener'),
+  nodeSchema('stack'),
+  nodeSchema('namespace'),
+  nodeSchema('cloud-map-service'),
+  nodeSchema('fargate-capacity-provider'),
+  nodeSchema('managed-instances-capacity-provider'),
+  nodeSchema('target-group'),
+  nodeSchema('certificate'),
+  nodeSchema('queue'),
+  nodeSchema('topic'),
+  nodeSchema('alarm'),
+  nodeSchema('scheduled-task'),
+  nodeSchema('lambda-function'),
 ]);
 
 /** Any edge. */
@@ -158,6 +220,20 @@ export const edgeUnion = z.discriminatedUnion('kind', [
   mayRunEdge,
   encryptedWithEdge,
   reachesEdge,
+  placedInEdge,
+  runsOnEdge,
+  usesNamespaceEdge,
+  registersEdge,
+  callsEdge,
+  forwardsEdge,
+  presentsEdge,
+  watchesEdge,
+  stopsOnEdge,
+  callsHookEdge,
+  scalesOnEdge,
+  deadLettersEdge,
+  managesTasksEdge,
+  notifiesEdge,
 ]);
 
 /** A kind of edge: what drawing it means. */

@@ -1,6 +1,6 @@
 import type { Design } from '@/lib/document/design';
 import { compareSiblings } from '@/lib/kinds/graph';
-import { PLACING } from '@/lib/kinds/parents';
+import { standsAlone } from '@/lib/kinds/parents';
 import { ALL_KINDS, type DesignNode, type Kind } from '@/lib/kinds/union';
 
 /** A size in pixels. */
@@ -43,6 +43,18 @@ export const SHAPES: Record<Kind, Shape> = {
   service: 'card',
   'load-balancer': 'stack',
   listener: 'row',
+  stack: 'frame',
+  namespace: 'card',
+  'cloud-map-service': 'card',
+  'fargate-capacity-provider': 'card',
+  'managed-instances-capacity-provider': 'card',
+  'target-group': 'card',
+  certificate: 'card',
+  queue: 'card',
+  topic: 'card',
+  alarm: 'card',
+  'scheduled-task': 'card',
+  'lambda-function': 'card',
 };
 
 /** Measures that canvas, layout and thumbnails share, in pixels. */
@@ -83,10 +95,10 @@ export interface Measured {
 }
 
 /** A column for each kind; all that tasks use stands in one, right of everything else. */
-const COLUMNS: readonly (readonly Kind[])[] = [...ALL_KINDS.filter((kind) => !standsAlone(kind)).map((kind) => [kind]), ALL_KINDS.filter(standsAlone)];
+const COLUMNS: readonly (readonly Kind[])[] = [...ALL_KINDS.filter((kind) => !isResource(kind)).map((kind) => [kind]), ALL_KINDS.filter(isResource)];
 
-function standsAlone(kind: Kind): boolean {
-  return kind !== 'vpc' && PLACING[kind].parents.length === 0;
+function isResource(kind: Kind): boolean {
+  return kind !== 'vpc' && kind !== 'stack' && standsAlone(kind);
 }
 
 /** Measures a design. What it gives holds for this design only, not for a changed one. */

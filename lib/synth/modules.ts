@@ -1,3 +1,14 @@
+import * as applicationautoscaling from 'aws-cdk-lib/aws-applicationautoscaling';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import * as cloudwatchActions from 'aws-cdk-lib/aws-cloudwatch-actions';
+import * as elb from 'aws-cdk-lib/aws-elasticloadbalancing';
+import * as events from 'aws-cdk-lib/aws-events';
+import * as eventsTargets from 'aws-cdk-lib/aws-events-targets';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import * as route53 from 'aws-cdk-lib/aws-route53';
+import * as servicediscovery from 'aws-cdk-lib/aws-servicediscovery';
+import * as sns from 'aws-cdk-lib/aws-sns';
+import * as sqs from 'aws-cdk-lib/aws-sqs';
 import * as autoscaling from 'aws-cdk-lib/aws-autoscaling';
 import * as certificatemanager from 'aws-cdk-lib/aws-certificatemanager';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
@@ -21,6 +32,17 @@ import * as core from 'aws-cdk-lib/core';
  */
 export const CDK_MODULES: ReadonlyMap<string, object> = new Map<string, object>([
   ['', core],
+  ['aws_applicationautoscaling', applicationautoscaling],
+  ['aws_cloudwatch', cloudwatch],
+  ['aws_cloudwatch_actions', cloudwatchActions],
+  ['aws_elasticloadbalancing', elb],
+  ['aws_events', events],
+  ['aws_events_targets', eventsTargets],
+  ['aws_lambda', lambda],
+  ['aws_route53', route53],
+  ['aws_servicediscovery', servicediscovery],
+  ['aws_sns', sns],
+  ['aws_sqs', sqs],
   ['aws_autoscaling', autoscaling],
   ['aws_certificatemanager', certificatemanager],
   ['aws_ec2', ec2],

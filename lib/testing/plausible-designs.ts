@@ -10,6 +10,12 @@ import { arbitraryOf, type Hints } from './arbitrary-of';
 import { assemble, EDGE_PROPS, type DrawnEdge, type DrawnNode } from './designs';
 import { CONTAINER_USE_HINTS, USE_EDGE_HINTS } from './container-hints';
 import { LOGGING_HINTS } from './logging-hints';
+import { STACK_EDGE_HINTS, STACK_HINTS } from './stack-hints';
+import { OPERATION_EDGE_HINTS, OPERATION_HINTS } from './operation-hints';
+import { CONNECT_EDGE_HINTS, CONNECT_HINTS } from './connect-hints';
+import { TRAFFIC_EDGE_HINTS, TRAFFIC_HINTS } from './traffic-hints';
+import { DEPLOYMENT_EDGE_HINTS, DEPLOYMENT_HINTS } from './deployment-hints';
+import { CLUSTER_EDGE_HINTS, CLUSTER_HINTS } from './cluster-hints';
 import { mostly, within } from './mostly';
 import { repaired } from './repaired';
 import { RESOURCE_ESSENTIAL, RESOURCE_HINTS, tidiedResource } from './resource-hints';
@@ -56,6 +62,12 @@ const NODE_HINTS: Record<Kind, Hints> = {
     'ingress.description': pick('Requests'),
   },
   ...RESOURCE_HINTS,
+  ...STACK_HINTS,
+  ...OPERATION_HINTS,
+  ...CONNECT_HINTS,
+  ...TRAFFIC_HINTS,
+  ...DEPLOYMENT_HINTS,
+  ...CLUSTER_HINTS,
   role: { ...RESOURCE_HINTS.role, ...statementHints('statements'), assumedBy: mostly(pick('ecs-tasks.amazonaws.com'), 'lambda.amazonaws.com') },
   'docker-image-asset': { ...BUILT_HINTS, assetName: words },
   volume: VOLUME_HINTS,
@@ -152,6 +164,12 @@ const NODE_HINTS: Record<Kind, Hints> = {
 
 const EDGE_HINTS: Record<EdgeKind, Hints> = {
   ...USE_EDGE_HINTS,
+  ...STACK_EDGE_HINTS,
+  ...OPERATION_EDGE_HINTS,
+  ...CONNECT_EDGE_HINTS,
+  ...TRAFFIC_EDGE_HINTS,
+  ...DEPLOYMENT_EDGE_HINTS,
+  ...CLUSTER_EDGE_HINTS,
   'volumes-from': {},
   'stored-on': {},
   'logs-to': {},
@@ -420,6 +438,20 @@ function edges(connection: number, from: fc.Arbitrary<number>, to: fc.Arbitrary<
       'may-run': propsOf('may-run'),
       'encrypted-with': propsOf('encrypted-with'),
       reaches: propsOf('reaches'),
+      'placed-in': propsOf('placed-in'),
+      'runs-on': propsOf('runs-on'),
+      'uses-namespace': propsOf('uses-namespace'),
+      registers: propsOf('registers'),
+      calls: propsOf('calls'),
+      forwards: propsOf('forwards'),
+      presents: propsOf('presents'),
+      watches: propsOf('watches'),
+      'stops-on': propsOf('stops-on'),
+      'calls-hook': propsOf('calls-hook'),
+      'scales-on': propsOf('scales-on'),
+      'dead-letters': propsOf('dead-letters'),
+      'manages-tasks': propsOf('manages-tasks'),
+      notifies: propsOf('notifies'),
     }),
   });
 }

@@ -2,6 +2,7 @@ import { construct, member } from '@/lib/plan/build';
 import type { KindDefinition } from '../definition';
 import { childrenOf } from '../graph';
 import { making } from '../plan-context';
+import { vpcOf } from '../vpc/of';
 
 /** A place for services and their capacity. */
 export const cluster: KindDefinition<'cluster'> = {
@@ -23,7 +24,7 @@ export const cluster: KindDefinition<'cluster'> = {
     making(
       node,
       construct('aws_ecs.Cluster', node.name, {
-        vpc: node.parent === undefined ? undefined : context.construct(node.parent),
+        vpc: vpcOf(node, context),
         clusterName: node.props.clusterName,
         containerInsightsV2: node.props.containerInsights === undefined ? undefined : member('aws_ecs.ContainerInsights', node.props.containerInsights),
         enableFargateCapacityProviders: node.props.enableFargateCapacityProviders,

@@ -18,10 +18,12 @@ const METHODS: Partial<Record<Kind, Readonly<Record<Access, string>>>> = {
   'file-system': { READ: 'grantRead', WRITE: 'grantReadWrite', READ_WRITE: 'grantReadWrite' },
   repository: { READ: 'grantPull', WRITE: 'grantPush', READ_WRITE: 'grantPullPush' },
   'log-group': { READ: 'grantRead', WRITE: 'grantWrite', READ_WRITE: 'grantRead' },
+  queue: { READ: 'grantConsumeMessages', WRITE: 'grantSendMessages', READ_WRITE: 'grantConsumeMessages' },
+  topic: { READ: 'grantSubscribe', WRITE: 'grantPublish', READ_WRITE: 'grantSubscribe' },
 };
 
 /** Reading and writing takes two calls where the CDK has no single one. */
-const TWICE: ReadonlySet<Kind> = new Set<Kind>(['secret', 'parameter', 'log-group']);
+const TWICE: ReadonlySet<Kind> = new Set<Kind>(['secret', 'parameter', 'log-group', 'queue', 'topic']);
 
 /** What a role may do with a resource, to choose from. */
 export const ACCESS = options(['READ', 'Read'], ['WRITE', 'Write'], ['READ_WRITE', 'Read and write']);

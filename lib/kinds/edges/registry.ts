@@ -5,6 +5,20 @@ import { planAdmits } from '../security-group/plan';
 import type { DesignEdge, EdgeKind } from '../union';
 import type { EdgeDefinition } from './definition';
 import { reaches } from './reaches';
+import { placedIn } from './placed-in';
+import { runsOn } from './runs-on';
+import { usesNamespace } from './uses-namespace';
+import { registers } from './registers';
+import { calls } from './calls';
+import { forwards } from './forwards';
+import { presents } from './presents';
+import { watches } from './watches';
+import { stopsOn } from './stops-on';
+import { callsHook } from './calls-hook';
+import { scalesOn } from './scales-on';
+import { deadLetters } from './dead-letters';
+import { managesTasks } from './manages-tasks';
+import { notifies } from './notifies';
 import { encryptedWith } from './encrypted-with';
 import { mayRun } from './may-run';
 import { hasRole } from './has-role';
@@ -186,6 +200,20 @@ export const EDGES: { readonly [K in EdgeKind]: EdgeDefinition<K> } = {
   'may-run': mayRun,
   'encrypted-with': encryptedWith,
   reaches,
+  'placed-in': placedIn,
+  'runs-on': runsOn,
+  'uses-namespace': usesNamespace,
+  registers,
+  calls,
+  forwards,
+  presents,
+  watches,
+  'stops-on': stopsOn,
+  'calls-hook': callsHook,
+  'scales-on': scalesOn,
+  'dead-letters': deadLetters,
+  'manages-tasks': managesTasks,
+  notifies,
   admits: {
     kind: 'admits',
     label: 'May call',

@@ -1,5 +1,38 @@
 import { z } from 'zod';
 import { edgeEnvelope, nodeName } from '@/lib/model/element';
+import {
+  placedInEdge,
+  runsOnEdge,
+  usesNamespaceEdge,
+  registersEdge,
+  callsEdge,
+  forwardsEdge,
+  presentsEdge,
+  watchesEdge,
+  stopsOnEdge,
+  callsHookEdge,
+  scalesOnEdge,
+  deadLettersEdge,
+  managesTasksEdge,
+  notifiesEdge,
+} from './more-schema';
+
+export {
+  placedInEdge,
+  runsOnEdge,
+  usesNamespaceEdge,
+  registersEdge,
+  callsEdge,
+  forwardsEdge,
+  presentsEdge,
+  watchesEdge,
+  stopsOnEdge,
+  callsHookEdge,
+  scalesOnEdge,
+  deadLettersEdge,
+  managesTasksEdge,
+  notifiesEdge,
+} from './more-schema';
 
 /** A service runs tasks of a task definition. */
 export const runsEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('runs'), props: z.strictObject({}) });
@@ -173,4 +206,18 @@ export const EDGE_SCHEMAS = {
   'may-run': mayRunEdge,
   'encrypted-with': encryptedWithEdge,
   reaches: reachesEdge,
+  'placed-in': placedInEdge,
+  'runs-on': runsOnEdge,
+  'uses-namespace': usesNamespaceEdge,
+  registers: registersEdge,
+  calls: callsEdge,
+  forwards: forwardsEdge,
+  presents: presentsEdge,
+  watches: watchesEdge,
+  'stops-on': stopsOnEdge,
+  'calls-hook': callsHookEdge,
+  'scales-on': scalesOnEdge,
+  'dead-letters': deadLettersEdge,
+  'manages-tasks': managesTasksEdge,
+  notifies: notifiesEdge,
 } as const;

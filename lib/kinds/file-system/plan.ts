@@ -5,6 +5,7 @@ import { securityGroupIdOf } from '../derived-ids';
 import { Incomplete, making, required, type PlanContext } from '../plan-context';
 import { reference } from '../references';
 import { subnetSelection } from '../subnets';
+import { vpcOf } from '../vpc/of';
 import type { DesignNode, Props } from '../union';
 
 /** An `efs.FileSystem` in its VPC, or an existing one by its id and the security group of its mount targets. */
@@ -26,7 +27,7 @@ export function planFileSystem(node: DesignNode<'file-system'>, context: PlanCon
     making(
       node,
       construct('aws_efs.FileSystem', node.name, {
-        vpc: context.construct(required(node.parent, ['source'], 'The VPC around the file system')),
+        vpc: required(vpcOf(node, context), ['source'], 'The VPC around the file system'),
         vpcSubnets: subnetSelection(props.subnetType),
         fileSystemName: props.fileSystemName,
         encrypted: props.encrypted,

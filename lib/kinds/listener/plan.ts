@@ -1,8 +1,10 @@
 import { call, listOf, member, seconds, staticCall, structOrNothing } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
 import { defaultContainerOf, nodeOfKind, taskDefinitionOf } from '../graph';
-import { doing, Incomplete, making, required, type PlanContext } from '../plan-context';
+import { groupOf } from '../groups';
+import { Incomplete, making, required, type PlanContext } from '../plan-context';
 import { serviceLaunchType } from '../service/launch-type';
+import { alternateTarget } from './alternate';
 import type { DesignEdge, DesignNode, Props } from '../union';
 
 const ELB = 'aws_elasticloadbalancingv2';
@@ -10,7 +12,7 @@ const ELB = 'aws_elasticloadbalancingv2';
 /** `loadBalancer.addListener(name, options)`; where its requests go is added by {@link planTarget}. */
 export function planListener(node: DesignNode<'listener'>, context: PlanContext): readonly Statement[] {
   const { props } = node;
-  const balancer = context.construct(required(node.parent, [], 'The load balancer around the listener'));
+  const balancer = context.construct(required(groupOf(context.graph, node, 'load-balancer')?.id, [], 'The load balancer around the listener'));
   return [
     making(
       node,
@@ -37,8 +39,8 @@ export function planTarget(edge: DesignEdge<'target'>, context: PlanContext): re
     props.hostHeaders?.length ? staticCall(`${ELB}.ListenerCondition`, 'hostHeaders', props.hostHeaders) : undefined,
   ].filter((condition) => condition !== undefined);
   return [
-    doing(
-      edge.id,
+    making(
+      { id: edge.id, name: props.name ?? `${service?.name ?? ''}Target` },
       call(context.construct(edge.from), 'addTargets', props.name ?? `${service?.name ?? ''}Target`, {
         // The CDK wants a port or a protocol, and takes HTTPS to mean 443.
         port: props.port ?? (props.protocol === 'HTTPS' ? undefined : 80),
@@ -57,6 +59,7 @@ export function planTarget(edge: DesignEdge<'target'>, context: PlanContext): re
         deregistrationDelay: seconds(props.deregistrationDelaySeconds),
         stickinessCookieDuration: seconds(props.stickinessSeconds),
       }),
+      false,
     ),
   ];
 }
@@ -67,6 +70,7 @@ function loadBalancerTarget(edge: DesignEdge<'target'>, target: Expr, context: P
   return call(target, 'loadBalancerTarget', {
     containerName: required(edge.props.containerName ?? fallback, ['containerName'], 'The container that takes the requests'),
     containerPort: edge.props.containerPort,
+    alternateTarget: alternateTarget(edge, context),
   });
 }
 

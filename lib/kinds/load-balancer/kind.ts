@@ -3,6 +3,7 @@ import type { KindDefinition } from '../definition';
 import { edgesFrom } from '../graph';
 import { making, required } from '../plan-context';
 import { subnetSelection } from '../subnets';
+import { vpcOf } from '../vpc/of';
 
 /** Spreads requests over the tasks of services. */
 export const loadBalancer: KindDefinition<'load-balancer'> = {
@@ -22,7 +23,7 @@ export const loadBalancer: KindDefinition<'load-balancer'> = {
       making(
         node,
         construct('aws_elasticloadbalancingv2.ApplicationLoadBalancer', node.name, {
-          vpc: context.construct(required(node.parent, [], 'The VPC around the load balancer')),
+          vpc: required(vpcOf(node, context), [], 'The VPC around the load balancer'),
           internetFacing: node.props.internetFacing,
           loadBalancerName: node.props.loadBalancerName,
           vpcSubnets: subnetSelection(node.props.subnetType),

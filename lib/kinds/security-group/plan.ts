@@ -1,6 +1,7 @@
 import { call, construct, ref, staticCall, THIS } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
 import { doing, Incomplete, making, required, type PlanContext } from '../plan-context';
+import { vpcOf } from '../vpc/of';
 import type { DesignEdge, DesignNode } from '../union';
 
 /** A `ec2.SecurityGroup` with its ingress rules, or an existing one by its id. */
@@ -16,7 +17,7 @@ export function planSecurityGroup(node: DesignNode<'security-group'>, context: P
           required(props.securityGroupId, ['securityGroupId'], 'The id of the existing security group'),
         )
       : construct('aws_ec2.SecurityGroup', node.name, {
-          vpc: context.construct(required(node.parent, ['source'], 'The VPC around the security group'), ['source']),
+          vpc: required(vpcOf(node, context, ['source']), ['source'], 'The VPC around the security group'),
           securityGroupName: props.securityGroupName,
           description: props.description,
           allowAllOutbound: props.allowAllOutbound,

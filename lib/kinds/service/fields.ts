@@ -1,7 +1,10 @@
 import { options, type Field } from '../field';
 import { SUBNET_TYPES } from '../subnets';
 import type { DesignNode } from '../union';
+import { connectFields } from './connect/fields';
+import { deploymentFields } from './deployment/fields';
 import { serviceLaunchType } from './launch-type';
+import { scalingFields } from './scaling/fields';
 
 type ServiceField = Field<DesignNode<'service'>>;
 
@@ -15,8 +18,7 @@ const inVpc: ServiceField['notApplicable'] = (node, graph) =>
   serviceLaunchType(node, graph) === 'EXTERNAL' ? 'External instances are in no VPC, and no load balancer reaches them.' : undefined;
 const replicaOnly: ServiceField['notApplicable'] = (node) => (node.props.daemon ? 'A daemon runs one task on each instance.' : undefined);
 
-/** How a service is edited. */
-export const serviceFields: readonly ServiceField[] = [
+const ownFields: readonly ServiceField[] = [
   {
     path: ['launchType'],
     label: 'Runs on',
@@ -158,3 +160,6 @@ export const serviceFields: readonly ServiceField[] = [
     docs: docs('serviceName'),
   },
 ];
+
+/** How a service is edited. */
+export const serviceFields: readonly ServiceField[] = [...ownFields, ...deploymentFields, ...scalingFields, ...connectFields];

@@ -2,7 +2,7 @@ import type { KindDefinition } from '../definition';
 import { taskDefinitionOf } from '../graph';
 import { serviceLaunchType } from './launch-type';
 import { CAPACITY_TEXT } from '../task-definition/launch-types';
-import { planService } from './plan';
+import { finishService, planService } from './plan';
 
 /** Keeps a number of tasks running. */
 export const service: KindDefinition<'service'> = {
@@ -21,6 +21,7 @@ export const service: KindDefinition<'service'> = {
     return [count, CAPACITY_TEXT[serviceLaunchType(node, graph)], ...(taskDefinitionOf(graph, node.id) ? [] : ['no task definition'])].join(' · ');
   },
   plan: planService,
+  finish: finishService,
 };
 
 /** The CDK runs tasks on managed instances with its service for Fargate. */

@@ -2,12 +2,17 @@ import { construct, listOf, member, seconds, staticCall } from '@/lib/plan/build
 import type { Input } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
 import { childrenOf, edgesFrom, isKind, taskDefinitionOf } from '../graph';
+import { groupOf } from '../groups';
 import { Incomplete, making, required, type PlanContext } from '../plan-context';
 import { subnetSelection } from '../subnets';
 import { PLACE_TEXT, capacitiesOf, placeText } from '../task-definition/launch-types';
 import type { DesignNode, Props } from '../union';
+import { connectProps, finishConnect } from './connect/plan';
+import { deploymentProps, finishDeployment } from './deployment/plan';
 import { serviceLaunchType } from './launch-type';
 import { LATEST_REVISION, revisionNumber } from './revision';
+import { finishScaling, scalingProps } from './scaling/plan';
+import { strategyProps } from './strategy';
 
 /** The service of its launch type on its cluster. */
 export function planService(node: DesignNode<'service'>, context: PlanContext): readonly Statement[] {
@@ -15,7 +20,7 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
   const task = required(edgesFrom(context.graph, node.id, 'runs')[0]?.to, [], 'The task definition that the service runs');
   const on = runnableOn(node, context);
   const common: Record<string, Input> = {
-    cluster: context.construct(required(node.parent, [], 'The cluster around the service')),
+    cluster: context.construct(required(groupOf(context.graph, node, 'cluster')?.id, [], 'The cluster around the service')),
     taskDefinition: context.construct(task),
     serviceName: props.serviceName,
     desiredCount: props.desiredCount,
@@ -28,6 +33,10 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
     enableExecuteCommand: props.enableExecuteCommand,
     propagateTags: props.propagateTags === undefined ? undefined : member('aws_ecs.PropagatedTagSource', props.propagateTags),
     enableECSManagedTags: props.enableEcsManagedTags,
+    ...strategyProps(node, context),
+    ...deploymentProps(node, context),
+    ...connectProps(node, context),
+    ...scalingProps(node, context),
   };
   const publicly = { assignPublicIp: props.assignPublicIp, availabilityZoneRebalancing: rebalancing(props, on === 'EC2' && props.daemon === true) };
   switch (on) {
@@ -49,6 +58,11 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
         ),
       ];
   }
+}
+
+/** What is said about a service once load balancers, target groups and alarms are there. */
+export function finishService(node: DesignNode<'service'>, context: PlanContext): readonly Statement[] {
+  return [...finishDeployment(node, context), ...finishConnect(node, context), ...finishScaling(node, context)];
 }
 
 /** `latest`, or a number as the CDK takes it; {@link Incomplete} for anything else. */
@@ -98,7 +112,7 @@ function runnableOn(node: DesignNode<'service'>, { graph }: PlanContext): 'FARGA
 
 /** Without instances in its cluster the CDK refuses a service on EC2, and with it the whole stack. */
 function needsCapacity(node: DesignNode<'service'>, context: PlanContext): void {
-  const capacities = childrenOf(context.graph, node.parent).filter((child) => isKind(child, 'capacity'));
+  const capacities = childrenOf(context.graph, groupOf(context.graph, node, 'cluster')?.id).filter((child) => isKind(child, 'capacity'));
   const [first] = capacities;
   if (!first)
     throw new Incomplete([], 'The cluster has no EC2 instances for this service to run on. Add capacity to the cluster, or run the service on Fargate.');

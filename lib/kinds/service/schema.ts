@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { connectShape } from './connect/schema';
+import { deploymentShape } from './deployment/schema';
+import { scalingShape } from './scaling/schema';
 
 /** What an ECS service node says. */
 export const serviceProps = z.strictObject({
@@ -22,4 +25,7 @@ export const serviceProps = z.strictObject({
   enableEcsManagedTags: z.boolean().optional(),
   propagateTags: z.enum(['SERVICE', 'TASK_DEFINITION', 'NONE']).optional(),
   platformVersion: z.enum(['LATEST', 'VERSION1_4', 'VERSION1_3', 'VERSION1_2', 'VERSION1_1', 'VERSION1_0']).optional(),
+  ...deploymentShape,
+  ...connectShape,
+  ...scalingShape,
 });

@@ -1,0 +1,14 @@
+import type { Input } from '@/lib/plan/build';
+import type { Statement } from '@/lib/plan/plan';
+import type { PlanContext } from '../../plan-context';
+import type { DesignNode } from '../../union';
+
+/** The part of the service's props that says how it is found. */
+export function connectProps(_node: DesignNode<'service'>, _context: PlanContext): Readonly<Record<string, Input>> {
+  return {};
+}
+
+/** What is said about how it is found once everything else is there. */
+export function finishConnect(_node: DesignNode<'service'>, _context: PlanContext): readonly Statement[] {
+  return [];
+}

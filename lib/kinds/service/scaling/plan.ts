@@ -1,0 +1,14 @@
+import type { Input } from '@/lib/plan/build';
+import type { Statement } from '@/lib/plan/plan';
+import type { PlanContext } from '../../plan-context';
+import type { DesignNode } from '../../union';
+
+/** The part of the service's props that says its task count. */
+export function scalingProps(_node: DesignNode<'service'>, _context: PlanContext): Readonly<Record<string, Input>> {
+  return {};
+}
+
+/** What is said about its task count once everything else is there. */
+export function finishScaling(_node: DesignNode<'service'>, _context: PlanContext): readonly Statement[] {
+  return [];
+}
