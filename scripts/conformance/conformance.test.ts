@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { CASES } from './cases';
+import { CASES, MODULE_CASES } from './cases';
 import { checkExample } from './check-example';
 import type { ExampleCase } from './example-case';
 import { readExamples } from './examples';
 import { readReadme } from './run-example';
 
-const EXAMPLES = readExamples(readReadme());
+const EXAMPLES = readExamples(readReadme('aws-ecs'));
 
 /** The headings under which every example is reproduced. */
 const WHOLE = [
@@ -29,6 +29,20 @@ describe('every example of the README is what its case says', () => {
 test('there is no case without an example', () => {
   const ids = new Set(EXAMPLES.map((it) => it.id));
   expect(Object.keys(CASES).filter((id) => !ids.has(id))).toEqual([]);
+});
+
+const PATTERN_EXAMPLES = readExamples(readReadme('aws-ecs-patterns'), 'aws-ecs-patterns');
+
+describe('every example of the patterns is what its case says', () => {
+  test.for(PATTERN_EXAMPLES)('$id', (example) => {
+    const { status, reason } = checkExample(example, MODULE_CASES['aws-ecs-patterns'][example.id]);
+    expect(status === 'failed' ? reason : '').toBe('');
+  });
+
+  test('and there is no case without an example', () => {
+    const ids = new Set(PATTERN_EXAMPLES.map((it) => it.id));
+    expect(Object.keys(MODULE_CASES['aws-ecs-patterns']).filter((id) => !ids.has(id))).toEqual([]);
+  });
 });
 
 const [FIRST] = EXAMPLES.filter((it) => it.id === 'Task definitions #4');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ReadmeModule } from './run-example';
 
 /** A TypeScript example of a README. */
 export interface Example {
@@ -6,6 +7,8 @@ export interface Example {
   readonly id: string;
   /** The headings above it, below the title: `Images > Environment variables`; the title for what comes before them. */
   readonly heading: string;
+  /** The module of the CDK whose README has it. */
+  readonly module: ReadmeModule;
   /** The code inside the fence. */
   readonly code: string;
   /** Tells the code from any other: the first 8 hexadecimal digits of its SHA-256. */
@@ -13,7 +16,7 @@ export interface Example {
 }
 
 /** Every TypeScript example of a Markdown text, in its order. */
-export function readExamples(markdown: string): Example[] {
+export function readExamples(markdown: string, module: ReadmeModule = 'aws-ecs'): Example[] {
   const found: Example[] = [];
   const headings: string[] = [];
   const counts = new Map<string, number>();
@@ -22,7 +25,7 @@ export function readExamples(markdown: string): Example[] {
     if (fence) {
       if (line.trimEnd() !== '```') fence.lines.push(line);
       else {
-        if (fence.language === 'ts') found.push(example(headings, fence.lines.join('\n'), counts));
+        if (fence.language === 'ts') found.push(example(headings, fence.lines.join('\n'), counts, module));
         fence = undefined;
       }
       continue;
@@ -35,10 +38,10 @@ export function readExamples(markdown: string): Example[] {
   return found;
 }
 
-function example(headings: readonly string[], code: string, counts: Map<string, number>): Example {
+function example(headings: readonly string[], code: string, counts: Map<string, number>, module: ReadmeModule): Example {
   const below = headings.slice(1).filter((it) => it !== undefined);
   const heading = below.length > 0 ? below.join(' > ') : (headings[0] ?? '');
   const number = (counts.get(heading) ?? 0) + 1;
   counts.set(heading, number);
-  return { id: `${heading} #${number}`, heading, code, hash: createHash('sha256').update(code).digest('hex').slice(0, 8) };
+  return { id: `${heading} #${number}`, heading, module, code, hash: createHash('sha256').update(code).digest('hex').slice(0, 8) };
 }

@@ -22,9 +22,12 @@ export type ExampleRun = { readonly template: Template } | { readonly refused: s
 const require = createRequire(import.meta.url);
 const LIBRARY = dirname(require.resolve('aws-cdk-lib/package.json'));
 
+/** The modules of the CDK whose READMEs are checked. */
+export type ReadmeModule = 'aws-ecs' | 'aws-ecs-patterns';
+
 /** The README whose examples are run, as it is installed. */
-export function readReadme(): string {
-  return readFileSync(join(LIBRARY, 'aws-ecs/README.md'), 'utf8');
+export function readReadme(module: ReadmeModule): string {
+  return readFileSync(join(LIBRARY, module, 'README.md'), 'utf8');
 }
 
 /**
@@ -78,7 +81,7 @@ function programOf(example: Example, setting: Setting, whole: boolean): string {
     }
     body.push(line);
   }
-  const fixture = readFileSync(join(LIBRARY, 'rosetta/aws_ecs/default.ts-fixture'), 'utf8');
+  const fixture = readFileSync(join(LIBRARY, 'rosetta', example.module.replaceAll('-', '_'), 'default.ts-fixture'), 'utf8');
   invariant(fixture.includes('/// here'), 'the fixture of the examples says where they go');
   // A function, so that a `$` of an example stays one.
   return `${imports.join('\n')}\n${fixture.replace('/// here', () => body.join('\n'))}\nexport { Fixture };\n`;

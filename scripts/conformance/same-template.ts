@@ -6,10 +6,11 @@ import { graphOf, settled, settledBody, type TemplateGraph } from './template-gr
 /**
  * How two templates differ, in words; empty when they say the same. They do when one becomes the other by another
  * choice of logical ids, and by reordering lists whose order means nothing: environment variables and secrets, tags,
- * what waits for what, and inside policies statements, actions and resources. Nothing else is overlooked.
+ * what waits for what, and inside policies statements, actions and resources. Nothing else is overlooked but what
+ * `overlooking` takes out of both.
  */
-export function templateDifferences(expected: Template, actual: Template): string[] {
-  const [a, b] = [graphOf(expected), graphOf(actual)];
+export function templateDifferences(expected: Template, actual: Template, overlooking: (template: Template) => Template = (it) => it): string[] {
+  const [a, b] = [graphOf(overlooking(expected)), graphOf(overlooking(actual))];
   const rest = differences('', a.rest, b.rest);
   return match(a, b, new Map(), new Map()) ? rest : [...rest, ...mismatches(a, b)];
 }

@@ -14,6 +14,7 @@ export function valueOf(name: string, type: string): string {
 
 const VALUES: Readonly<Record<string, (name: string) => string>> = {
   'ec2.Vpc': (name) => `const ${name} = new ec2.Vpc(this, '${name}', { maxAzs: 2 });`,
+  'ec2.SecurityGroup': (name) => `const ${name} = new ec2.SecurityGroup(this, '${name}', { vpc });`,
   'ecs.Cluster': (name) => `const ${name} = new ecs.Cluster(this, '${name}');`,
   // Can be run on Fargate and on EC2.
   'ecs.TaskDefinition': (name) =>

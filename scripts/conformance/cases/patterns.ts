@@ -1,0 +1,118 @@
+import type { Cases } from '../example-case';
+
+/** The examples of `aws-ecs-patterns`: each pattern is ordinary nodes. */
+export const PATTERNS: Cases = {
+  'Application Load Balanced Services #1': { hash: 'd1b1f6fa', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Application Load Balanced Services #2': { hash: '586e3b47', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Application Load Balanced Services #3': { hash: '55683be4', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Application Load Balanced Services #4': { hash: '2c911f4b', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Network Load Balanced Services #1': { hash: '9e760bef', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Network Load Balanced Services #2': { hash: 'eb96631a', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Network Load Balanced Services #3': { hash: '94739f6e', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Network Load Balanced Services #4': { hash: 'f6266e19', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Queue Processing Services #1': { hash: 'beca50ca', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Queue Processing Services #2': { hash: 'ff5697cd', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Queue Processing Services #3': { hash: '0b75a12a', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Queue Processing Services #4': { hash: '561b773e', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Scheduled Tasks #1': { hash: 'a680bf43', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Scheduled Tasks #2': { hash: '347cc6bc', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Configure HTTPS on an ApplicationLoadBalancedFargateService #1': {
+    hash: 'e2077553',
+    refused: /Cannot retrieve value from context provider hosted-zone/,
+  },
+  'Additional Examples > Set capacityProviderStrategies for ApplicationLoadBalancedFargateService #1': {
+    hash: 'c92869a3',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Add Schedule-Based Auto-Scaling to an ApplicationLoadBalancedFargateService #1': {
+    hash: '9ab9ef89',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Add Metric-Based Auto-Scaling to an ApplicationLoadBalancedFargateService #1': {
+    hash: '134006e9',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Change the default Deployment Controller #1': { hash: 'af96a119', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Deployment circuit breaker and rollback #1': { hash: 'b172329e', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Set deployment configuration on QueueProcessingService #1': { hash: 'ccadca67', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Set taskSubnets and securityGroups for QueueProcessingFargateService #1': {
+    hash: '69da3b23',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Define tasks with public IPs for QueueProcessingFargateService #1': {
+    hash: 'b37cef00',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Define tasks with custom queue parameters for QueueProcessingFargateService #1': {
+    hash: '5a38c437',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Set cooldown for QueueProcessingFargateService #1': { hash: '4a040b5a', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Set capacityProviderStrategies for QueueProcessingFargateService #1': {
+    hash: '3666b219',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Set a custom container-level Healthcheck for QueueProcessingFargateService #1': {
+    hash: 'fd27e61a',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Set capacityProviderStrategies for QueueProcessingEc2Service #1': { hash: 'bbcb7850', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Select specific vpc subnets for ApplicationLoadBalancedFargateService #1': {
+    hash: 'eb1de366',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Select idleTimeout for ApplicationLoadBalancedFargateService #1': { hash: '27311745', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Select idleTimeout for ApplicationMultipleTargetGroupsFargateService #1': {
+    hash: 'e24226e0',
+    refused: /already a Construct with name 'HostedZone'/,
+  },
+  'Additional Examples > Set health checks for ApplicationMultipleTargetGroupsFargateService #1': {
+    hash: '60ae9f07',
+    refused: /already a Construct with name 'HostedZone'/,
+  },
+  'Additional Examples > Set runtimePlatform for ApplicationLoadBalancedFargateService #1': {
+    hash: 'ceca0d7c',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Customize Container Name for ScheduledFargateTask #1': { hash: '7bb7c735', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Customize Container Name for ScheduledEc2Task #1': { hash: 'dec63e19', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Set PlatformVersion for ScheduledFargateTask #1': { hash: 'ce8fd7c2', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Set SecurityGroups for ScheduledFargateTask #1': { hash: 'f0a0538b', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Deploy application and metrics sidecar #1': { hash: 'bd2a0fc7', refused: /You can only specify either vpc or cluster/ },
+  'Additional Examples > Select specific load balancer name ApplicationLoadBalancedFargateService #1': {
+    hash: 'd469a9a6',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > ECS Exec #1': { hash: '985e84fa', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Propagate Tags from task definition for ScheduledFargateTask #1': {
+    hash: '356330b6',
+    refused: /You must specify one of: taskDefinition or image/,
+  },
+  'Additional Examples > Pass a list of tags for ScheduledFargateTask #1': { hash: '3e191637', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Use custom ephemeral storage for ECS Fargate tasks #1': { hash: '7741bef0', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Set healthCheckGracePeriod for QueueProcessingFargateService #1': { hash: 'a20b8b68', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Set securityGroups for NetworkLoadBalancedFargateService #1': { hash: 'f8a42f36', notYet: 'AR4', missing: 'the pattern as nodes' },
+  'Additional Examples > Set TLS for NetworkLoadBalancedFargateService / NetworkLoadBalancedEc2Service #1': {
+    hash: '552b742e',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Set TLS for NetworkLoadBalancedFargateService / NetworkLoadBalancedEc2Service #2': {
+    hash: 'a440417d',
+    notYet: 'AR4',
+    missing: 'the pattern as nodes',
+  },
+  'Additional Examples > Application Load Balancer #1': { hash: '1fe162eb', refused: /already a Construct with name 'myService'/ },
+  'Additional Examples > Network Load Balancer #1': { hash: '4fd277ec', refused: /must have at least one of 'memoryLimitMiB' or 'memoryReservationMiB'/ },
+};
