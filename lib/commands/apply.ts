@@ -66,6 +66,8 @@ function applySingle(design: Design, command: SingleCommand): Result<Design, Ref
       return reparent(design, command);
     case 'override':
       return override(design, command);
+    case 'tag':
+      return changeNode(design, command.id, ({ tags: _before, ...rest }) => (Object.keys(command.tags).length > 0 ? { ...rest, tags: command.tags } : rest));
     case 'rename-design': {
       const parsed = designName.safeParse(command.name.trim());
       return parsed.success ? ok({ ...design, name: parsed.data }) : refuse('A design is named with 1–120 characters, none of them control characters.');

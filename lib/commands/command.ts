@@ -29,6 +29,8 @@ const single = [
   z.strictObject({ type: z.literal('reparent'), ids: z.array(elementId).min(1), parent: elementId.nullable(), places: z.record(elementId, point).default({}) }),
   /** Sets or (`null`) takes away an override of a CloudFormation property. */
   z.strictObject({ type: z.literal('override'), id: elementId, property: z.string().min(1).max(500), value: jsonValue, remove: z.boolean().optional() }),
+  /** Gives a node these tags and no others; without any takes them all away. */
+  z.strictObject({ type: z.literal('tag'), id: elementId, tags: z.record(z.string(), z.string()) }),
   /** Changes the design's own name. */
   z.strictObject({ type: z.literal('rename-design'), name: z.string() }),
   /** Changes what holds for the whole design. */

@@ -22,7 +22,7 @@ import { Incomplete, type PlanContext, type Purpose } from '@/lib/kinds/plan-con
 import { definitionOf, planOf } from '@/lib/kinds/registry';
 import { ALL_KINDS, type DesignEdge, type DesignNode, type EdgeKind, type Kind } from '@/lib/kinds/union';
 import { unmountedAtLaunch } from '@/lib/kinds/volume/at-launch';
-import { call, json, ref } from '@/lib/plan/build';
+import { call, json, ref, staticCall } from '@/lib/plan/build';
 import type { LocalFile, Plan, Statement } from '@/lib/plan/plan';
 import type { Path } from '@/lib/util/problem';
 import { stackId } from './stack-id';
@@ -83,7 +83,7 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
       });
     }
   };
-  const addNode = (node: DesignNode): void => attempt(node.id, () => [...planOf(node, context), ...planOverrides(node, design)]);
+  const addNode = (node: DesignNode): void => attempt(node.id, () => [...planOf(node, context), ...planOverrides(node, design), ...planTags(node, design)]);
   const finishNode = (node: DesignNode): void => {
     if (made.has(node.id)) attempt(node.id, () => definitionOf(node).finish?.(node, context) ?? []);
   };
@@ -245,6 +245,14 @@ function planOverrides(node: DesignNode, design: Design): Statement[] {
       element: node.id,
       expr: call({ kind: 'default-child', on: ref(node.id), fqn: resource }, 'addPropertyOverride', property, json(value)),
     }));
+}
+
+/** `Tags.of(construct).add(key, value)`, in the order of the keys. */
+function planTags(node: DesignNode, design: Design): Statement[] {
+  if (definitionOf(node).resource(node, design) === undefined) return [];
+  return Object.entries(node.tags ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => ({ element: node.id, expr: call(staticCall('Tags', 'of', ref(node.id)), 'add', key, value) }));
 }
 
 function edgesOfKind<K extends EdgeKind>(design: Design, kind: K): DesignEdge[] {

@@ -155,6 +155,7 @@ type AnyNode = {
     readonly name: string;
     readonly parent?: string | undefined;
     readonly order?: number | undefined;
+    readonly tags?: Readonly<Record<string, string>> | undefined;
     readonly overrides?: Readonly<Record<string, z.infer<ReturnType<typeof z.json>>>> | undefined;
     readonly props: Props<P>;
   };

@@ -27,6 +27,8 @@ export const nodeEnvelope = {
   /** Sorts a node among its siblings, smallest first; then by name. It decides the order of containers in their task. @default 0 */
   order: z.number().optional(),
   overrides: overrides.optional(),
+  /** Tags on everything that the node makes, besides those of its stack. */
+  tags: z.record(z.string(), z.string()).optional(),
 } as const;
 
 /** What every edge has besides its kind and its `props`. */

@@ -39,6 +39,7 @@ const TYPES = [
   'place',
   'reparent',
   'override',
+  'tag',
   'rename-design',
   'settings',
   'bring',
@@ -125,6 +126,8 @@ function singleOf(design: Design, intent: Intent, ids: IdSource): Command | unde
           ...(third % 3 === 0 ? { remove: true } : {}),
         }
       );
+    case 'tag':
+      return node && { type: 'tag', id: node.id, tags: third % 3 === 0 ? {} : { ...node.tags, [intent.name]: intent.name } };
     case 'rename-design':
       return { type: 'rename-design', name: intent.name };
     case 'settings':

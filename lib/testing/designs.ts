@@ -67,6 +67,7 @@ export interface DrawnNode {
   readonly grouped?: boolean | undefined;
   readonly order?: number | undefined;
   readonly overrides?: Record<string, unknown> | undefined;
+  readonly tags?: Record<string, string> | undefined;
   readonly props: unknown;
 }
 
@@ -88,6 +89,7 @@ export function anyNode(): fc.Arbitrary<DrawnNode> {
           name: anyName,
           group: fc.nat(),
           order: wildNumber,
+          tags: fc.dictionary(fc.constantFrom('team', 'cost center', ''), fc.constantFrom('web', ''), { maxKeys: 2 }),
           overrides: fc.dictionary(fc.constantFrom('Tags', 'A.B', 'Container.0.Cpu', 'x'), anyJson, { maxKeys: 2 }),
           props: arbitraryOf(PROPS_SCHEMAS[kind]),
         },

@@ -4,43 +4,60 @@ import { defineRule, type Match } from '../../rule';
 
 interface TagMatch extends Match {
   readonly key?: string;
+  readonly tags: Readonly<Record<string, string>>;
   readonly problem: string;
 }
 
-/** Every tag of the stack is one that AWS takes. */
+/** Every tag of the stack or of a node is one that AWS takes. */
 export const tags = defineRule({
   id: 'design/tags',
   severity: 'error',
   title: 'Tags keep to the limits of AWS',
   source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html',
   on: 'design',
-  check: ({ settings }): TagMatch[] => {
-    const entries = Object.entries(settings.tags ?? {});
-    const wrong = entries.flatMap(([key, value]): TagMatch[] => {
-      const problem = problemOf(key, value);
-      return problem === undefined ? [] : [{ path: ['settings', 'tags', key], key, problem }];
-    });
-    return entries.length > 50
-      ? [...wrong, { path: ['settings', 'tags'], problem: `The stack has ${entries.length} tags; AWS takes at most 50 on a resource. Take some away.` }]
-      : wrong;
-  },
+  check: ({ settings, nodes }): TagMatch[] => [
+    ...problemsOf(settings.tags ?? {}, 'the stack', ['settings', 'tags']),
+    ...Object.values(nodes).flatMap((node) => [
+      ...problemsOf(node.tags ?? {}, node.name, ['tags']).map((match) => ({ ...match, elementId: node.id })),
+      ...(node.kind === 'stack' ? problemsOf(node.props.tags ?? {}, node.name, ['tags']).map((match) => ({ ...match, elementId: node.id })) : []),
+    ]),
+  ],
   message: ({ problem }) => problem,
-  fixes: ({ key }, { settings }) => {
+  fixes: ({ key, tags: given, elementId }, { settings, nodes }) => {
     if (key === undefined) return [];
-    const { [key]: _gone, ...left } = settings.tags ?? {};
-    return [{ label: 'Remove the tag', command: { type: 'settings', settings: { ...settings, tags: left } } }];
+    const { [key]: _gone, ...left } = given;
+    const label = 'Remove the tag';
+    if (elementId === undefined) return [{ label, command: { type: 'settings', settings: { ...settings, tags: left } } }];
+    if (nodes[elementId]?.tags === given) return [{ label, command: { type: 'tag', id: elementId, tags: left } }];
+    return [{ label, command: { type: 'set', id: elementId, path: ['tags'], value: Object.keys(left).length > 0 ? left : null } }];
   },
   examples: () => ({
-    ok: [tagged('team', 'web'), tagged('k'.repeat(128), 'v'.repeat(256))],
-    bad: [tagged('aws:team', 'web'), tagged('hasOwnProperty', 'web'), tagged('team', 'v'.repeat(257)), tagged('k'.repeat(129), 'web')],
+    ok: [taggedNode('team', 'web'), tagged('team', 'web'), tagged('k'.repeat(128), 'v'.repeat(256))],
+    bad: [
+      taggedNode('aws:team', 'web'),
+      tagged('aws:team', 'web'),
+      tagged('hasOwnProperty', 'web'),
+      tagged('team', 'v'.repeat(257)),
+      tagged('k'.repeat(129), 'web'),
+    ],
   }),
 });
 
-function problemOf(key: string, value: string): string | undefined {
+function problemsOf(given: Readonly<Record<string, string>>, owner: string, path: readonly string[]): TagMatch[] {
+  const entries = Object.entries(given);
+  const wrong = entries.flatMap(([key, value]): TagMatch[] => {
+    const problem = problemOf(key, value, owner);
+    return problem === undefined ? [] : [{ path: [...path, key], key, tags: given, problem }];
+  });
+  const many = `${owner === 'the stack' ? 'The stack' : owner} has ${entries.length} tags; AWS takes at most 50 on a resource. Take some away.`;
+  return entries.length > 50 ? [...wrong, { path, tags: given, problem: many }] : wrong;
+}
+
+function problemOf(key: string, value: string, owner: string): string | undefined {
   const shown = key.length > 40 ? `${key.slice(0, 40)}…` : key;
-  if (key === '') return 'A tag of the stack has no key; give it one of 1–128 characters.';
+  if (key === '') return `A tag of ${owner} has no key; give it one of 1–128 characters.`;
   if (/^aws:/i.test(key)) return `The key of the tag "${shown}" begins with aws:, which AWS keeps for itself; use another key.`;
-  if (key === 'hasOwnProperty') return 'A tag of the stack has the key hasOwnProperty, which the CDK cannot handle; use another key.';
+  if (key === 'hasOwnProperty') return `A tag of ${owner} has the key hasOwnProperty, which the CDK cannot handle; use another key.`;
   if (key.length > 128) return `The key of the tag "${shown}" has ${key.length} characters; AWS takes at most 128.`;
   if (value.length > 256) return `The value of the tag "${shown}" has ${value.length} characters; AWS takes at most 256.`;
   return undefined;
@@ -48,4 +65,10 @@ function problemOf(key: string, value: string): string | undefined {
 
 function tagged(key: string, value: string): Design {
   return { ...fargateExample(), settings: { tags: { [key]: value } } };
+}
+
+function taggedNode(key: string, value: string): Design {
+  const design = fargateExample();
+  const [service] = Object.values(design.nodes).filter((node) => node.kind === 'service');
+  return service ? { ...design, nodes: { ...design.nodes, [service.id]: { ...service, tags: { [key]: value } } } } : design;
 }
