@@ -83,7 +83,11 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
       });
     }
   };
-  const addNode = (node: DesignNode): void => attempt(node.id, () => [...planOf(node, context), ...planOverrides(node, design), ...planTags(node, design)]);
+  const addNode = (node: DesignNode): void => attempt(node.id, () => {
+      const planned = planOf(node, context);
+      // What makes no construct of its own has nothing to override or to tag.
+      return planned.some((it) => it.variable?.id === node.id) ? [...planned, ...planOverrides(node, design), ...planTags(node, design)] : planned;
+    });
   const finishNode = (node: DesignNode): void => {
     if (made.has(node.id)) attempt(node.id, () => definitionOf(node).finish?.(node, context) ?? []);
   };
