@@ -109,6 +109,21 @@ export const REFERENCES = {
     form: 'sg- and 8 or 17 characters of 0–9 and a–f',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html',
   },
+  subnetId: {
+    pattern: /^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    form: 'subnet- and 8 or 17 characters of 0–9 and a–f',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html',
+  },
+  functionArn: {
+    pattern: new RegExp(`^${PARTITION}:lambda:${PLACE}:function:[\\w-]{1,140}(?::(?:\\$LATEST|[\\w-]{1,128}))?$`),
+    form: 'arn:aws:lambda:REGION:ACCOUNT:function:NAME, with or without a version or alias',
+    source: ARNS,
+  },
+  serviceArn: {
+    pattern: new RegExp(`^${PARTITION}:ecs:${PLACE}:service/(?:[\\w-]{1,255}/)?[\\w-]{1,255}$`),
+    form: 'arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME',
+    source: ARNS,
+  },
   accessPointId: {
     pattern: /^fsap-[0-9a-f]{8,40}$/,
     form: 'fsap- and 8 to 40 characters of 0–9 and a–f',

@@ -16,6 +16,11 @@ export function accessPointIdOf(node: DesignNode<'access-point'>, graph: Graph):
   return isMadeByFileSystem(node, graph) ? node.name : `${nodeOfKind(graph, node.parent, 'file-system')?.name ?? ''}${node.name}`;
 }
 
+/** The construct id of a subnet that a node knows by its id. */
+export function subnetConstructId(node: string, index: number): string {
+  return `${node}Subnet${index + 1}`;
+}
+
 /** True for a new access point of a new file system; all others stand in the stack itself. */
 export function isMadeByFileSystem(node: DesignNode<'access-point'>, graph: Graph): boolean {
   return node.props.source !== 'existing' && nodeOfKind(graph, node.parent, 'file-system')?.props.source !== 'existing';
@@ -33,6 +38,6 @@ export function derivedIdsOf(node: DesignNode, graph: Graph): readonly string[] 
     case 'access-point':
       return isMadeByFileSystem(node, graph) ? [] : [accessPointIdOf(node, graph)];
     default:
-      return [];
+      return 'subnetIds' in node.props ? (node.props.subnetIds ?? []).map((_id, index) => subnetConstructId(node.name, index)) : [];
   }
 }

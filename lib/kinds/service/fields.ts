@@ -1,5 +1,5 @@
 import { options, type Field } from '../field';
-import { SUBNET_TYPES } from '../subnets';
+import { subnetFields } from '../subnets';
 import type { DesignNode } from '../union';
 import { connectFields } from './connect/fields';
 import { deploymentFields } from './deployment/fields';
@@ -101,15 +101,7 @@ const ownFields: readonly ServiceField[] = [
     docs: docs('assignPublicIp'),
     notApplicable: fargateOnly,
   },
-  {
-    path: ['subnetType'],
-    label: 'Subnets',
-    section: 'Network',
-    control: SUBNET_TYPES,
-    placeholder: 'private, with a way out',
-    docs: docs('vpcSubnets'),
-    notApplicable: inVpc,
-  },
+  ...subnetFields<DesignNode<'service'>>({ section: 'Network', placeholder: 'private, with a way out', docs: docs('vpcSubnets'), notApplicable: inVpc }),
   {
     path: ['healthCheckGracePeriodSeconds'],
     label: 'Grace period',

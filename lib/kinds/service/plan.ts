@@ -4,7 +4,7 @@ import type { Statement } from '@/lib/plan/plan';
 import { childrenOf, edgesFrom, isKind, taskDefinitionOf } from '../graph';
 import { groupOf } from '../groups';
 import { Incomplete, making, required, type PlanContext } from '../plan-context';
-import { subnetSelection } from '../subnets';
+import { subnetsOf } from '../subnets';
 import { PLACE_TEXT, capacitiesOf, placeText } from '../task-definition/launch-types';
 import type { DesignNode, Props } from '../union';
 import { connectProps, finishConnect } from './connect/plan';
@@ -93,7 +93,7 @@ function circuitBreaker(given: Props<'service'>['circuitBreaker']): Input {
 
 function network(node: DesignNode<'service'>, context: PlanContext): Record<string, Input> {
   return {
-    vpcSubnets: subnetSelection(node.props.subnetType),
+    vpcSubnets: subnetsOf(node),
     securityGroups: listOf(edgesFrom(context.graph, node.id, 'member').map((edge) => context.construct(edge.to))),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { subnetShape } from '../subnet-shape';
 import { connectShape } from './connect/schema';
 import { deploymentShape } from './deployment/schema';
 import { scalingShape } from './scaling/schema';
@@ -14,7 +15,7 @@ export const serviceProps = z.strictObject({
   maxHealthyPercent: z.number().optional(),
   healthCheckGracePeriodSeconds: z.number().optional(),
   assignPublicIp: z.boolean().optional(),
-  subnetType: z.enum(['PUBLIC', 'PRIVATE_WITH_EGRESS', 'PRIVATE_ISOLATED']).optional(),
+  ...subnetShape,
   /** Stops a deployment whose tasks do not come up; or stops it and goes back. */
   circuitBreaker: z.enum(['ON', 'ROLLBACK']).optional(),
   /** Moves tasks between Availability Zones when they have become unevenly spread. */

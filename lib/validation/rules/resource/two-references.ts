@@ -20,6 +20,9 @@ const WORDS: Record<ReferenceKey, string> = {
   fileSystemId: 'id',
   securityGroupId: 'security group',
   accessPointId: 'id',
+  subnetId: 'id',
+  functionArn: 'ARN',
+  serviceArn: 'ARN',
 };
 
 /** An existing resource is known in one way. */
