@@ -83,7 +83,8 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
       });
     }
   };
-  const addNode = (node: DesignNode): void => attempt(node.id, () => {
+  const addNode = (node: DesignNode): void =>
+    attempt(node.id, () => {
       const planned = planOf(node, context);
       // What makes no construct of its own has nothing to override or to tag.
       return planned.some((it) => it.variable?.id === node.id) ? [...planned, ...planOverrides(node, design), ...planTags(node, design)] : planned;
