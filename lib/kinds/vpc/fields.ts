@@ -75,6 +75,15 @@ export const vpcFields: readonly VpcField[] = [
     docs: docs('subnetConfiguration'),
     notApplicable: newOnly,
   },
+  {
+    path: ['ipProtocol'],
+    label: 'Addresses',
+    section: 'Network',
+    control: options(['IPV4_ONLY', 'IPv4 only'], ['DUAL_STACK', 'IPv4 and IPv6']),
+    placeholder: 'IPv4 only',
+    docs: docs('ipProtocol'),
+    notApplicable: newOnly,
+  },
   { path: ['vpcName'], label: 'Name tag', section: 'Naming', control: { type: 'text' }, docs: docs('vpcName'), notApplicable: newOnly },
   {
     path: ['enableDnsHostnames'],

@@ -33,6 +33,7 @@ export function planVpc(node: DesignNode<'vpc'>): readonly Statement[] {
             cidrMask: subnet.cidrMask,
           })),
         ),
+        ipProtocol: props.ipProtocol === undefined ? undefined : member('aws_ec2.IpProtocol', props.ipProtocol),
         enableDnsHostnames: props.enableDnsHostnames,
         enableDnsSupport: props.enableDnsSupport,
         restrictDefaultSecurityGroup: props.restrictDefaultSecurityGroup ?? false,

@@ -18,6 +18,8 @@ export const vpcProps = z.strictObject({
       }),
     )
     .optional(),
+  /** Addresses of subnets: IPv4 only, or IPv6 too. @default IPv4 only */
+  ipProtocol: z.enum(['IPV4_ONLY', 'DUAL_STACK']).optional(),
   enableDnsHostnames: z.boolean().optional(),
   enableDnsSupport: z.boolean().optional(),
   /** Takes all rules away from the VPC's default security group, by a custom resource that needs a bootstrapped account. */
