@@ -16,6 +16,8 @@ import type { Design } from '@/lib/document/design';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import { childrenOf, compareEdges, containersOf, edgesFrom, nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { membersOf } from '@/lib/kinds/groups';
+import { OWN_STACK, stackIdOf } from '@/lib/kinds/stack/links';
+import { stackOrder } from '@/lib/kinds/stack/order';
 import { localNeedsOf, type LocalNeed } from '@/lib/kinds/local-files/local-needs';
 import { localPath } from '@/lib/kinds/local-files/local-path';
 import { Incomplete, type PlanContext, type Purpose } from '@/lib/kinds/plan-context';
@@ -23,9 +25,9 @@ import { definitionOf, planOf } from '@/lib/kinds/registry';
 import { ALL_KINDS, type DesignEdge, type DesignNode, type EdgeKind, type Kind } from '@/lib/kinds/union';
 import { unmountedAtLaunch } from '@/lib/kinds/volume/at-launch';
 import { call, json, ref, staticCall } from '@/lib/plan/build';
-import type { LocalFile, Plan, Statement } from '@/lib/plan/plan';
+import type { LocalFile, Plan, StackPlan, Statement } from '@/lib/plan/plan';
 import type { Path } from '@/lib/util/problem';
-import { stackId } from './stack-id';
+import { stackHeads } from './stack-heads';
 
 /** Something that is not in the plan, and why. */
 export interface Omission {
@@ -54,6 +56,11 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   const statements: Statement[] = [];
   const omitted: Omission[] = [];
   const made = new Set<string>();
+  const order = stackOrder(design);
+  const heads = stackHeads(design);
+  /** The stack that each statement is in, and each variable. */
+  const homes = new Map<Statement | string, string>();
+  let home = OWN_STACK;
   let needs: readonly LocalNeed[] | undefined;
   const localNeeds = (): readonly LocalNeed[] => (needs ??= localNeedsOf(design));
 
@@ -62,15 +69,30 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
     purpose,
     construct: (id, path = []) => {
       if (!made.has(id)) throw new Waiting(path, id, design.nodes[id]?.name ?? id);
+      const there = homes.get(id) ?? OWN_STACK;
+      if (order.stacks.indexOf(there) > order.stacks.indexOf(home))
+        throw new Incomplete(path, `needs ${design.nodes[id]?.name ?? id} of ${nameOf(there)}, which itself needs ${nameOf(home)}.`);
       return ref(id);
     },
     localNeeds,
     isPlanned: (id) => made.has(id),
+    isLater: order.isLater,
   };
-  const attempt = (element: string, plan: () => readonly Statement[]): void => {
+  const nameOf = (stack: string): string => `the stack ${heads.get(stack)?.id ?? ''}`;
+  const attempt = (element: string, stack: string, plan: () => readonly Statement[]): void => {
+    home = stack;
     try {
+      const circle = order.circles.find(
+        ({ link }) => link.edge === element || (design.edges[link.edge]?.from === element && isOfNode(design.edges[link.edge])),
+      )?.link;
+      if (circle) throw new Incomplete([], `makes ${nameOf(circle.from)} need ${nameOf(circle.to)}, which itself needs it.`);
       const planned = plan();
-      for (const statement of planned) if (statement.variable) made.add(statement.variable.id);
+      for (const statement of planned) {
+        homes.set(statement, stack);
+        if (!statement.variable) continue;
+        made.add(statement.variable.id);
+        homes.set(statement.variable.id, stack);
+      }
       statements.push(...planned);
     } catch (error) {
       if (!(error instanceof Incomplete)) throw error;
@@ -84,15 +106,19 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
     }
   };
   const addNode = (node: DesignNode): void =>
-    attempt(node.id, () => {
+    attempt(node.id, stackIdOf(design, node.id), () => {
       const planned = planOf(node, context);
       // What makes no construct of its own has nothing to override or to tag.
       return planned.some((it) => it.variable?.id === node.id) ? [...planned, ...planOverrides(node, design), ...planTags(node, design)] : planned;
     });
   const finishNode = (node: DesignNode): void => {
-    if (made.has(node.id)) attempt(node.id, () => definitionOf(node).finish?.(node, context) ?? []);
+    if (made.has(node.id)) attempt(node.id, stackIdOf(design, node.id), () => definitionOf(node).finish?.(node, context) ?? []);
   };
-  const addEdge = (edge: DesignEdge): void => attempt(edge.id, () => edgeDefinitionOf(edge).plan(edge, context));
+  const addEdge = (edge: DesignEdge): void => attempt(edge.id, stackOfEdge(edge), () => edgeDefinitionOf(edge).plan(edge, context));
+  const stackOfEdge = (edge: DesignEdge): string => {
+    const side = edgeDefinitionOf(edge).stack ?? 'from';
+    return stackIdOf(design, side === 'to' || (side === 'later' && order.isLater(edge.to, edge.from)) ? edge.to : edge.from);
+  };
   /** Plans a node with what makes it whole. Where `lacks` says that too little of that is there, all of it is left out: the CDK would refuse the stack. */
   const addWhole = (node: DesignNode, parts: readonly (DesignNode | DesignEdge)[], lacks: (planned: ReadonlySet<string>) => string | undefined): void => {
     const mark = statements.length;
@@ -168,20 +194,13 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   for (const kind of ALL_KINDS) for (const node of nodesOfKind(design, kind)) finishNode(node);
 
   const localFiles = localNeeds().flatMap((need) => (made.has(need.element) ? [localFile(need)] : []));
-  const { description, tags } = design.settings;
+  const stacks = order.stacks.flatMap((id): StackPlan[] => {
+    const inside = statements.filter((statement) => homes.get(statement) === id);
+    const head = heads.get(id);
+    return !head || (id === OWN_STACK && inside.length === 0 && order.stacks.length > 1) ? [] : [{ ...head, statements: inside }];
+  });
   return {
-    plan: {
-      name: design.name,
-      stacks: [
-        {
-          id: stackId(design.settings.stackName ?? design.name),
-          ...(description ? { description } : {}),
-          ...(tags && Object.keys(tags).length > 0 ? { tags } : {}),
-          statements,
-        },
-      ],
-      ...(localFiles.length > 0 ? { localFiles } : {}),
-    },
+    plan: { name: design.name, stacks, ...(localFiles.length > 0 ? { localFiles } : {}) },
     omitted,
   };
 }
@@ -209,6 +228,13 @@ const IN_CLUSTER = ['capacity', 'fargate-capacity-provider', 'managed-instances-
 
 /** The edges of services that need everything around a service to be there. */
 const SERVICE_EDGES = ['registers', 'calls', 'manages-tasks', 'calls-hook'] as const;
+
+/** The edges of which the plan of the node that they leave speaks. */
+const OF_NODES: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['runs', 'uses-secret', 'uses-bucket', 'pulls', 'logs-to', 'dead-letters']);
+
+function isOfNode(edge: DesignEdge | undefined): boolean {
+  return edge !== undefined && OF_NODES.has(edge.kind);
+}
 
 /** The edges that belong to a task definition: to its containers and to itself. */
 const TASK_EDGES = ['depends-on', 'links', 'volumes-from', 'mounts', 'uses-secret', 'uses-bucket', 'grants', 'may-run'] as const;

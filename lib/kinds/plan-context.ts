@@ -35,6 +35,8 @@ export interface PlanContext {
   readonly localNeeds: () => readonly LocalNeed[];
   /** True when a node is part of the plan so far. */
   readonly isPlanned: (id: string) => boolean;
+  /** True when a node's stack is made after that of another one: what the CDK makes for both must then be made for this one. */
+  readonly isLater: (id: string, other: string) => boolean;
 }
 
 /** The value, or {@link Incomplete}: nothing is ever made up in its place. */

@@ -51,8 +51,10 @@ export interface Statement {
   readonly paragraph?: boolean;
 }
 
-/** A stack of the plan: the class name of its printed form, its construct id, its statements in order. */
+/** A stack of the plan: the class name of its printed form, its construct id, its statements in order. They may refer to variables of earlier stacks. */
 export interface StackPlan {
+  /** The node that it came from; nothing for the design's own. */
+  readonly element?: ElementId;
   /** Construct id and CloudFormation stack name unless `stackName` says otherwise: letters, digits, hyphens. */
   readonly id: string;
   readonly stackName?: string;

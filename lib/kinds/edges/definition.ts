@@ -14,4 +14,9 @@ export interface EdgeDefinition<K extends EdgeKind> {
   readonly facts: (edge: DesignEdge<K>, graph: Graph) => string;
   /** The CDK calls that it makes; none when a node's own plan speaks of it. */
   readonly plan: (edge: DesignEdge<K>, context: PlanContext) => readonly Statement[];
+  /**
+   * Whose stack the calls of the edge are in, when its ends are in two: that stack comes after the other one. `later` says
+   * that both orders do. @default 'from'
+   */
+  readonly stack?: 'from' | 'to' | 'later';
 }

@@ -1,4 +1,4 @@
-import { call, construct, ref, staticCall, THIS } from '@/lib/plan/build';
+import { call, construct, property, ref, staticCall, THIS } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
 import { doing, Incomplete, making, required, type PlanContext } from '../plan-context';
 import { vpcOf } from '../vpc/of';
@@ -31,10 +31,19 @@ export function planSecurityGroup(node: DesignNode<'security-group'>, context: P
   return [making(node, made), ...rules];
 }
 
-/** Lets members of one group call members of another. */
+/** Lets members of one group call members of another; the rule is made in the later stack of the two. */
 export function planAdmits(edge: DesignEdge<'admits'>, context: PlanContext): readonly Statement[] {
   const { props } = edge;
-  return [doing(edge.id, call(context.construct(edge.to), 'addIngressRule', context.construct(edge.from), portExpr(props, ['fromPort']), props.description))];
+  const [from, to] = [context.construct(edge.from), context.construct(edge.to)];
+  const port = portExpr(props, ['fromPort']);
+  return [
+    doing(
+      edge.id,
+      context.isLater(edge.from, edge.to)
+        ? call(property(from, 'connections'), 'allowTo', to, port, props.description)
+        : call(to, 'addIngressRule', from, port, props.description),
+    ),
+  ];
 }
 
 interface PortRule {

@@ -1,0 +1,129 @@
+import { edgesFrom, edgesTo, nodeOfKind, nodesOfKind, taskDefinitionOf, type Graph } from '../graph';
+import { edgeDefinitionOf } from '../edges/registry';
+import { groupOf, stackOf } from '../groups';
+import { networkModeOf } from '../task-definition/network-mode';
+import { canRunOnFargate } from '../task-definition/launch-types';
+import type { DesignEdge, DesignNode, EdgeKind } from '../union';
+
+/** How the design's own stack is called where stacks are told apart by the id of their node. No node has an empty id. */
+export const OWN_STACK = '';
+
+/** A stack that needs another one, which must be deployed before. */
+export interface StackLink {
+  /** The stack that comes later, by the id of its node; {@link OWN_STACK} for the design's own. */
+  readonly from: string;
+  /** The stack that comes first. */
+  readonly to: string;
+  /** The edge that makes it so. */
+  readonly edge: string;
+}
+
+/** The id of the stack that a node is in; {@link OWN_STACK} for the design's own. */
+export function stackIdOf(graph: Graph, id: string): string {
+  const node = graph.nodes[id];
+  return (node && stackOf(graph, node)?.id) ?? OWN_STACK;
+}
+
+/** Every need of one stack for another one, in no particular order: those that edges say, and those that the CDK makes of them. */
+export function stackLinks(graph: Graph): readonly StackLink[] {
+  if (nodesOfKind(graph, 'stack').length === 0) return [];
+  return Object.values(graph.edges).flatMap((edge) =>
+    needsOf(edge, graph).flatMap(([later, earlier]) => {
+      const [from, to] = [stackIdOf(graph, later), stackIdOf(graph, earlier)];
+      return from === to ? [] : [{ from, to, edge: edge.id }];
+    }),
+  );
+}
+
+/**
+ * The nodes by whose security group others know a node in the network: the groups that it is put into, or itself. Of a
+ * service whose tasks share the network of their instances these are the cluster's capacities.
+ */
+export function networkNodesOf(graph: Graph, node: DesignNode): readonly string[] {
+  const groups = edgesFrom(graph, node.id, 'member').map((edge) => edge.to);
+  if (node.kind === 'service') {
+    const task = taskDefinitionOf(graph, node.id);
+    if (task && !canRunOnFargate(task.props) && networkModeOf(task.props) !== 'AWS_VPC') {
+      const cluster = groupOf(graph, node, 'cluster');
+      return cluster ? [cluster.id] : [node.id];
+    }
+  }
+  return groups.length > 0 ? groups : [node.id];
+}
+
+/** What an edge makes one node's stack need of another one's, as pairs of nodes: the later one first. */
+function needsOf(edge: DesignEdge, graph: Graph): readonly (readonly [string, string])[] {
+  return [...ends(edge), ...more(edge, graph)];
+}
+
+function ends(edge: DesignEdge): readonly (readonly [string, string])[] {
+  switch (edgeDefinitionOf(edge).stack) {
+    case 'later':
+      return [];
+    case 'to':
+      return [[edge.to, edge.from]];
+    default:
+      return [[edge.from, edge.to]];
+  }
+}
+
+/** What the CDK makes elsewhere than where the edge's ends are: statements of roles, rules of security groups. */
+function more(edge: DesignEdge, graph: Graph): readonly (readonly [string, string])[] {
+  if (PERMITS.has(edge.kind)) return rolesOf(graph, nodeOfKind(graph, edge.from, 'container')?.parent ?? edge.from).map((role) => [role, edge.to] as const);
+  switch (edge.kind) {
+    case 'runs':
+      return runs(edge, graph);
+    case 'may-run':
+      return rolesOf(graph, edge.to).map((role) => [edge.from, role] as const);
+    case 'target':
+      return opens(edge, graph);
+    case 'dead-letters':
+      // The queue says which rule may put events into it.
+      return nodeOfKind(graph, edge.from, 'scheduled-task') ? [[edge.to, edge.from]] : [];
+    default:
+      return [];
+  }
+}
+
+/** Edges that give the roles of a task permissions. */
+const PERMITS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['uses-secret', 'uses-bucket', 'pulls', 'logs-to', 'grants', 'manages-tasks']);
+
+function rolesOf(graph: Graph, task: string): readonly string[] {
+  return edgesFrom(graph, task, 'has-role').map((edge) => edge.to);
+}
+
+function runs({ from, to }: DesignEdge, graph: Graph): readonly (readonly [string, string])[] {
+  const runner = graph.nodes[from];
+  const cluster = runner && groupOf(graph, runner, 'cluster');
+  if (!cluster) return [];
+  // The role that starts scheduled tasks, and their security group, stand beside the task definition.
+  if (runner.kind === 'scheduled-task') {
+    const vpc = groupOf(graph, cluster, 'vpc');
+    return [[to, cluster.id], ...(vpc ? [[to, vpc.id] as const] : []), ...edgesFrom(graph, from, 'has-role').map((edge) => [edge.to, cluster.id] as const)];
+  }
+  // ECS Exec lets the task role write where the cluster keeps its sessions.
+  if (runner.kind !== 'service' || runner.props.enableExecuteCommand !== true) return [];
+  const kept = [...edgesFrom(graph, cluster.id, 'logs-to'), ...edgesFrom(graph, cluster.id, 'encrypted-with')].map((edge) => edge.to);
+  const roles = rolesOf(graph, to);
+  return (roles.length > 0 ? roles : [to]).flatMap((role) => kept.map((it) => [role, it] as const));
+}
+
+/** A load balancer's requests are let in where the service's security groups are, which then know that of the load balancer. */
+function opens(edge: DesignEdge, graph: Graph): readonly (readonly [string, string])[] {
+  const service = graph.nodes[edge.to];
+  if (!service) return [];
+  return balancersOf(graph, edge.from).flatMap((balancer) =>
+    networkNodesOf(graph, service).flatMap((inner) => networkNodesOf(graph, balancer).map((outer) => [inner, outer] as const)),
+  );
+}
+
+function balancersOf(graph: Graph, id: string): readonly DesignNode[] {
+  const node = graph.nodes[id];
+  if (!node) return [];
+  if (node.kind === 'load-balancer') return [node];
+  if (node.kind === 'listener') {
+    const balancer = groupOf(graph, node, 'load-balancer');
+    return balancer ? [balancer] : [];
+  }
+  return edgesTo(graph, id, 'forwards').flatMap((edge) => balancersOf(graph, edge.from));
+}
