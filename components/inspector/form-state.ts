@@ -6,7 +6,7 @@ import type { Path } from '@/lib/util/problem';
 import type { Finding } from '@/lib/validation/finding';
 
 /** What is the same for fields of all kinds of elements. */
-export type PlainField = Omit<Field, 'notApplicable'>;
+export type PlainField = Omit<Field, 'notApplicable' | 'offers'>;
 
 /** What the form shows of one field. */
 export interface FieldState {
@@ -67,7 +67,7 @@ export function formState<E extends DesignNode | DesignEdge>({ element, fields, 
       continue;
     }
     shown.push({
-      field,
+      field: offered(field, element, graph),
       key,
       value: valueAt(element.props, field.path),
       findings: own,
@@ -77,6 +77,13 @@ export function formState<E extends DesignNode | DesignEdge>({ element, fields, 
   }
   const titles = [...new Set(shown.map(({ field }) => field.section))];
   return { sections: titles.map((title) => ({ title, fields: shown.filter(({ field }) => field.section === title) })), addable, loose };
+}
+
+/** The field with only those choices that this element has, and the one that it says already. */
+function offered<E extends DesignNode | DesignEdge>(field: Field<E>, element: E, graph: Graph): PlainField {
+  if (!field.offers || field.control.type !== 'select') return field;
+  const values = new Set<unknown>([...field.offers(element, graph), valueAt(element.props, field.path)]);
+  return { ...field, control: { ...field.control, options: field.control.options.filter(({ value }) => values.has(value)) } };
 }
 
 /** Identifies a field within its form. */

@@ -11,7 +11,7 @@ const PARTITION = 'arn:aws[a-z-]*';
 const PLACE = '[a-z0-9-]+:\\d{12}';
 
 /** The kinds of resources that can be named or referred to. */
-export type NamedKind = 'kms-key' | 'role' | 'log-group' | 'bucket' | 'secret' | 'parameter' | 'repository';
+export type NamedKind = 'kms-key' | 'role' | 'log-group' | 'bucket' | 'secret' | 'parameter' | 'repository' | 'queue' | 'topic' | 'alarm';
 
 /** How a new resource may be called (checked 2026-11). The name of a KMS key is its alias, with or without `alias/`. */
 export const RESOURCE_NAMES: Record<NamedKind, TextFormat> = {
@@ -49,6 +49,22 @@ export const RESOURCE_NAMES: Record<NamedKind, TextFormat> = {
     pattern: /^(?=.{2,256}$)(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/,
     form: '2 to 256 lower-case letters and digits, separated by single ._- or /',
     source: 'https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html',
+  },
+  queue: {
+    pattern: /^(?=.{1,80}$)[\w-]+(?:\.fifo)?$/,
+    form: '1 to 80 letters, digits, underscores and hyphens; that of a FIFO queue ends in .fifo',
+    source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
+  },
+  topic: {
+    pattern: /^(?=.{1,256}$)[\w-]+(?:\.fifo)?$/,
+    form: '1 to 256 letters, digits, underscores and hyphens; that of a FIFO topic ends in .fifo',
+    source: 'https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html',
+  },
+  alarm: {
+    // oxlint-disable-next-line no-control-regex -- control characters are what it keeps out
+    pattern: /^[^\u0000-\u001f\u007f]{1,255}$/,
+    form: '1 to 255 characters',
+    source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
   },
 };
 
@@ -99,6 +115,23 @@ export const REFERENCES = {
     source: ARNS,
   },
   repositoryName: RESOURCE_NAMES.repository,
+  queueArn: {
+    pattern: new RegExp(`^${PARTITION}:sqs:${PLACE}:(?=.{1,80}$)[\\w-]+(?:\\.fifo)?$`),
+    form: 'arn:aws:sqs:REGION:ACCOUNT:NAME',
+    source: ARNS,
+  },
+  topicArn: {
+    pattern: new RegExp(`^${PARTITION}:sns:${PLACE}:(?=.{1,256}$)[\\w-]+(?:\\.fifo)?$`),
+    form: 'arn:aws:sns:REGION:ACCOUNT:NAME',
+    source: ARNS,
+  },
+  alarmArn: {
+    // oxlint-disable-next-line no-control-regex -- control characters are what it keeps out
+    pattern: new RegExp(`^${PARTITION}:cloudwatch:${PLACE}:alarm:[^\\u0000-\\u001f\\u007f]{1,255}$`),
+    form: 'arn:aws:cloudwatch:REGION:ACCOUNT:alarm:NAME',
+    source: ARNS,
+  },
+  alarmName: RESOURCE_NAMES.alarm,
   fileSystemId: {
     pattern: /^fs-[0-9a-f]{8,40}$/,
     form: 'fs- and 8 to 40 characters of 0–9 and a–f',

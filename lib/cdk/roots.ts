@@ -107,7 +107,7 @@ export const CDK_ROOTS: Readonly<Record<string, readonly string[] | 'all'>> = {
   aws_route53: ['HostedZone', 'IHostedZone'],
   aws_secretsmanager: ['ISecret', 'Secret', 'SecretStringGenerator'],
   aws_servicediscovery: 'all',
-  aws_sns: ['ITopic', 'Topic'],
-  aws_sqs: ['DeadLetterQueue', 'DeduplicationScope', 'FifoThroughputLimit', 'IQueue', 'Queue', 'QueueEncryption', 'RedrivePermission'],
+  aws_sns: ['ITopic', 'Subscription', 'SubscriptionProtocol', 'Topic', 'TopicAttributes'],
+  aws_sqs: ['DeadLetterQueue', 'DeduplicationScope', 'FifoThroughputLimit', 'IQueue', 'Queue', 'QueueAttributes', 'QueueEncryption', 'RedrivePermission'],
   aws_ssm: ['IParameter', 'IStringParameter', 'ParameterTier', 'StringParameter'],
 };

@@ -6,6 +6,11 @@ export function policyIdOf(role: string, index: number): string {
   return `${role}Policy${index + 1}`;
 }
 
+/** The construct id of a subscription to a topic. */
+export function subscriptionIdOf(topic: string, index: number): string {
+  return `${topic}Subscription${index + 1}`;
+}
+
 /** The construct id of the security group of an existing file system's mount targets. */
 export function securityGroupIdOf(fileSystem: string): string {
   return `${fileSystem}SecurityGroup`;
@@ -14,6 +19,12 @@ export function securityGroupIdOf(fileSystem: string): string {
 /** The construct id of an access point: its name where its file system makes it, else with that of the file system before it. */
 export function accessPointIdOf(node: DesignNode<'access-point'>, graph: Graph): string {
   return isMadeByFileSystem(node, graph) ? node.name : `${nodeOfKind(graph, node.parent, 'file-system')?.name ?? ''}${node.name}`;
+}
+
+/** The construct id of an EBS volume that services make: names of volumes are unique in their task only. */
+export function managedVolumeIdOf(node: DesignNode<'volume'>, graph: Graph): string {
+  const task = nodeOfKind(graph, node.parent, 'task-definition')?.name ?? '';
+  return `${task}${node.name.charAt(0).toUpperCase()}${node.name.slice(1)}`;
 }
 
 /** The construct id of a subnet that a node knows by its id. */
@@ -33,10 +44,14 @@ export function derivedIdsOf(node: DesignNode, graph: Graph): readonly string[] 
       return node.props.source === 'existing'
         ? []
         : (node.props.managedPolicies ?? []).flatMap((policy, index) => (policy.startsWith('arn:') ? [policyIdOf(node.name, index)] : []));
+    case 'topic':
+      return (node.props.subscriptions ?? []).map((_, index) => subscriptionIdOf(node.name, index));
     case 'file-system':
       return node.props.source === 'existing' ? [securityGroupIdOf(node.name)] : [];
     case 'access-point':
       return isMadeByFileSystem(node, graph) ? [] : [accessPointIdOf(node, graph)];
+    case 'volume':
+      return node.props.type === 'MANAGED_EBS' ? [managedVolumeIdOf(node, graph)] : [];
     default:
       return 'subnetIds' in node.props ? (node.props.subnetIds ?? []).map((_id, index) => subnetConstructId(node.name, index)) : [];
   }

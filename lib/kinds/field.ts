@@ -56,6 +56,8 @@ export interface Field<E = DesignNode | DesignEdge> {
   readonly help?: string;
   /** The property of the CDK that this becomes; its documentation is the field's help. */
   readonly docs?: { readonly fqn: string; readonly property: string };
+  /** The values of a select that this element can have, when it cannot have all. @default all of them */
+  readonly offers?: (element: E, graph: Graph) => readonly string[];
   /** Why the field does not apply to this element, in words; nothing when it does. */
   readonly notApplicable?: (element: E, graph: Graph) => string | undefined;
 }

@@ -19,6 +19,9 @@ export const REFERENCE_WAYS: Record<ReferredKind, readonly ReferenceWay[]> = {
   secret: [{ keys: ['secretArn'] }, { keys: ['secretName'] }],
   parameter: [{ keys: ['parameterName'] }],
   repository: [{ keys: ['repositoryName', 'repositoryArn'] }],
+  queue: [{ keys: ['queueArn'] }],
+  topic: [{ keys: ['topicArn'] }],
+  alarm: [{ keys: ['alarmName'] }, { keys: ['alarmArn'] }],
   'file-system': [{ keys: ['fileSystemId', 'securityGroupId'] }],
   'access-point': [{ keys: ['accessPointId'] }],
 };

@@ -10,7 +10,7 @@ describe('what counts for a new or an existing resource', () => {
   it.each(Object.keys(SOURCE_PROPS) as ReferredKind[])('%s: the fields and the table of leftovers say the same', async (kind) => {
     const fields: readonly AnyField[] = await FIELDS[kind]();
     for (const source of ['new', 'existing'] as const) {
-      const extra = kind === 'file-system' ? { throughputMode: 'PROVISIONED' } : {};
+      const extra = { 'file-system': { throughputMode: 'PROVISIONED' }, queue: { fifo: true }, topic: { fifo: true } }[String(kind)] ?? {};
       const node = nodeUnion.parse({ id: 'it', kind, name: 'It', props: { source, ...extra } });
       // A kind's fields are asked about nodes of that very kind.
       const hidden = fields.filter((field) => field.notApplicable?.(node as never, emptyDesign('none')) !== undefined);

@@ -4,6 +4,7 @@ import { SOURCE_PROPS } from '@/lib/kinds/source-props';
 import { nodeUnion, type Kind } from '@/lib/kinds/union';
 import type { Hints } from './arbitrary-of';
 import { mostly, within } from './mostly';
+import { OPERATION_HINTS } from './operation-hints';
 
 const pick = fc.constantFrom;
 const id = mostly(pick('0', '1000', '4294967295'), 'root', '-1', '');
@@ -69,6 +70,9 @@ export const RESOURCE_HINTS: Record<ReferredKind, Hints> = {
     maxImageCount: within(1, 100),
     emptyOnDelete: mostly(pick(false), true),
   },
+  queue: OPERATION_HINTS.queue,
+  topic: OPERATION_HINTS.topic,
+  alarm: OPERATION_HINTS.alarm,
   'file-system': {
     fileSystemId: mostly(pick('fs-0a1b2c3d'), 'files', ''),
     securityGroupId: mostly(pick('sg-0a1b2c3d4e5f60718'), '', 'group'),
@@ -95,6 +99,13 @@ export const RESOURCE_ESSENTIAL: readonly string[] = [
   'secretArn',
   'parameterName',
   'repositoryName',
+  'queueArn',
+  'topicArn',
+  'alarmArn',
+  'threshold',
+  'evaluationPeriods',
+  'metricName',
+  'maxReceiveCount',
   'fileSystemId',
   'accessPointId',
   'stringValue',
@@ -113,7 +124,7 @@ export function tidiedResource(kind: Kind, value: object): object {
   const existing = node.props.source === 'existing';
   const others = new Set(Object.keys(SOURCE_PROPS[node.kind][existing ? 'new' : 'existing']));
   const left = Object.entries(node.props).filter(([key]) => !others.has(key));
-  const contradicting = new Set(existing ? ['roleName', 'bucketArn', 'secretName', 'repositoryArn'] : againstItself(node.props));
+  const contradicting = new Set(existing ? ['roleName', 'bucketArn', 'secretName', 'repositoryArn', 'alarmName'] : againstItself(node.props));
   return Object.fromEntries(left.filter(([key]) => !contradicting.has(key)));
 }
 

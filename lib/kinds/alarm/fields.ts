@@ -1,5 +1,177 @@
-import type { Field } from '../field';
+import { options, type Field } from '../field';
+import { edgesFrom } from '../graph';
+import { existingOnly, newOnly, sourceField } from '../source-fields';
 import type { DesignNode } from '../union';
 
-/** How a CloudWatch alarm node is edited. */
-export const alarmFields: readonly Field<DesignNode<'alarm'>>[] = [];
+type AlarmField = Field<DesignNode<'alarm'>>;
+
+const isNew = newOnly('alarm');
+const docs = (property: string): AlarmField['docs'] => ({ fqn: 'aws_cloudwatch.AlarmProps', property });
+const metricDocs = (property: string): AlarmField['docs'] => ({ fqn: 'aws_cloudwatch.MetricProps', property });
+const ownMetric: AlarmField['notApplicable'] = (node, graph) =>
+  isNew(node) ?? (edgesFrom(graph, node.id, 'watches').length > 0 ? 'It watches what its line leads to; the line says which metric of it.' : undefined);
+
+/** How a CloudWatch alarm is edited. */
+export const alarmFields: readonly AlarmField[] = [
+  sourceField('Alarm', 'General'),
+  {
+    path: ['alarmName'],
+    label: 'Alarm name',
+    section: 'General',
+    control: { type: 'text', mono: true },
+    placeholder: 'generated',
+    docs: docs('alarmName'),
+    help: 'A service that stops deployments on an alarm of its own metrics needs the alarm (or the service) to have a name.',
+  },
+  {
+    path: ['alarmArn'],
+    label: 'Alarm ARN',
+    section: 'General',
+    control: { type: 'text', mono: true },
+    placeholder: 'arn:aws:cloudwatch:…',
+    help: 'Instead of its name.',
+    notApplicable: existingOnly('alarm'),
+  },
+  { path: ['description'], label: 'Description', section: 'General', control: { type: 'text' }, docs: docs('alarmDescription'), notApplicable: isNew },
+  {
+    path: ['comparison'],
+    label: 'Goes off when the metric is',
+    section: 'Condition',
+    control: options(
+      ['GREATER_THAN_OR_EQUAL_TO', 'at or above the threshold'],
+      ['GREATER_THAN', 'above the threshold'],
+      ['LESS_THAN', 'below the threshold'],
+      ['LESS_THAN_OR_EQUAL_TO', 'at or below the threshold'],
+    ),
+    essential: true,
+    placeholder: 'at or above the threshold',
+    docs: docs('comparisonOperator'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['threshold'],
+    label: 'Threshold',
+    section: 'Condition',
+    control: { type: 'number', step: 0.1 },
+    essential: true,
+    docs: docs('threshold'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['evaluationPeriods'],
+    label: 'Looks at',
+    section: 'Condition',
+    control: { type: 'number', unit: 'periods', min: 1 },
+    essential: true,
+    docs: docs('evaluationPeriods'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['datapointsToAlarm'],
+    label: 'Of which',
+    section: 'Condition',
+    control: { type: 'number', unit: 'must', min: 1 },
+    placeholder: 'all',
+    docs: docs('datapointsToAlarm'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['treatMissingData'],
+    label: 'A period without data',
+    section: 'Condition',
+    control: options(
+      ['NOT_BREACHING', 'is fine'],
+      ['BREACHING', 'counts as crossing the threshold'],
+      ['IGNORE', 'leaves the alarm as it is'],
+      ['MISSING', 'makes its state unknown'],
+    ),
+    placeholder: 'makes its state unknown',
+    docs: docs('treatMissingData'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['lowSampleCount'],
+    label: 'A percentile of too few values',
+    section: 'Condition',
+    control: options(['EVALUATE', 'counts'], ['IGNORE', 'does not count']),
+    placeholder: 'counts',
+    docs: docs('evaluateLowSampleCountPercentile'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['actionsEnabled'],
+    label: 'Tells the topics it is joined to',
+    section: 'Actions',
+    control: { type: 'toggle', absent: true },
+    docs: docs('actionsEnabled'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['namespace'],
+    label: 'Namespace',
+    section: 'Own metric',
+    control: { type: 'text', mono: true },
+    essential: true,
+    placeholder: 'Shop/Orders',
+    docs: metricDocs('namespace'),
+    help: 'For a metric of nothing in this design. For one of a service, cluster, load balancer, target group or queue, draw a line to it instead.',
+    notApplicable: ownMetric,
+  },
+  {
+    path: ['metricName'],
+    label: 'Metric',
+    section: 'Own metric',
+    control: { type: 'text', mono: true },
+    essential: true,
+    placeholder: 'FailedOrders',
+    docs: metricDocs('metricName'),
+    notApplicable: ownMetric,
+  },
+  {
+    path: ['dimensions'],
+    label: 'Dimensions',
+    section: 'Own metric',
+    control: { type: 'key-value', keyLabel: 'Dimension', valueLabel: 'Value' },
+    docs: metricDocs('dimensionsMap'),
+    notApplicable: ownMetric,
+  },
+  {
+    path: ['statistic'],
+    label: 'Statistic',
+    section: 'Own metric',
+    control: { type: 'text', mono: true },
+    placeholder: 'Average',
+    docs: metricDocs('statistic'),
+    notApplicable: ownMetric,
+  },
+  {
+    path: ['periodSeconds'],
+    label: 'Period',
+    section: 'Own metric',
+    control: { type: 'number', unit: 's', min: 1 },
+    placeholder: '300',
+    docs: metricDocs('period'),
+    notApplicable: ownMetric,
+  },
+  {
+    path: ['unit'],
+    label: 'Unit',
+    section: 'Own metric',
+    control: options(
+      ['COUNT', 'count'],
+      ['PERCENT', 'percent'],
+      ['SECONDS', 'seconds'],
+      ['MILLISECONDS', 'milliseconds'],
+      ['MICROSECONDS', 'microseconds'],
+      ['BYTES', 'bytes'],
+      ['KILOBYTES', 'kilobytes'],
+      ['MEGABYTES', 'megabytes'],
+      ['GIGABYTES', 'gigabytes'],
+      ['COUNT_PER_SECOND', 'count per second'],
+      ['NONE', 'none'],
+    ),
+    placeholder: 'any',
+    docs: metricDocs('unit'),
+    notApplicable: ownMetric,
+  },
+];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edgeEnvelope } from '@/lib/model/element';
+import { METRIC_IDS } from '../alarm/metrics';
 
 /** A node belongs to a group of another stack: a service to a cluster, a listener to a load balancer, a cluster to a VPC. */
 export const placedInEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('placed-in'), props: z.strictObject({}) });
@@ -8,22 +9,57 @@ export const placedInEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('p
 export const runsOnEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('runs-on'), props: z.strictObject({}) });
 
 /** A cluster has a namespace as its default one, or a service finds and is found in a namespace. */
-export const usesNamespaceEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('uses-namespace'), props: z.strictObject({}) });
+export const usesNamespaceEdge = z.strictObject({
+  ...edgeEnvelope,
+  kind: z.literal('uses-namespace'),
+  props: z.strictObject({
+    /** From a cluster: its services find one another in it by Service Connect unless they say otherwise. */
+    useForServiceConnect: z.boolean().optional(),
+    /** From a service: what of it is in the namespace. @default all of it */
+    for: z.enum(['SERVICE_CONNECT', 'CLOUD_MAP']).optional(),
+  }),
+});
 
 /** A service registers its tasks with a Cloud Map service. */
-export const registersEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('registers'), props: z.strictObject({}) });
+export const registersEdge = z.strictObject({
+  ...edgeEnvelope,
+  kind: z.literal('registers'),
+  props: z.strictObject({
+    /** SRV records name a container's port. @default the first essential container */
+    containerName: z.string().optional(),
+    containerPort: z.number().optional(),
+  }),
+});
 
 /** A service opens connections to another one, or to members of a security group. */
-export const callsEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('calls'), props: z.strictObject({}) });
-
-/** A listener sends requests to a target group. */
-export const forwardsEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('forwards'), props: z.strictObject({}) });
-
-/** A listener presents a certificate. */
-export const presentsEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('presents'), props: z.strictObject({}) });
+export const callsEdge = z.strictObject({
+  ...edgeEnvelope,
+  kind: z.literal('calls'),
+  props: z.strictObject({
+    /** How the called service is found. @default by Service Connect or Cloud Map where it offers that */
+    via: z.enum(['SERVICE_CONNECT', 'CLOUD_MAP', 'DIRECT']).optional(),
+    /** Which of its named ports. @default the first that it offers */
+    portMappingName: z.string().optional(),
+    /** The port at which its tasks listen, where no named port says it. */
+    port: z.number().optional(),
+    protocol: z.enum(['tcp', 'udp']).optional(),
+  }),
+});
 
 /** An alarm watches a metric of something. */
-export const watchesEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('watches'), props: z.strictObject({}) });
+export const watchesEdge = z.strictObject({
+  ...edgeEnvelope,
+  kind: z.literal('watches'),
+  props: z.strictObject({
+    /** @default the one that is usually watched of such a thing */
+    metric: z.enum(METRIC_IDS).optional(),
+    /** How the values of a period become one: `Average`, `Sum`, `p99`. */
+    statistic: z.string().optional(),
+    periodSeconds: z.number().optional(),
+    /** Knows the service by its given name instead of asking its construct, so that the service can depend on the alarm. */
+    byName: z.boolean().optional(),
+  }),
+});
 
 /** A deployment of a service stops when an alarm goes off. */
 export const stopsOnEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('stops-on'), props: z.strictObject({}) });
@@ -35,10 +71,26 @@ export const callsHookEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('
 export const scalesOnEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('scales-on'), props: z.strictObject({}) });
 
 /** What could not be delivered goes to a queue. */
-export const deadLettersEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('dead-letters'), props: z.strictObject({}) });
+export const deadLettersEdge = z.strictObject({
+  ...edgeEnvelope,
+  kind: z.literal('dead-letters'),
+  props: z.strictObject({
+    /** How often a message is tried before it goes there. Of queues only. */
+    maxReceiveCount: z.number().optional(),
+  }),
+});
 
 /** A role may change tasks of a cluster: protect them from being stopped. */
 export const managesTasksEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('manages-tasks'), props: z.strictObject({}) });
 
 /** An alarm tells a topic. */
-export const notifiesEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('notifies'), props: z.strictObject({}) });
+export const notifiesEdge = z.strictObject({
+  ...edgeEnvelope,
+  kind: z.literal('notifies'),
+  props: z.strictObject({
+    /** @default true */
+    onAlarm: z.boolean().optional(),
+    onOk: z.boolean().optional(),
+    onInsufficientData: z.boolean().optional(),
+  }),
+});

@@ -1,5 +1,161 @@
-import type { Field } from '../field';
+import { options, type Field } from '../field';
+import { existingOnly, newOnly, REMOVAL, sourceField } from '../source-fields';
 import type { DesignNode } from '../union';
+import { isFifo } from './fifo';
 
-/** How an SQS queue node is edited. */
-export const queueFields: readonly Field<DesignNode<'queue'>>[] = [];
+type QueueField = Field<DesignNode<'queue'>>;
+
+const isNew = newOnly('queue');
+const fifoOnly: QueueField['notApplicable'] = (node) => isNew(node) ?? (isFifo(node) ? undefined : 'Only for FIFO queues.');
+const docs = (property: string): QueueField['docs'] => ({ fqn: 'aws_sqs.QueueProps', property });
+
+/** How an SQS queue is edited. */
+export const queueFields: readonly QueueField[] = [
+  sourceField('Queue', 'General'),
+  {
+    path: ['queueName'],
+    label: 'Queue name',
+    section: 'General',
+    control: { type: 'text', mono: true },
+    essential: true,
+    placeholder: 'generated',
+    docs: docs('queueName'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['queueArn'],
+    label: 'Queue ARN',
+    section: 'General',
+    control: { type: 'text', mono: true },
+    essential: true,
+    placeholder: 'arn:aws:sqs:…',
+    docs: { fqn: 'aws_sqs.QueueAttributes', property: 'queueArn' },
+    notApplicable: existingOnly('queue'),
+  },
+  {
+    path: ['visibilityTimeoutSeconds'],
+    label: 'Visibility timeout',
+    section: 'Messages',
+    control: { type: 'number', unit: 's', min: 0, max: 43_200 },
+    essential: true,
+    placeholder: '30',
+    docs: docs('visibilityTimeout'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['retentionSeconds'],
+    label: 'Kept for',
+    section: 'Messages',
+    control: { type: 'number', unit: 's', min: 60, max: 1_209_600 },
+    essential: true,
+    placeholder: '345600 (4 days)',
+    docs: docs('retentionPeriod'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['receiveWaitSeconds'],
+    label: 'Wait for messages',
+    section: 'Messages',
+    control: { type: 'number', unit: 's', min: 0, max: 20 },
+    placeholder: '0',
+    docs: docs('receiveMessageWaitTime'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['deliveryDelaySeconds'],
+    label: 'Delay',
+    section: 'Messages',
+    control: { type: 'number', unit: 's', min: 0, max: 900 },
+    placeholder: '0',
+    docs: docs('deliveryDelay'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['maxMessageSizeBytes'],
+    label: 'Largest message',
+    section: 'Messages',
+    control: { type: 'number', unit: 'bytes', min: 1024, max: 1_048_576 },
+    placeholder: '1048576',
+    docs: docs('maxMessageSizeBytes'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['fifo'],
+    label: 'In order, and once (FIFO)',
+    section: 'Order',
+    control: { type: 'toggle', absent: false },
+    docs: docs('fifo'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['contentBasedDeduplication'],
+    label: 'Same text is the same message',
+    section: 'Order',
+    control: { type: 'toggle', absent: false },
+    docs: docs('contentBasedDeduplication'),
+    notApplicable: fifoOnly,
+  },
+  {
+    path: ['deduplicationScope'],
+    label: 'A message is once in',
+    section: 'Order',
+    control: options(['QUEUE', 'the queue'], ['MESSAGE_GROUP', 'its group']),
+    placeholder: 'the queue',
+    docs: docs('deduplicationScope'),
+    notApplicable: fifoOnly,
+  },
+  {
+    path: ['fifoThroughputLimit'],
+    label: 'Throughput is limited for',
+    section: 'Order',
+    control: options(['PER_QUEUE', 'the queue'], ['PER_MESSAGE_GROUP_ID', 'each group']),
+    placeholder: 'the queue',
+    docs: docs('fifoThroughputLimit'),
+    notApplicable: fifoOnly,
+  },
+  {
+    path: ['encryption'],
+    label: 'Encryption',
+    section: 'Security',
+    control: options(['SQS_MANAGED', 'Keys of SQS'], ['KMS_MANAGED', 'KMS key that AWS manages'], ['KMS', 'Your own KMS key'], ['UNENCRYPTED', 'None']),
+    placeholder: 'the key it is joined to, else keys of SQS',
+    docs: docs('encryption'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['dataKeyReuseSeconds'],
+    label: 'Data key is used for',
+    section: 'Security',
+    control: { type: 'number', unit: 's', min: 60, max: 86_400 },
+    placeholder: '300',
+    docs: docs('dataKeyReuse'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['enforceSsl'],
+    label: 'Refuse requests without TLS',
+    section: 'Security',
+    control: { type: 'toggle', absent: false },
+    essential: true,
+    docs: docs('enforceSSL'),
+    notApplicable: isNew,
+  },
+  {
+    path: ['redriveAllow'],
+    label: 'May keep the dead letters of',
+    section: 'Dead letters',
+    control: options(['ALLOW_ALL', 'any queue'], ['DENY_ALL', 'no queue']),
+    placeholder: 'any queue',
+    docs: { fqn: 'aws_sqs.RedriveAllowPolicy', property: 'redrivePermission' },
+    notApplicable: isNew,
+  },
+  {
+    path: ['removalPolicy'],
+    label: 'When the stack no longer has it',
+    section: 'Deletion',
+    control: REMOVAL,
+    placeholder: 'Delete it',
+    docs: docs('removalPolicy'),
+    notApplicable: isNew,
+  },
+];

@@ -13,6 +13,9 @@ const NAMES: Record<NamedKind, string> = {
   secret: 'secretName',
   parameter: 'parameterName',
   repository: 'repositoryName',
+  queue: 'queueName',
+  topic: 'topicName',
+  alarm: 'alarmName',
 };
 
 /** A new resource has a name that its service takes. */
