@@ -82,6 +82,10 @@ function usualProps(design: Design, from: DesignNode, to: DesignNode): DesignEdg
   if (from.kind === 'container' && to.kind === 'bucket') return { access: 'READ' };
   if (from.kind === 'container' && to.kind === 'volume') return { containerPath: mountPath(to.name) };
   if (from.kind === 'task-definition' && to.kind === 'role') return edgesFrom(design, from.id, 'has-role').length > 0 ? { use: 'EXECUTION' } : { use: 'TASK' };
+  // A container that takes messages, or tells of them, must know where.
+  if (from.kind === 'container' && to.kind === 'queue') return { access: 'READ', environment: [{ name: `${variableName(to.name)}_URL` }] };
+  if (from.kind === 'container' && to.kind === 'topic') return { access: 'WRITE', environment: [{ name: `${variableName(to.name)}_ARN` }] };
+  if (to.kind === 'topic' && connectionBetween(from.kind, to.kind)?.kind === 'grants') return { access: 'WRITE' };
   if (connectionBetween(from.kind, to.kind)?.kind === 'grants') return { access: 'READ' };
   return {};
 }

@@ -39,7 +39,10 @@ export const USE_EDGE_HINTS = {
   'uses-bucket': {
     environmentFiles: mostly(pick([{ key: 'web.env' }], [{ key: 'a/.env' }, { key: 'b.env', objectVersion: VERSION }], []), [{}], [{ key: 'web.txt' }]),
     'credentialSpec.key': mostly(pick('specs/web.json'), ''),
+    'environment.name': mostly(pick('BUCKET', 'UPLOADS'), ''),
+    'environment.attribute': mostly(pick('NAME', 'ARN'), 'URL'),
   },
+  grants: { 'environment.name': mostly(pick('QUEUE_URL', 'TOPIC'), ''), 'environment.attribute': mostly(pick('ARN'), 'URL', 'NAME') },
   pulls: { tagOrDigest: mostly(pick('1.4.2', 'latest', `sha256:${'0a'.repeat(32)}`), '', 'sha256:0a', ':1') },
   mounts: { containerPath: mostly(pick('/data', '/srv/cache', 'C:\\data'), 'data', '/', '') },
   links: { alias: mostly(pick('db', 'cache'), '', 'the db') },

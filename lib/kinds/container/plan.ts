@@ -1,5 +1,6 @@
 import { call, listOf, mapOf, member, seconds } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
+import { planResourceVariables } from '../edges/resource-variables';
 import { doing, making, required, type PlanContext } from '../plan-context';
 import type { DesignEdge, DesignNode, Props } from '../union';
 import { planAccelerators } from './accelerators';
@@ -33,7 +34,7 @@ export function planContainer(node: DesignNode<'container'>, context: PlanContex
         memoryReservationMiB: props.memoryReservationMiB,
         cpu: props.cpu,
         portMappings: planPorts(node, context),
-        environment: mapOf(props.environment),
+        environment: mapOf({ ...props.environment, ...planResourceVariables(node, context) }),
         environmentFiles: files.value,
         secrets: planSecrets(node, context),
         entryPoint: listOf(props.entryPoint),

@@ -6,6 +6,7 @@ import { nodeOfKind } from '../graph';
 import { doing, type PlanContext } from '../plan-context';
 import type { DesignEdge, Kind } from '../union';
 import type { EdgeDefinition } from './definition';
+import { resourceVariableNames, resourceVariablesField } from './resource-variables';
 
 type Access = NonNullable<DesignEdge<'grants'>['props']['access']>;
 
@@ -59,8 +60,9 @@ export const grants: EdgeDefinition<'grants'> = {
       placeholder: 'read',
       help: 'For keys, reading is decrypting and writing is encrypting; for repositories, pulling and pushing.',
     },
+    resourceVariablesField(),
   ],
-  facts: ({ props }) => ACCESS_TEXT[props.access ?? 'READ'],
+  facts: (edge) => [ACCESS_TEXT[edge.props.access ?? 'READ'], ...resourceVariableNames(edge)].join(', '),
   plan: (edge, context) => planAccess(edge, edge.props.access ?? 'READ', context),
 };
 

@@ -2,6 +2,7 @@ import { options } from '../field';
 import type { EdgeDefinition } from './definition';
 import { planExecutionAccess } from './execution-access';
 import { ACCESS, planAccess } from './grants';
+import { resourceVariablesField } from './resource-variables';
 
 /** What a container uses a bucket for. Its files are in the container's own plan; here is who may read them. */
 export const usesBucket: EdgeDefinition<'uses-bucket'> = {
@@ -47,11 +48,13 @@ export const usesBucket: EdgeDefinition<'uses-bucket'> = {
       essential: true,
       placeholder: 'nothing',
     },
+    resourceVariablesField(),
   ],
   facts: ({ props }) =>
     [
       ...(props.environmentFiles ?? []).map((it) => it.key?.split('/').at(-1) || 'file missing'),
       ...(props.credentialSpec ? ['credential spec'] : []),
+      ...(props.environment ?? []).map((it) => it.name || 'name missing'),
       ...(props.access ? [{ READ: 'read', WRITE: 'write', READ_WRITE: 'read, write' }[props.access]] : []),
     ].join(', '),
   plan: (edge, context) => {
