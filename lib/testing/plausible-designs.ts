@@ -173,7 +173,6 @@ const EDGE_HINTS: Record<EdgeKind, Hints> = {
   'volumes-from': {},
   'stored-on': {},
   'logs-to': {},
-  grants: {},
   'has-role': {},
   'may-run': {},
   'encrypted-with': {},
