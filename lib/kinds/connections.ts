@@ -107,6 +107,7 @@ export const CONNECTIONS: readonly Connection[] = [
   { kind: 'has-role', from: 'volume', to: 'role', means: 'let ECS make the volume with this role', verb: 'is made by', max: 1 },
   { kind: 'has-role', from: 'service', to: 'role', means: 'give the service this role', verb: 'acts as' },
   { kind: 'has-role', from: 'scheduled-task', to: 'role', means: 'start its tasks with this role', verb: 'acts as', max: 1 },
+  { kind: 'logs-to', from: 'service', to: 'log-group', means: 'log its Service Connect proxies to this group', verb: 'logs its proxies to', max: 1 },
   { kind: 'logs-to', from: 'cluster', to: 'log-group', means: 'log ECS Exec sessions to this group', verb: 'logs sessions to', max: 1 },
   { kind: 'logs-to', from: 'cluster', to: 'bucket', means: 'log ECS Exec sessions to this bucket', verb: 'logs sessions to', max: 1 },
   { kind: 'encrypted-with', from: 'cluster', to: 'kms-key', means: 'encrypt its storage and sessions with this key', verb: 'encrypts with', max: 3 },

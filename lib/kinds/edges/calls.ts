@@ -1,4 +1,87 @@
+import { call, property, staticCall } from '@/lib/plan/build';
+import type { Expr } from '@/lib/plan/plan';
+import { options, type Field } from '../field';
+import { edgesFrom, nodeOfKind, type Graph } from '../graph';
+import { doing, Incomplete, type PlanContext } from '../plan-context';
+import { addressOf, callOf, spanText } from '../service/connect/call';
+import type { PortSpan } from '../service/connect/ports';
+import type { DesignEdge } from '../union';
 import type { EdgeDefinition } from './definition';
 
-/** A service opens connections to another one, or to members of a security group. */
-export const calls: EdgeDefinition<'calls'> = { kind: 'calls', label: 'Calls', fields: [], facts: () => '', plan: () => [] };
+type Edge = DesignEdge<'calls'>;
+
+const servicesOnly: Field<Edge>['notApplicable'] = ({ to }, graph) =>
+  graph.nodes[to]?.kind === 'service' ? undefined : 'Members of a security group are called at their addresses.';
+
+/** A service opens connections to another one, or to members of a security group: `caller.connections.allowTo(called, port)`. */
+export const calls: EdgeDefinition<'calls'> = {
+  kind: 'calls',
+  label: 'Call',
+  fields: [
+    {
+      path: ['via'],
+      label: 'Found by',
+      section: 'Call',
+      control: options(['SERVICE_CONNECT', 'Service Connect'], ['CLOUD_MAP', 'Cloud Map (DNS)'], ['DIRECT', 'its address alone']),
+      essential: true,
+      placeholder: 'what it offers',
+      help: 'By Service Connect, the caller becomes a client of it too.',
+      notApplicable: servicesOnly,
+    },
+    {
+      path: ['portMappingName'],
+      label: 'Named port',
+      section: 'Call',
+      control: { type: 'text', mono: true },
+      essential: true,
+      placeholder: 'the first that it offers',
+      notApplicable: servicesOnly,
+    },
+    {
+      path: ['port'],
+      label: 'Port at which it listens',
+      section: 'Call',
+      control: { type: 'number', min: 1, max: 65535 },
+      essential: true,
+      placeholder: 'its container’s',
+      notApplicable: (edge, graph) =>
+        callOf(edge, graph).via === 'SERVICE_CONNECT' && edge.props.port === undefined ? 'By Service Connect the called service says the port.' : undefined,
+    },
+    {
+      path: ['protocol'],
+      label: 'Protocol',
+      section: 'Call',
+      control: options(['tcp', 'tcp'], ['udp', 'udp']),
+      placeholder: 'the port’s',
+      notApplicable: (edge, graph) => (callOf(edge, graph).via === 'SERVICE_CONNECT' ? 'Service Connect carries TCP.' : undefined),
+    },
+  ],
+  facts: (edge, graph) => {
+    const found = callOf(edge, graph);
+    return addressOf(found) ?? (found.opens ? spanText(found.opens) : 'port missing');
+  },
+  plan: (edge, context) => {
+    const { opens, problem } = callOf(edge, context.graph);
+    const to = context.construct(edge.to);
+    const from = callersOf(edge, context);
+    if (problem || !opens) throw new Incomplete(problem?.path ?? ['port'], problem?.message ?? 'The port that is called is missing.');
+    return from.map((caller) => doing(edge.id, call(property(caller, 'connections'), 'allowTo', to, portExpr(opens))));
+  },
+};
+
+/** What opens the connections: the service, or the security groups of a scheduled task, which has no other name in the network. */
+function callersOf(edge: Edge, context: PlanContext): Expr[] {
+  if (context.graph.nodes[edge.from]?.kind !== 'scheduled-task') return [context.construct(edge.from)];
+  const groups = callerGroupsOf(edge, context.graph);
+  if (groups.length === 0) throw new Incomplete([], 'The scheduled task needs a security group of its own, by which the called service knows its tasks.');
+  return groups.map((group) => context.construct(group));
+}
+
+/** The security groups of the scheduled task that calls. */
+export function callerGroupsOf({ from }: Edge, graph: Graph): string[] {
+  return edgesFrom(graph, from, 'member').flatMap(({ to }) => (nodeOfKind(graph, to, 'security-group') ? [to] : []));
+}
+
+function portExpr({ protocol, first, last }: PortSpan): Expr {
+  return first === last ? staticCall('aws_ec2.Port', protocol, first) : staticCall('aws_ec2.Port', `${protocol}Range`, first, last);
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { edgeEnvelope } from '@/lib/model/element';
+import { edgeEnvelope, nodeName } from '@/lib/model/element';
 import { METRIC_IDS } from '../alarm/metrics';
+import { LIFECYCLE_STAGES } from '../service/deployment/lifecycle';
 
 /** A node belongs to a group of another stack: a service to a cluster, a listener to a load balancer, a cluster to a VPC. */
 export const placedInEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('placed-in'), props: z.strictObject({}) });
@@ -65,7 +66,20 @@ export const watchesEdge = z.strictObject({
 export const stopsOnEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('stops-on'), props: z.strictObject({}) });
 
 /** ECS calls a function at stages of a service’s deployments. */
-export const callsHookEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('calls-hook'), props: z.strictObject({}) });
+export const callsHookEdge = z.strictObject({
+  ...edgeEnvelope,
+  kind: z.literal('calls-hook'),
+  props: z.strictObject({
+    /** Construct id of the hook; its role is called after it. @default the names of service and function */
+    name: nodeName.optional(),
+    lifecycleStages: z.array(z.enum(LIFECYCLE_STAGES)).optional(),
+    /** What the function gets besides: a JSON object, as text. */
+    hookDetails: z.string().optional(),
+    timeoutMinutes: z.number().optional(),
+    /** What becomes of the deployment when the hook takes longer. @default 'ROLLBACK' */
+    timeoutAction: z.enum(['ROLLBACK', 'CONTINUE']).optional(),
+  }),
+});
 
 /** A service has as many tasks as a queue needs. */
 export const scalesOnEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('scales-on'), props: z.strictObject({}) });

@@ -1,6 +1,7 @@
 import { assertNever } from '@/lib/util/invariant';
 import { instance, listOf, mapOf, member, seconds, staticCall, structOrNothing } from '@/lib/plan/build';
 import type { Expr } from '@/lib/plan/plan';
+import type { Path } from '@/lib/util/problem';
 import { edgesFrom } from '../../graph';
 import { required, type PlanContext } from '../../plan-context';
 import { retentionMember } from '../../retention';
@@ -9,21 +10,35 @@ import { planLogSecrets, SPLUNK_TOKEN } from '../secrets';
 import { effectiveLog, LOG_DRIVERS } from './drivers';
 import type { Logging } from './schema';
 
-/** `ecs.LogDrivers.<driver>(props)`; nothing without a driver. What the driver does not take is left out: a rule says so. */
+/** `ecs.LogDrivers.<driver>(props)` of a container; nothing without a driver. What the driver does not take is left out: a rule says so. */
 export function planLogging(node: DesignNode<'container'>, context: PlanContext): Expr | undefined {
-  const log = effectiveLog(node.props.logging);
+  const driver = node.props.logging?.driver;
+  const secrets = driver === undefined || LOG_DRIVERS[driver].secrets === 'none' ? {} : planLogSecrets(node, context);
+  return planLogDriver(node.props.logging, { path: ['logging'], logGroup: edgesFrom(context.graph, node.id, 'logs-to')[0]?.to, secrets }, context);
+}
+
+interface LogSurroundings {
+  /** Where the log is in the props of what has it. */
+  readonly path: Path;
+  /** The log group that it is connected to. */
+  readonly logGroup?: string | undefined;
+  /** Secret options by name. */
+  readonly secrets?: Readonly<Record<string, Expr>>;
+}
+
+/** `ecs.LogDrivers.<driver>(props)` of whatever logs; nothing without a driver. @throws Incomplete when something needed is missing */
+export function planLogDriver(logging: Logging | undefined, { path, logGroup, secrets = {} }: LogSurroundings, context: PlanContext): Expr | undefined {
+  const log = effectiveLog(logging);
   if (!log) return undefined;
-  const secrets = LOG_DRIVERS[log.driver].secrets === 'none' ? {} : planLogSecrets(node, context);
-  const logGroup = edgesFrom(context.graph, node.id, 'logs-to')[0]?.to;
   switch (log.driver) {
     case 'awslogs':
       return driver('awsLogs', {
-        streamPrefix: required(log.streamPrefix, ['logging', 'streamPrefix'], 'The stream prefix of the log'),
+        streamPrefix: required(log.streamPrefix, [...path, 'streamPrefix'], 'The stream prefix of the log'),
         logGroup: logGroup && context.construct(logGroup),
         logRetention:
           log.retentionDays === undefined || logGroup
             ? undefined
-            : member('aws_logs.RetentionDays', retentionMember(log.retentionDays, ['logging', 'retentionDays'])),
+            : member('aws_logs.RetentionDays', retentionMember(log.retentionDays, [...path, 'retentionDays'])),
         mode: log.mode === undefined ? undefined : member('aws_ecs.AwsLogDriverMode', log.mode),
         maxBufferSize: log.maxBufferSizeMiB === undefined ? undefined : staticCall('Size', 'mebibytes', log.maxBufferSizeMiB),
         datetimeFormat: log.datetimeFormat,
@@ -33,7 +48,7 @@ export function planLogging(node: DesignNode<'container'>, context: PlanContext)
       return log.retryWaitSeconds ? fluentdWithWait(log, log.retryWaitSeconds) : driver('fluentd', fluentd(log));
     case 'gelf':
       return driver('gelf', {
-        address: required(log.address, ['logging', 'address'], 'The address of the GELF server'),
+        address: required(log.address, [...path, 'address'], 'The address of the GELF server'),
         ...common(log),
         compressionType: log.compressionType === undefined ? undefined : member('aws_ecs.GelfCompressionType', log.compressionType),
         compressionLevel: log.compressionLevel,
@@ -57,8 +72,8 @@ export function planLogging(node: DesignNode<'container'>, context: PlanContext)
       });
     case 'splunk':
       return driver('splunk', {
-        url: required(log.url, ['logging', 'url'], "The address of Splunk's HTTP Event Collector"),
-        secretToken: required(secrets[SPLUNK_TOKEN], ['logging', 'driver'], "The secret with Splunk's token"),
+        url: required(log.url, [...path, 'url'], "The address of Splunk's HTTP Event Collector"),
+        secretToken: required(secrets[SPLUNK_TOKEN], [...path, 'driver'], "The secret with Splunk's token"),
         ...common(log),
         source: log.source,
         sourceType: log.sourceType,
@@ -75,7 +90,7 @@ export function planLogging(node: DesignNode<'container'>, context: PlanContext)
       return staticCall('aws_ecs.LogDrivers', 'firelens', { options: mapOf(log.options), secretOptions: mapOf(secrets) });
     case 'generic':
       return instance('aws_ecs.GenericLogDriver', {
-        logDriver: required(log.logDriver, ['logging', 'logDriver'], 'The name of the log driver'),
+        logDriver: required(log.logDriver, [...path, 'logDriver'], 'The name of the log driver'),
         options: mapOf(log.options),
         secretOptions: mapOf(secrets),
       });
