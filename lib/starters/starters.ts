@@ -1,22 +1,27 @@
 import { FORMAT_VERSION, type Design } from '@/lib/document/design';
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode } from '@/lib/kinds/union';
 import type { Placement } from '@/lib/model/element';
+import { drawnStarters } from './drawn-starters';
+import generatedPlaces from './generated/places.json';
+import type { Platform } from './patterns';
 
 /** A design to begin with. */
 export interface Starter {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** Where its tasks run. */
+  readonly platform: Platform;
   /** Makes a fresh copy. */
   readonly design: () => Design;
 }
 
-/** The designs that the home page and `new` offer. */
-export const STARTERS: readonly Starter[] = [
+const OWN: readonly Starter[] = [
   {
     id: 'ec2-service',
     title: 'Service on EC2 instances',
     description: 'A cluster with three instances and a service that runs the ECS sample on them.',
+    platform: 'EC2',
     design: () =>
       design(
         'EC2 service',
@@ -48,6 +53,7 @@ export const STARTERS: readonly Starter[] = [
     id: 'load-balanced-service',
     title: 'Load-balanced web service',
     description: 'A Fargate service with two tasks behind an application load balancer.',
+    platform: 'FARGATE',
     design: () =>
       design(
         'Web service',
@@ -93,6 +99,7 @@ export const STARTERS: readonly Starter[] = [
     id: 'worker',
     title: 'Worker without a load balancer',
     description: 'A Fargate service that takes no requests: it works through what it finds elsewhere.',
+    platform: 'FARGATE',
     design: () =>
       design(
         'Worker',
@@ -133,6 +140,15 @@ export const STARTERS: readonly Starter[] = [
         },
       ),
   },
+];
+
+const PLACES: Readonly<Record<string, Readonly<Record<string, Placement>>>> = generatedPlaces;
+
+/** The designs that the home page and `new` offer: first those that most people begin with. */
+export const STARTERS: readonly Starter[] = [
+  ...OWN.filter((it) => it.id === 'load-balanced-service'),
+  ...drawnStarters().map((starter): Starter => ({ ...starter, design: () => ({ ...starter.design(), layout: { ...PLACES[starter.id] } }) })),
+  ...OWN.filter((it) => it.id !== 'load-balanced-service'),
 ];
 
 function design(name: string, nodes: readonly DesignNode[], edges: readonly DesignEdge[], layout: Readonly<Record<string, Placement>>): Design {
