@@ -1,16 +1,22 @@
 import type { KindDefinition } from '../definition';
+import { existing } from '../existing';
+import { planCertificate } from './plan';
 
-/** A TLS certificate of AWS Certificate Manager. */
+/** Proves to clients who they talk to. */
 export const certificate: KindDefinition<'certificate'> = {
   kind: 'certificate',
   label: 'Certificate',
-  description: 'A TLS certificate of AWS Certificate Manager.',
+  description: 'Proves to clients who they talk to: for HTTPS and TLS.',
   area: 'traffic',
-  group: 'Security',
+  group: 'Traffic',
   defaultName: 'Certificate',
-  defaults: {},
+  defaults: { source: 'existing' },
   construct: () => 'aws_certificatemanager.Certificate',
-  resource: () => 'aws_certificatemanager.CfnCertificate',
-  facts: () => '',
-  plan: () => [],
+  resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_certificatemanager.CfnCertificate'),
+  facts: ({ props }) =>
+    existing(props, props.certificateArn?.split('/').at(-1)) ??
+    [props.domainName ?? 'domain missing', props.subjectAlternativeNames?.length ? `${props.subjectAlternativeNames.length} more` : undefined]
+      .filter(Boolean)
+      .join(' · '),
+  plan: planCertificate,
 };

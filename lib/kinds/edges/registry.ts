@@ -1,6 +1,5 @@
 import { planDependsOn } from '../container/plan';
 import { options } from '../field';
-import { planTarget } from '../listener/plan';
 import { planAdmits } from '../security-group/plan';
 import type { DesignEdge, EdgeKind } from '../union';
 import type { EdgeDefinition } from './definition';
@@ -11,6 +10,7 @@ import { usesNamespace } from './uses-namespace';
 import { registers } from './registers';
 import { calls } from './calls';
 import { forwards } from './forwards';
+import { targetEdgeDefinition } from './target';
 import { presents } from './presents';
 import { watches } from './watches';
 import { stopsOn } from './stops-on';
@@ -31,9 +31,6 @@ import { volumesFrom } from './volumes-from';
 import { pulls } from './pulls';
 import { usesBucket } from './uses-bucket';
 import { usesSecret } from './uses-secret';
-
-const target = (property: string) => ({ fqn: 'aws_elasticloadbalancingv2.AddApplicationTargetsProps', property });
-const health = (property: string) => ({ fqn: 'aws_elasticloadbalancingv2.HealthCheck', property });
 
 /** Every kind of edge. */
 export const EDGES: { readonly [K in EdgeKind]: EdgeDefinition<K> } = {
@@ -56,137 +53,7 @@ export const EDGES: { readonly [K in EdgeKind]: EdgeDefinition<K> } = {
     facts: (edge) => (edge.props.condition ?? 'HEALTHY').toLowerCase(),
     plan: planDependsOn,
   },
-  target: {
-    kind: 'target',
-    label: 'Target',
-    fields: [
-      {
-        path: ['containerName'],
-        label: 'Container',
-        section: 'Target',
-        control: { type: 'container-name' },
-        essential: true,
-        placeholder: 'the first essential one',
-      },
-      {
-        path: ['containerPort'],
-        label: 'Container port',
-        section: 'Target',
-        control: { type: 'number', min: 1, max: 65535 },
-        essential: true,
-        placeholder: 'its first port',
-      },
-      {
-        path: ['pathPatterns'],
-        label: 'Paths',
-        section: 'Which requests',
-        control: { type: 'list', item: 'path' },
-        essential: true,
-        placeholder: '/api/*',
-        docs: target('conditions'),
-      },
-      {
-        path: ['hostHeaders'],
-        label: 'Hosts',
-        section: 'Which requests',
-        control: { type: 'list', item: 'host' },
-        essential: true,
-        placeholder: 'api.example.com',
-      },
-      {
-        path: ['priority'],
-        label: 'Priority',
-        section: 'Which requests',
-        control: { type: 'number', min: 1, max: 50000 },
-        essential: true,
-        docs: target('priority'),
-      },
-      {
-        path: ['healthCheckPath'],
-        label: 'Path',
-        section: 'Health check',
-        control: { type: 'text', mono: true },
-        essential: true,
-        placeholder: '/',
-        docs: health('path'),
-      },
-      {
-        path: ['healthyHttpCodes'],
-        label: 'Healthy codes',
-        section: 'Health check',
-        control: { type: 'text', mono: true },
-        placeholder: '200',
-        docs: health('healthyHttpCodes'),
-      },
-      {
-        path: ['healthCheckIntervalSeconds'],
-        label: 'Interval',
-        section: 'Health check',
-        control: { type: 'number', unit: 's', min: 5, max: 300 },
-        placeholder: '30',
-        docs: health('interval'),
-      },
-      {
-        path: ['healthCheckTimeoutSeconds'],
-        label: 'Timeout',
-        section: 'Health check',
-        control: { type: 'number', unit: 's', min: 2, max: 120 },
-        placeholder: '5',
-        docs: health('timeout'),
-      },
-      {
-        path: ['healthyThresholdCount'],
-        label: 'Healthy after',
-        section: 'Health check',
-        control: { type: 'number', unit: 'checks', min: 2, max: 10 },
-        placeholder: '5',
-        docs: health('healthyThresholdCount'),
-      },
-      {
-        path: ['unhealthyThresholdCount'],
-        label: 'Unhealthy after',
-        section: 'Health check',
-        control: { type: 'number', unit: 'checks', min: 2, max: 10 },
-        placeholder: '2',
-        docs: health('unhealthyThresholdCount'),
-      },
-      {
-        path: ['deregistrationDelaySeconds'],
-        label: 'Deregistration delay',
-        section: 'Target group',
-        control: { type: 'number', unit: 's', min: 0, max: 3600 },
-        placeholder: '300',
-        docs: target('deregistrationDelay'),
-      },
-      {
-        path: ['stickinessSeconds'],
-        label: 'Stickiness',
-        section: 'Target group',
-        control: { type: 'number', unit: 's', min: 1, max: 604800 },
-        docs: target('stickinessCookieDuration'),
-      },
-      {
-        path: ['port'],
-        label: 'Port of the target group',
-        section: 'Target group',
-        control: { type: 'number', min: 1, max: 65535 },
-        placeholder: '80',
-        docs: target('port'),
-      },
-      {
-        path: ['protocol'],
-        label: 'Protocol of the target group',
-        section: 'Target group',
-        control: options(['HTTP', 'HTTP'], ['HTTPS', 'HTTPS']),
-        placeholder: 'by port',
-        docs: target('protocol'),
-      },
-      { path: ['name'], label: 'Name of the target group', section: 'Naming', control: { type: 'text' }, placeholder: "the service's name with Target" },
-    ],
-    facts: ({ props }) =>
-      [...(props.pathPatterns ?? props.hostHeaders ?? []), [props.containerName, props.containerPort].filter(Boolean).join(':')].filter(Boolean).join(' → '),
-    plan: planTarget,
-  },
+  target: targetEdgeDefinition,
   'uses-secret': usesSecret,
   'uses-bucket': usesBucket,
   pulls,
@@ -217,6 +84,7 @@ export const EDGES: { readonly [K in EdgeKind]: EdgeDefinition<K> } = {
   admits: {
     kind: 'admits',
     label: 'May call',
+    stack: 'later',
     fields: [
       {
         path: ['protocol'],

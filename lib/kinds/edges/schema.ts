@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { edgeEnvelope, nodeName } from '@/lib/model/element';
+import { edgeEnvelope } from '@/lib/model/element';
+import { forwardsEdge, presentsEdge, targetEdge } from './traffic-schema';
 import {
   placedInEdge,
   runsOnEdge,
   usesNamespaceEdge,
   registersEdge,
   callsEdge,
-  forwardsEdge,
-  presentsEdge,
   watchesEdge,
   stopsOnEdge,
   callsHookEdge,
@@ -17,14 +16,13 @@ import {
   notifiesEdge,
 } from './more-schema';
 
+export { forwardsEdge, presentsEdge, targetEdge } from './traffic-schema';
 export {
   placedInEdge,
   runsOnEdge,
   usesNamespaceEdge,
   registersEdge,
   callsEdge,
-  forwardsEdge,
-  presentsEdge,
   watchesEdge,
   stopsOnEdge,
   callsHookEdge,
@@ -36,34 +34,6 @@ export {
 
 /** A service runs tasks of a task definition. */
 export const runsEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('runs'), props: z.strictObject({}) });
-
-/** A listener sends requests to a container's port of a service. Makes a target group. */
-export const targetEdge = z.strictObject({
-  ...edgeEnvelope,
-  kind: z.literal('target'),
-  props: z.strictObject({
-    /** Construct id of the target group. @default the service's name with `Target` appended */
-    name: nodeName.optional(),
-    /** Name of the container that takes the requests. @default the task's first essential container */
-    containerName: z.string().optional(),
-    containerPort: z.number().optional(),
-    /** Port of the target group; requests reach the container's own port anyway. */
-    port: z.number().optional(),
-    protocol: z.enum(['HTTP', 'HTTPS']).optional(),
-    pathPatterns: z.array(z.string()).optional(),
-    hostHeaders: z.array(z.string()).optional(),
-    /** Smaller numbers are tried first; needed as soon as there is a condition. */
-    priority: z.number().optional(),
-    healthCheckPath: z.string().optional(),
-    healthyHttpCodes: z.string().optional(),
-    healthCheckIntervalSeconds: z.number().optional(),
-    healthCheckTimeoutSeconds: z.number().optional(),
-    healthyThresholdCount: z.number().optional(),
-    unhealthyThresholdCount: z.number().optional(),
-    deregistrationDelaySeconds: z.number().optional(),
-    stickinessSeconds: z.number().optional(),
-  }),
-});
 
 /** A container starts only when another one has reached a condition. */
 export const dependsOnEdge = z.strictObject({
@@ -88,6 +58,9 @@ export const admitsEdge = z.strictObject({
 });
 
 const access = z.enum(['READ', 'WRITE', 'READ_WRITE']).optional();
+
+/** Environment variables of a container that say which resource it is. */
+const environment = z.array(z.strictObject({ name: z.string().optional(), attribute: z.enum(['NAME', 'ARN', 'URL', 'ID']).optional() })).optional();
 
 /** A secret under a name: the whole of it or one JSON field, the newest version or a certain one. */
 const namedSecret = z.strictObject({
@@ -125,6 +98,7 @@ export const usesBucketEdge = z.strictObject({
     credentialSpec: z.strictObject({ type: z.enum(['DOMAIN_JOINED', 'DOMAINLESS']).optional(), key: z.string().optional() }).optional(),
     /** What the task role may do with the bucket's objects. */
     access,
+    environment,
   }),
 });
 
@@ -168,20 +142,27 @@ export const storedOnEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('s
 export const logsToEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('logs-to'), props: z.strictObject({}) });
 
 /** The task role of a task definition (or of a container's) may use a resource. */
-export const grantsEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('grants'), props: z.strictObject({ access }) });
+export const grantsEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('grants'), props: z.strictObject({ access, environment }) });
 
 /** A task definition has a role: for its containers, or for ECS to start them. */
 export const hasRoleEdge = z.strictObject({
   ...edgeEnvelope,
   kind: z.literal('has-role'),
-  props: z.strictObject({ use: z.enum(['TASK', 'EXECUTION', 'BOTH']).optional() }),
+  props: z.strictObject({ use: z.enum(['TASK', 'EXECUTION', 'BOTH', 'SERVICE_CONNECT_TLS', 'INFRASTRUCTURE', 'INSTANCE']).optional() }),
 });
 
 /** A role may run tasks of a task definition. */
 export const mayRunEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('may-run'), props: z.strictObject({}) });
 
 /** A new resource is encrypted with a KMS key; an existing one is known to be. */
-export const encryptedWithEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('encrypted-with'), props: z.strictObject({}) });
+export const encryptedWithEdge = z.strictObject({
+  ...edgeEnvelope,
+  kind: z.literal('encrypted-with'),
+  props: z.strictObject({
+    /** What of a cluster it encrypts. Clusters only. @default everything */
+    uses: z.array(z.enum(['FARGATE_EPHEMERAL_STORAGE', 'MANAGED_STORAGE', 'EXECUTE_COMMAND'])).optional(),
+  }),
+});
 
 /** Tasks of a service may open connections to a file system. */
 export const reachesEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('reaches'), props: z.strictObject({}) });

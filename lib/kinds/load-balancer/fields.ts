@@ -1,56 +1,272 @@
-import type { Field } from '../field';
+import { options, type Field } from '../field';
+import { sourceField } from '../source-fields';
 import { SUBNET_TYPES } from '../subnets';
 import type { DesignNode } from '../union';
+import { whyNotOfBalancer } from './applies';
 
-const docs = (property: string) => ({ fqn: 'aws_elasticloadbalancingv2.ApplicationLoadBalancerProps', property });
+type BalancerField = Field<DesignNode<'load-balancer'>>;
+type Key = keyof DesignNode<'load-balancer'>['props'];
+
+const base = (property: string): BalancerField['docs'] => ({ fqn: 'aws_elasticloadbalancingv2.BaseLoadBalancerProps', property });
+const application = (property: string): BalancerField['docs'] => ({ fqn: 'aws_elasticloadbalancingv2.ApplicationLoadBalancerProps', property });
+const network = (property: string): BalancerField['docs'] => ({ fqn: 'aws_elasticloadbalancingv2.NetworkLoadBalancerProps', property });
+const classicCheck = (property: string): BalancerField['docs'] => ({ fqn: 'aws_elasticloadbalancing.HealthCheck', property });
+const attributes = (property: string): BalancerField['docs'] => ({ fqn: 'aws_elasticloadbalancingv2.ApplicationLoadBalancerAttributes', property });
 
 /** How a load balancer is edited. */
-export const loadBalancerFields: readonly Field<DesignNode<'load-balancer'>>[] = [
-  {
-    path: ['internetFacing'],
-    label: 'Reachable from the internet',
-    section: 'Load balancer',
-    control: { type: 'toggle', absent: false },
-    essential: true,
-    docs: docs('internetFacing'),
-  },
-  {
-    path: ['idleTimeoutSeconds'],
-    label: 'Idle timeout',
-    section: 'Connections',
-    control: { type: 'number', unit: 's', min: 1, max: 4000 },
-    placeholder: '60',
-    docs: docs('idleTimeout'),
-  },
-  { path: ['http2Enabled'], label: 'HTTP/2', section: 'Connections', control: { type: 'toggle', absent: true }, docs: docs('http2Enabled') },
-  {
-    path: ['dropInvalidHeaderFields'],
-    label: 'Drop invalid headers',
-    section: 'Security',
-    control: { type: 'toggle', absent: false },
-    docs: docs('dropInvalidHeaderFields'),
-  },
-  {
-    path: ['deletionProtection'],
-    label: 'Deletion protection',
-    section: 'Security',
-    control: { type: 'toggle', absent: false },
-    docs: docs('deletionProtection'),
-  },
-  {
-    path: ['subnetType'],
-    label: 'Subnets',
-    section: 'Network',
-    control: SUBNET_TYPES,
-    placeholder: 'public when reachable from the internet',
-    docs: docs('vpcSubnets'),
-  },
-  {
-    path: ['loadBalancerName'],
-    label: 'Load balancer name',
-    section: 'Naming',
-    control: { type: 'text' },
-    placeholder: 'made by CloudFormation',
-    docs: docs('loadBalancerName'),
-  },
-];
+export const loadBalancerFields: readonly BalancerField[] = (
+  [
+    {
+      path: ['type'],
+      label: 'Type',
+      section: 'Load balancer',
+      control: options(
+        ['application', 'Application: HTTP and HTTPS'],
+        ['network', 'Network: TCP, TLS and UDP'],
+        ['classic', 'Classic: the first generation, for ports of instances'],
+      ),
+      essential: true,
+      placeholder: 'Application',
+    },
+    sourceField('Load balancer', 'Load balancer'),
+    {
+      path: ['loadBalancerArn'],
+      label: 'Load balancer ARN',
+      section: 'Load balancer',
+      control: { type: 'text', mono: true },
+      essential: true,
+      placeholder: 'arn:aws:elasticloadbalancing:…',
+      docs: attributes('loadBalancerArn'),
+    },
+    {
+      path: ['securityGroupId'],
+      label: 'Security group id',
+      section: 'Load balancer',
+      control: { type: 'text', mono: true },
+      essential: true,
+      placeholder: 'sg-…',
+      docs: attributes('securityGroupId'),
+    },
+    {
+      path: ['securityGroupAllowsAllOutbound'],
+      label: 'Its security group allows all outbound traffic',
+      section: 'Load balancer',
+      control: { type: 'toggle', absent: true },
+      docs: attributes('securityGroupAllowsAllOutbound'),
+    },
+    {
+      path: ['internetFacing'],
+      label: 'Reachable from the internet',
+      section: 'Load balancer',
+      control: { type: 'toggle', absent: false },
+      essential: true,
+      docs: base('internetFacing'),
+    },
+    {
+      path: ['idleTimeoutSeconds'],
+      label: 'Idle timeout',
+      section: 'Connections',
+      control: { type: 'number', unit: 's', min: 1, max: 4000 },
+      placeholder: '60',
+      docs: application('idleTimeout'),
+    },
+    {
+      path: ['clientKeepAliveSeconds'],
+      label: 'Clients are kept for',
+      section: 'Connections',
+      control: { type: 'number', unit: 's', min: 60, max: 604800 },
+      placeholder: '3600',
+      docs: application('clientKeepAlive'),
+    },
+    { path: ['http2Enabled'], label: 'HTTP/2', section: 'Connections', control: { type: 'toggle', absent: true }, docs: application('http2Enabled') },
+    { path: ['crossZoneEnabled'], label: 'Across zones', section: 'Connections', control: { type: 'toggle', absent: false }, docs: base('crossZoneEnabled') },
+    {
+      path: ['clientRoutingPolicy'],
+      label: 'Clients are sent to',
+      section: 'Connections',
+      control: options(
+        ['ANY_AVAILABILITY_ZONE', 'any zone'],
+        ['AVAILABILITY_ZONE_AFFINITY', 'their own zone'],
+        ['PARTIAL_AVAILABILITY_ZONE_AFFINITY', 'mostly their own zone'],
+      ),
+      placeholder: 'any zone',
+      docs: network('clientRoutingPolicy'),
+    },
+    { path: ['zonalShift'], label: 'Zonal shift', section: 'Connections', control: { type: 'toggle', absent: false }, docs: network('zonalShift') },
+    {
+      path: ['minimumCapacityUnit'],
+      label: 'Reserved capacity',
+      section: 'Connections',
+      control: { type: 'number', unit: 'LCU', min: 100 },
+      docs: base('minimumCapacityUnit'),
+    },
+    {
+      path: ['dropInvalidHeaderFields'],
+      label: 'Drop invalid headers',
+      section: 'Security',
+      control: { type: 'toggle', absent: false },
+      docs: application('dropInvalidHeaderFields'),
+    },
+    {
+      path: ['desyncMitigationMode'],
+      label: 'Requests that could desynchronize',
+      section: 'Security',
+      control: options(['MONITOR', 'Monitor'], ['DEFENSIVE', 'Defensive'], ['STRICTEST', 'Strictest']),
+      placeholder: 'Defensive',
+      docs: application('desyncMitigationMode'),
+    },
+    {
+      path: ['wafFailOpen'],
+      label: 'Requests pass when the firewall cannot be asked',
+      section: 'Security',
+      control: { type: 'toggle', absent: false },
+      docs: application('wafFailOpen'),
+    },
+    {
+      path: ['deletionProtection'],
+      label: 'Deletion protection',
+      section: 'Security',
+      control: { type: 'toggle', absent: false },
+      docs: base('deletionProtection'),
+    },
+    {
+      path: ['disableSecurityGroups'],
+      label: 'Without security groups',
+      section: 'Security',
+      control: { type: 'toggle', absent: false },
+      docs: network('disableSecurityGroups'),
+    },
+    {
+      path: ['enforceSecurityGroupInboundRulesOnPrivateLinkTraffic'],
+      label: 'Inbound rules hold for PrivateLink',
+      section: 'Security',
+      control: { type: 'toggle', absent: true },
+      docs: network('enforceSecurityGroupInboundRulesOnPrivateLinkTraffic'),
+    },
+    {
+      path: ['preserveHostHeader'],
+      label: 'Keep the host header',
+      section: 'Headers',
+      control: { type: 'toggle', absent: false },
+      docs: application('preserveHostHeader'),
+    },
+    {
+      path: ['preserveXffClientPort'],
+      label: 'Keep the port of the client',
+      section: 'Headers',
+      control: { type: 'toggle', absent: false },
+      docs: application('preserveXffClientPort'),
+    },
+    {
+      path: ['xffHeaderProcessingMode'],
+      label: 'X-Forwarded-For',
+      section: 'Headers',
+      control: options(['APPEND', 'Append'], ['PRESERVE', 'Preserve'], ['REMOVE', 'Remove']),
+      placeholder: 'Append',
+      docs: application('xffHeaderProcessingMode'),
+    },
+    {
+      path: ['tlsVersionAndCipherHeaders'],
+      label: 'Headers with TLS version and cipher',
+      section: 'Headers',
+      control: { type: 'toggle', absent: false },
+      docs: application('xAmznTlsVersionAndCipherSuiteHeaders'),
+    },
+    {
+      path: ['healthCheck', 'port'],
+      label: 'Port',
+      section: 'Health check',
+      control: { type: 'number', min: 1, max: 65535 },
+      essential: true,
+      docs: classicCheck('port'),
+    },
+    {
+      path: ['healthCheck', 'protocol'],
+      label: 'Protocol',
+      section: 'Health check',
+      control: options(['HTTP', 'HTTP'], ['HTTPS', 'HTTPS'], ['TCP', 'TCP'], ['SSL', 'SSL']),
+      essential: true,
+      placeholder: 'by port',
+      docs: classicCheck('protocol'),
+    },
+    {
+      path: ['healthCheck', 'path'],
+      label: 'Path',
+      section: 'Health check',
+      control: { type: 'text', mono: true },
+      essential: true,
+      placeholder: '/',
+      docs: classicCheck('path'),
+    },
+    {
+      path: ['healthCheck', 'intervalSeconds'],
+      label: 'Interval',
+      section: 'Health check',
+      control: { type: 'number', unit: 's', min: 5, max: 300 },
+      placeholder: '30',
+      docs: classicCheck('interval'),
+    },
+    {
+      path: ['healthCheck', 'timeoutSeconds'],
+      label: 'Timeout',
+      section: 'Health check',
+      control: { type: 'number', unit: 's', min: 2, max: 60 },
+      placeholder: '5',
+      docs: classicCheck('timeout'),
+    },
+    {
+      path: ['healthCheck', 'healthyThreshold'],
+      label: 'Healthy after',
+      section: 'Health check',
+      control: { type: 'number', unit: 'checks', min: 2, max: 10 },
+      placeholder: '2',
+      docs: classicCheck('healthyThreshold'),
+    },
+    {
+      path: ['healthCheck', 'unhealthyThreshold'],
+      label: 'Unhealthy after',
+      section: 'Health check',
+      control: { type: 'number', unit: 'checks', min: 2, max: 10 },
+      placeholder: '5',
+      docs: classicCheck('unhealthyThreshold'),
+    },
+    {
+      path: ['subnetType'],
+      label: 'Subnets',
+      section: 'Network',
+      control: SUBNET_TYPES,
+      placeholder: 'public when reachable from the internet',
+      docs: base('vpcSubnets'),
+    },
+    {
+      path: ['ipAddressType'],
+      label: 'Addresses',
+      section: 'Network',
+      control: options(['IPV4', 'IPv4'], ['DUAL_STACK', 'IPv4 and IPv6'], ['DUAL_STACK_WITHOUT_PUBLIC_IPV4', 'IPv6, and private IPv4']),
+      placeholder: 'IPv4',
+      docs: application('ipAddressType'),
+    },
+    {
+      path: ['denyAllIgwTraffic'],
+      label: 'Nothing from the internet over IPv6',
+      section: 'Network',
+      control: { type: 'toggle', absent: false },
+      docs: base('denyAllIgwTraffic'),
+    },
+    {
+      path: ['enablePrefixForIpv6SourceNat'],
+      label: 'IPv6 prefix for source NAT',
+      section: 'Network',
+      control: { type: 'toggle', absent: false },
+      docs: network('enablePrefixForIpv6SourceNat'),
+    },
+    {
+      path: ['loadBalancerName'],
+      label: 'Load balancer name',
+      section: 'Naming',
+      control: { type: 'text' },
+      placeholder: 'made by CloudFormation',
+      docs: base('loadBalancerName'),
+    },
+  ] satisfies readonly BalancerField[]
+).map((field: BalancerField) => ({ ...field, notApplicable: ({ props }) => whyNotOfBalancer(field.path[0] as Key, props) }));

@@ -1,39 +1,39 @@
-import { construct, seconds } from '@/lib/plan/build';
 import type { KindDefinition } from '../definition';
-import { edgesFrom } from '../graph';
-import { making, required } from '../plan-context';
-import { subnetSelection } from '../subnets';
-import { vpcOf } from '../vpc/of';
+import { existing } from '../existing';
+import { planLoadBalancer } from './plan';
+import { balancerType, type BalancerType } from './type';
 
 /** Spreads requests over the tasks of services. */
 export const loadBalancer: KindDefinition<'load-balancer'> = {
   kind: 'load-balancer',
   label: 'Load balancer',
-  description: 'An application load balancer: sends HTTP requests to services.',
+  description: 'Sends requests or connections to services: application, network or classic.',
   area: 'traffic',
   group: 'Traffic',
   defaultName: 'LoadBalancer',
   defaults: { internetFacing: true },
-  construct: () => 'aws_elasticloadbalancingv2.ApplicationLoadBalancer',
-  resource: () => 'aws_elasticloadbalancingv2.CfnLoadBalancer',
-  facts: ({ props }) => `${props.internetFacing ? 'Internet' : 'Internal'} · application`,
-  plan: (node, context) => {
-    const group = edgesFrom(context.graph, node.id, 'member')[0];
-    return [
-      making(
-        node,
-        construct('aws_elasticloadbalancingv2.ApplicationLoadBalancer', node.name, {
-          vpc: required(vpcOf(node, context), [], 'The VPC around the load balancer'),
-          internetFacing: node.props.internetFacing,
-          loadBalancerName: node.props.loadBalancerName,
-          vpcSubnets: subnetSelection(node.props.subnetType),
-          securityGroup: group && context.construct(group.to),
-          idleTimeout: seconds(node.props.idleTimeoutSeconds),
-          http2Enabled: node.props.http2Enabled,
-          dropInvalidHeaderFields: node.props.dropInvalidHeaderFields,
-          deletionProtection: node.props.deletionProtection,
-        }),
-      ),
-    ];
+  construct: (node) => CONSTRUCTS[balancerType(node)],
+  resource: (node) => {
+    if (balancerType(node) === 'classic') return 'aws_elasticloadbalancing.CfnLoadBalancer';
+    return node.props.source === 'existing' ? undefined : 'aws_elasticloadbalancingv2.CfnLoadBalancer';
   },
+  facts: (node) => {
+    const type = balancerType(node);
+    return (
+      (type === 'classic' ? undefined : existing(node.props, nameInArn(node.props.loadBalancerArn))) ??
+      `${node.props.internetFacing ? 'Internet' : 'Internal'} · ${type}`
+    );
+  },
+  plan: planLoadBalancer,
 };
+
+const CONSTRUCTS: Record<BalancerType, string> = {
+  application: 'aws_elasticloadbalancingv2.ApplicationLoadBalancer',
+  network: 'aws_elasticloadbalancingv2.NetworkLoadBalancer',
+  classic: 'aws_elasticloadbalancing.LoadBalancer',
+};
+
+/** `web` of `arn:…:loadbalancer/app/web/0a1b`. */
+function nameInArn(arn: string | undefined): string | undefined {
+  return arn?.split('/').at(-2) ?? arn;
+}

@@ -1,33 +1,30 @@
-import { containersOf, defaultContainerOf, taskDefinitionOf, type Graph } from '@/lib/kinds/graph';
+import { containersOf, defaultContainerOf, edgesFrom, taskDefinitionOf, type Graph } from '@/lib/kinds/graph';
+import { hasConditions } from '@/lib/kinds/listener/conditions';
+import { ruleNameOf, ruleOf } from '@/lib/kinds/listener/rules';
+import { targetNameOf } from '@/lib/kinds/listener/target';
 import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 
-const HTTP_PORTS: readonly number[] = [80, 8000, 8008, 8080];
-const HTTPS_PORTS: readonly number[] = [443, 8443];
+export { listenerPort as portOfListener, listenerProtocol as protocolOfListener } from '@/lib/kinds/listener/protocol';
+export { hasConditions } from '@/lib/kinds/listener/conditions';
 
-/**
- * What a listener speaks: as it says, else as its port tells; nothing when neither does.
- *
- * @see https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_elasticloadbalancingv2.BaseApplicationListenerProps.html
- */
-export function protocolOfListener({ props }: DesignNode<'listener'>): 'HTTP' | 'HTTPS' | undefined {
-  if (props.protocol) return props.protocol;
-  if (props.port === undefined) return undefined;
-  return HTTPS_PORTS.includes(props.port) ? 'HTTPS' : HTTP_PORTS.includes(props.port) ? 'HTTP' : undefined;
+/** An edge by which a listener sends requests somewhere. */
+export type Sending = DesignEdge<'target'> | DesignEdge<'forwards'>;
+
+/** The edges by which a listener sends requests somewhere, in a stable order. */
+export function sendingOf(listenerId: string, design: Graph): readonly Sending[] {
+  return [...edgesFrom(design, listenerId, 'target'), ...edgesFrom(design, listenerId, 'forwards')];
 }
 
-/** The port of a listener: as it says, else as its protocol tells. */
-export function portOfListener({ props }: DesignNode<'listener'>): number | undefined {
-  return props.port ?? (props.protocol === 'HTTPS' ? 443 : props.protocol === 'HTTP' ? 80 : undefined);
+/** The edges of a listener that each make a rule: of several that are one rule only the one whose priority counts. */
+export function rulesOf(listenerId: string, design: Graph): readonly Sending[] {
+  return sendingOf(listenerId, design).filter((edge) => (edge.kind === 'target' ? hasConditions(edge) : ruleOf(edge, design)?.lead.id === edge.id));
 }
 
-/** True when a target takes only requests that meet a condition. */
-export function hasConditions({ props }: DesignEdge<'target'>): boolean {
-  return (props.pathPatterns?.length ?? 0) + (props.hostHeaders?.length ?? 0) > 0;
-}
-
-/** The construct id of a target. */
-export function nameOfTarget(edge: DesignEdge<'target'>, design: Graph): string {
-  return edge.props.name ?? `${design.nodes[edge.to]?.name ?? ''}Target`;
+/** The construct id of a target, or of the rule of an edge to a target group. */
+export function nameOfTarget(edge: Sending, design: Graph): string {
+  if (edge.kind === 'target') return targetNameOf(edge, design);
+  const rule = ruleOf(edge, design);
+  return rule ? ruleNameOf(rule, design) : (edge.props.name ?? design.nodes[edge.to]?.name ?? '');
 }
 
 /** The container that takes a target's requests: the one named, else the first essential one. */

@@ -14,7 +14,7 @@ export const certificate = defineRule({
   related: ['CDK: HTTPS Listener needs at least one certificate (call addCertificates)', 'cfn-lint E3676'],
   on: 'listener',
   check: (listener, design) => {
-    const protocol = protocolOfListener(listener);
+    const protocol = protocolOfListener(listener, design);
     const has = (listener.props.certificateArns?.length ?? 0) > 0;
     if (!protocol || (protocol === 'HTTPS') === has) return [];
     const taken = childrenOf(design, listener.parent).some((it) => it.kind === 'listener' && it.id !== listener.id && portOfListener(it) === 80);

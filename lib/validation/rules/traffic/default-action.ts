@@ -20,7 +20,7 @@ export const defaultAction = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-action-types.html',
   related: ['CDK: `statusCode` must be 2XX, 4XX or 5XX.', 'CDK: To prevent redirect loops, set at least one of protocol, host, port, path, or query'],
   on: 'listener',
-  check: (listener): ActionMatch[] => {
+  check: (listener, design): ActionMatch[] => {
     const { id, name, props } = listener;
     const action = props.defaultAction;
     if (!action) return [];
@@ -31,7 +31,7 @@ export const defaultAction = defineRule({
           {
             path: at('protocol'),
             problem: `The redirect of listener ${name} leads back to where the request came from; choose the protocol or port that it leads to.`,
-            fixes: protocolOfListener(listener) === 'HTTPS' ? [] : [setFix('To HTTPS', id, at('protocol'), 'HTTPS')],
+            fixes: protocolOfListener(listener, design) === 'HTTPS' ? [] : [setFix('To HTTPS', id, at('protocol'), 'HTTPS')],
           },
         ];
       const { port } = action;
@@ -43,7 +43,7 @@ export const defaultAction = defineRule({
             fixes: [clearFix('Keep the port', id, at('port'))],
           },
         ];
-      const protocol = protocolOfListener(listener);
+      const protocol = protocolOfListener(listener, design);
       const from = portOfListener(listener);
       if (protocol && (action.protocol ?? protocol) === protocol && (port ?? from) === from)
         return [

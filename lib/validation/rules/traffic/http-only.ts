@@ -16,9 +16,9 @@ export const httpOnly = defineRule({
   check: (listener, design) => {
     const balancer = nodeOfKind(design, listener.parent, 'load-balancer');
     const { defaultAction } = listener.props;
-    if (!balancer?.props.internetFacing || protocolOfListener(listener) !== 'HTTP') return [];
+    if (!balancer?.props.internetFacing || protocolOfListener(listener, design) !== 'HTTP') return [];
     if (defaultAction?.type === 'redirect' && defaultAction.protocol === 'HTTPS') return [];
-    const secure = childrenOf(design, balancer.id).flatMap((node) => (node.kind === 'listener' && protocolOfListener(node) === 'HTTPS' ? [node] : []))[0];
+    const secure = childrenOf(design, balancer.id).flatMap((node) => (node.kind === 'listener' && protocolOfListener(node, design) === 'HTTPS' ? [node] : []))[0];
     return [{ path: defaultAction ? ['defaultAction'] : ['protocol'], name: listener.name, balancer: balancer.name, secure: secure && portOfListener(secure) }];
   },
   message: ({ name, balancer, secure }) =>

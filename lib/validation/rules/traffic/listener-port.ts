@@ -12,12 +12,12 @@ export const listenerPort = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html',
   related: ["CDK: Don't know default protocol for port", "CDK: At least one of 'port' or 'protocol' is required"],
   on: 'listener',
-  check: (listener) => {
+  check: (listener, design) => {
     const { name, props } = listener;
     const { port } = props;
     if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65535)) return [{ path: ['port'], name, port, known: true }];
     if (port === undefined && props.protocol === undefined) return [{ path: ['port'], name, port, known: false }];
-    return protocolOfListener(listener) ? [] : [{ path: ['protocol'], name, port, known: true }];
+    return protocolOfListener(listener, design) ? [] : [{ path: ['protocol'], name, port, known: true }];
   },
   message: ({ path, name, port, known }) => {
     if (!known) return `Listener ${name} has neither a port nor a protocol; give it at least one of them.`;
