@@ -19,6 +19,7 @@ export interface ActionContext {
     readonly openShare: () => void;
     readonly openExport: () => void;
     readonly openPalette: () => void;
+    readonly openFind: () => void;
     readonly openShortcuts: () => void;
     readonly toggleDock: () => void;
   };

@@ -4,6 +4,8 @@ import { copyAction } from './copy';
 import { cutAction } from './cut';
 import { deleteAction } from './delete-selection';
 import { duplicateAction } from './duplicate';
+import { findAction } from './find';
+import { collapseAllAction, expandAllAction, toggleCollapsedAction } from './fold';
 import { pasteAction } from './paste';
 import { redoAction } from './redo';
 import { selectAllAction } from './select-all';
@@ -24,6 +26,10 @@ export const ACTIONS: readonly Action[] = [
   selectAllAction,
   clearSelectionAction,
   tidyUpAction,
+  toggleCollapsedAction,
+  collapseAllAction,
+  expandAllAction,
+  findAction,
   fitViewAction,
   zoomInAction,
   zoomOutAction,

@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { useEditor } from '@/components/editor/editor-context';
 import { useToast } from '@/components/ui/toast';
 import { createArranger } from '@/lib/client/layout';
+import { reveal } from '@/lib/gestures/collapse';
 import { around, measure, type Point } from '@/lib/layout/geometry';
 import { invariant } from '@/lib/util/invariant';
 import { animateTo } from './animate';
@@ -20,6 +21,8 @@ export interface CanvasApi {
   readonly zoomTo100: () => void;
   /** Brings a node, or both ends of an edge, into the middle of the view. */
   readonly flyTo: (element: string) => void;
+  /** Expands the groups around a node, brings it into the middle of the view and gives it the keyboard. */
+  readonly goTo: (node: string) => void;
   /** From pixels of the window to pixels of the design. */
   readonly screenToFlow: (point: Point) => Point;
   /** The middle of the view, in pixels of the design. */
@@ -117,20 +120,34 @@ function Provider({ children }: { readonly children: ReactNode }) {
         store.setState({ arranging: false });
       }
     };
+    const flyTo = (id: string): void => {
+      const { design } = editor.store.getState();
+      const edge = design.edges[id];
+      const nodes = (edge ? [edge.from, edge.to] : [id]).flatMap((it) => design.nodes[it] ?? []);
+      const bounds = around(nodes.map(measure(design).box));
+      const view = element.current?.getBoundingClientRect();
+      if (!bounds || !view) return;
+      const zoom = Math.min(Math.max(flow.getZoom(), 0.7), 1.2, (view.width * 0.85) / bounds.width, (view.height * 0.85) / bounds.height);
+      void flow.setCenter(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, { zoom, ...move() });
+    };
+    const focus = (): void => {
+      const selected = editor.store.getState().selection.at(-1);
+      const node = selected === undefined ? null : element.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${selected}"]`);
+      (node ?? element.current?.querySelector<HTMLElement>('.react-flow'))?.focus({ preventScroll: true });
+    };
     return {
       fitView: () => void flow.fitView({ ...FIT, ...move() }),
       zoomIn: () => void flow.zoomIn(move()),
       zoomOut: () => void flow.zoomOut(move()),
       zoomTo100: () => void flow.zoomTo(1, move()),
-      flyTo: (id) => {
+      flyTo,
+      goTo: (id) => {
         const { design } = editor.store.getState();
-        const edge = design.edges[id];
-        const nodes = (edge ? [edge.from, edge.to] : [id]).flatMap((it) => design.nodes[it] ?? []);
-        const bounds = around(nodes.map(measure(design).box));
-        const view = element.current?.getBoundingClientRect();
-        if (!bounds || !view) return;
-        const zoom = Math.min(Math.max(flow.getZoom(), 0.7), 1.2, (view.width * 0.85) / bounds.width, (view.height * 0.85) / bounds.height);
-        void flow.setCenter(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, { zoom, ...move() });
+        const opening = reveal(design, id);
+        if (opening) editor.fold(opening, `Expand to ${design.nodes[id]?.name}`);
+        flyTo(id);
+        // Only what is in view is drawn: it is there when the view has come to rest.
+        requestAnimationFrame(() => requestAnimationFrame(focus));
       },
       screenToFlow: (point) => flow.screenToFlowPosition(point, { snapToGrid: false }),
       center: () => {
@@ -138,11 +155,7 @@ function Provider({ children }: { readonly children: ReactNode }) {
         return flow.screenToFlowPosition(box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 }, { snapToGrid: false });
       },
       arrange: () => void arrange(),
-      focus: () => {
-        const selected = editor.store.getState().selection.at(-1);
-        const node = selected === undefined ? null : element.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${selected}"]`);
-        (node ?? element.current?.querySelector<HTMLElement>('.react-flow'))?.focus({ preventScroll: true });
-      },
+      focus,
     };
   }, [flow, editor, store, arranger, toast]);
 

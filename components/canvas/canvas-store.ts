@@ -50,11 +50,11 @@ export function createCanvasStore(): CanvasStore {
   return createStore<CanvasState>(() => ({ moved: NOTHING_MOVED, gesture: undefined, arranging: false }));
 }
 
-/** How a node looks while something is held: it would take it, it would not, it could be meant, it is out of the question. */
-export function toneOf(gesture: Gesture | undefined, id: string): 'yes' | 'no' | 'may' | 'dim' | undefined {
+/** How a node looks while something is held: it would take it, it would not, it could be meant, it is out of the question; or it is where the line begins. */
+export function toneOf(gesture: Gesture | undefined, id: string): 'yes' | 'no' | 'may' | 'dim' | 'from' | undefined {
   if (!gesture) return undefined;
   if (gesture.type === 'drop') return gesture.target === id ? gesture.tone : undefined;
   if (gesture.over?.id === id) return gesture.over.tone;
-  if (gesture.from === id) return undefined;
+  if (gesture.from === id) return 'from';
   return gesture.allowed.has(id) ? 'may' : 'dim';
 }

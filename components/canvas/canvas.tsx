@@ -11,6 +11,7 @@ import {
   SelectionMode,
   useReactFlow,
   useStore,
+  ViewportPortal,
 } from '@xyflow/react';
 import { ContextMenu } from 'radix-ui';
 import { type MouseEvent, type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -24,8 +25,9 @@ import './canvas.css';
 import { type CanvasTarget, FIT, useCanvasApi, useCanvasElement, useCanvasState } from './canvas-context';
 import { CanvasToolbar } from './canvas-toolbar';
 import { ConnectionLine } from './connection-line';
-import { EDGE_TYPES } from './edge-view';
-import { createFlowMapper, type FlowEdge, type FlowNode, withMoved, withRaised } from './flow-elements';
+import { EDGE_TYPES, EdgeLabelLayer } from './edge-view';
+import type { FlowEdge } from './flow-edges';
+import { createFlowMapper, type FlowNode, withMoved, withRaised } from './flow-elements';
 import { GestureLabel } from './gesture-label';
 import { LooseEndMenu } from './loose-end-menu';
 import { MiniMapNode } from './mini-map-node';
@@ -35,6 +37,7 @@ import { type LooseEnd, useConnecting } from './use-connecting';
 import { useDragging } from './use-dragging';
 import { useKeepInView } from './use-keep-in-view';
 import { useKindDrop } from './use-kind-drop';
+import { useNearEdges } from './use-near-edges';
 
 interface CanvasProps {
   /** Stands in the middle of an empty canvas. */
@@ -48,15 +51,19 @@ export function Canvas({ empty, contextMenu }: CanvasProps) {
   const element = useCanvasElement();
   const api = useCanvasApi();
   const editor = useEditor();
+  const flow = useReactFlow<FlowNode, FlowEdge>();
   const [target, setTarget] = useState<CanvasTarget>();
   const bare = useEditorState((state) => Object.keys(state.design.nodes).length === 0);
-  const far = useStore((state) => state.transform[2] < FAR);
+  const level = useStore((state) => levelOf(state.transform[2]));
+  const asked = useEditorState((state) => state.selection.length > 0);
+  useNearEdges(element);
   const gesture = useCanvasState((state) => state.gesture?.type);
   const keys = useCanvasKeys();
   const dropping = useKindDrop();
 
   const onContextMenuCapture = (event: MouseEvent<HTMLElement>): void => {
-    const found = targetOf(event, api.screenToFlow({ x: event.clientX, y: event.clientY }));
+    const hit = targetOf(event, api.screenToFlow({ x: event.clientX, y: event.clientY }));
+    const found: CanvasTarget = hit.type === 'edge' ? { ...hit, id: standsFor(flow.getEdge(hit.id), hit.id)[0] ?? hit.id } : hit;
     const frame = found.type === 'pane' ? groupAt(editor.store.getState().design, found.at, NONE) : undefined;
     const meant: CanvasTarget = frame ? { type: 'node', id: frame.id, at: found.at } : found;
     if (meant.id !== undefined && !editor.store.getState().selection.includes(meant.id)) editor.select([meant.id]);
@@ -70,7 +77,7 @@ export function Canvas({ empty, contextMenu }: CanvasProps) {
       {...keys}
       {...dropping}
     >
-      <div className="contents" data-far={far || undefined} data-gesture={gesture}>
+      <div className="contents" data-level={level} data-asked={asked || undefined} data-gesture={gesture}>
         <Flow />
       </div>
       {bare && gesture === undefined && empty !== undefined && (
@@ -91,8 +98,12 @@ export function Canvas({ empty, contextMenu }: CanvasProps) {
   );
 }
 
-/** Below this scale, names are larger and facts are left out. */
-const FAR = 0.5;
+/** Below these scales, less is shown and that larger; see the stylesheet. */
+const LEVELS = [0.6, 0.42, 0.28, 0.18] as const;
+
+function levelOf(zoom: number): number {
+  return LEVELS.filter((scale) => zoom < scale).length;
+}
 
 /** With more nodes than these, only those in view are drawn. */
 const MANY = 150;
@@ -113,8 +124,9 @@ function Flow() {
   const placed = useMemo(() => [...mapper.nodes(shown)], [mapper, shown]);
   const joined = useMemo(() => [...mapper.edges(shown)], [mapper, shown]);
   const nodes = useMemo(() => (moved.size === 0 ? placed : withMoved(placed, moved)), [placed, moved]);
-  const edges = useMemo(() => (moved.size === 0 ? joined : withRaised(joined, moved)), [joined, moved]);
+  const edges = useMemo(() => (moved.size === 0 ? joined : withRaised(joined, nodes, moved)), [joined, nodes, moved]);
 
+  const [labels, setLabels] = useState<HTMLElement | null>(null);
   const [looseEnd, setLooseEnd] = useState<LooseEnd>();
   const { onMoved, ...dragging } = useDragging();
   const connecting = useConnecting(setLooseEnd);
@@ -126,12 +138,14 @@ function Flow() {
       const next = new Set(editor.store.getState().selection);
       for (const change of changes) {
         if (change.type !== 'select') continue;
-        if (change.selected) next.add(change.id);
-        else next.delete(change.id);
+        for (const id of standsFor(flow.getEdge(change.id), change.id)) {
+          if (change.selected) next.add(id);
+          else next.delete(id);
+        }
       }
       editor.select([...next]);
     },
-    [editor],
+    [editor, flow],
   );
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
@@ -167,7 +181,7 @@ function Flow() {
   };
 
   return (
-    <>
+    <EdgeLabelLayer value={labels}>
       <ReactFlow<FlowNode, FlowEdge>
         nodes={nodes}
         edges={edges}
@@ -202,7 +216,7 @@ function Flow() {
           const state = editor.store.getState();
           editor.select(outermost(state.design, state.selection).map((node) => node.id));
         }}
-        onEdgeDoubleClick={(_event, edge) => editor.goTo(edge.id, [])}
+        onEdgeDoubleClick={(_event, edge) => editor.goTo(standsFor(edge, edge.id)[0] ?? edge.id, [])}
         onNodeDoubleClick={(_event, node) => editor.goTo(node.id, [])}
         onPointerDownCapture={(event: PointerEvent) => {
           pressed.current = { x: event.clientX, y: event.clientY };
@@ -211,7 +225,7 @@ function Flow() {
         panOnDrag={PAN_BUTTONS}
         panOnScroll
         zoomOnDoubleClick={false}
-        minZoom={0.15}
+        minZoom={0.1}
         maxZoom={2}
         fitView
         fitViewOptions={FIT}
@@ -234,11 +248,14 @@ function Flow() {
             ariaLabel="Overview"
           />
         )}
+        <ViewportPortal>
+          <div ref={setLabels} className="edge-labels" />
+        </ViewportPortal>
         <CanvasToolbar />
         <GestureLabel />
       </ReactFlow>
       {looseEnd && <LooseEndMenu end={looseEnd} onClose={() => setLooseEnd(undefined)} />}
-    </>
+    </EdgeLabelLayer>
   );
 }
 
@@ -260,12 +277,17 @@ const ARIA_READ_ONLY = {
   'edge.a11yDescription.default': 'Enter opens its properties.',
 } as const;
 
+/** The connections of the design that a line on the canvas stands for. */
+function standsFor(edge: FlowEdge | undefined, id: string): readonly string[] {
+  return edge?.data?.edges ?? [id];
+}
+
 function miniMapColor(node: FlowNode): string {
   return KIND_COLOR[node.data.node.kind];
 }
 
 function miniMapClass(node: FlowNode): string {
-  return SHAPES[node.data.node.kind];
+  return node.type ?? SHAPES[node.data.node.kind];
 }
 
 function targetOf(event: MouseEvent, at: CanvasTarget['at']): CanvasTarget {

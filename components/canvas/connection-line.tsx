@@ -1,9 +1,9 @@
 'use client';
 
-import { type ConnectionLineComponentProps, useInternalNode } from '@xyflow/react';
+import { type ConnectionLineComponentProps, type InternalNode, useInternalNode } from '@xyflow/react';
 import { useCanvasState } from './canvas-context';
-import { arrowAt, route, routeToPoint } from './edge-route';
-import { anchorOf } from './edge-view';
+import { type Anchor, arrowAt, route, routeToPoint } from './edge-route';
+import { anchorOf } from './flow-edges';
 import type { FlowNode } from './flow-elements';
 
 /** The line while it is drawn: it follows the pointer, and shows its final way over a node that it may go to. */
@@ -12,10 +12,10 @@ export function ConnectionLine({ fromNode, fromHandle, toX, toY }: ConnectionLin
   const active = useCanvasState(({ gesture }) => gesture?.type === 'connect');
   const goal = useInternalNode<FlowNode>(over ?? '');
   if (!active) return null;
-  const start = anchorOf(fromNode);
+  const start = anchorAt(fromNode);
   const incoming = fromHandle.id === 'in';
   if (goal) {
-    const line = incoming ? route(anchorOf(goal), start) : route(start, anchorOf(goal));
+    const line = incoming ? route(anchorAt(goal), start) : route(start, anchorAt(goal));
     return (
       <g className="edge" data-state="selected">
         <path className="react-flow__edge-path" d={line.path} />
@@ -28,4 +28,8 @@ export function ConnectionLine({ fromNode, fromHandle, toX, toY }: ConnectionLin
       <path className="react-flow__edge-path" d={routeToPoint(start, { x: toX, y: toY }, incoming ? 'left' : 'right')} />
     </g>
   );
+}
+
+function anchorAt(node: InternalNode<FlowNode>): Anchor {
+  return anchorOf(node.data.node, { ...node.internals.positionAbsolute, width: node.measured.width ?? 0, height: node.measured.height ?? 0 });
 }

@@ -27,6 +27,8 @@ export interface Route {
   /** The side at which it arrives. */
   readonly side: Side;
   readonly middle: Point;
+  /** The two points that pull the line, where it is one curve. */
+  readonly pulls?: readonly [Point, Point];
   /** How much room there is between the two boxes along the line. */
   readonly room: number;
 }
@@ -48,6 +50,30 @@ export function route(from: Anchor, to: Anchor, { lane = 0, round = 'right' }: C
   if (gapDown >= 0 && !(aligned && gapDown < CLEAR)) return curve(from, 'bottom', to, 'top', gapDown, lane);
   if (gapUp >= 0 && !(aligned && gapUp < CLEAR)) return curve(from, 'top', to, 'bottom', gapUp, lane);
   return curve(from, round, to, round, CLEAR, lane);
+}
+
+/** Draws a line that runs together with others between two points. */
+export function routeThrough(
+  from: Anchor,
+  to: Anchor,
+  { entry, exit, out }: { readonly entry: Point; readonly exit: Point; readonly out: 'left' | 'right' },
+): Route {
+  const into = out === 'right' ? 'left' : 'right';
+  const start = pointOn(from, out);
+  const end = pointOn(to, into);
+  const path = `M${start.x},${start.y}${bend(start, entry)}${bend(entry, exit)}${bend(exit, end)}`;
+  return { path, start, end, side: into, middle: { x: (entry.x + exit.x) / 2, y: (entry.y + exit.y) / 2 }, room: Math.abs(exit.x - entry.x) };
+}
+
+/** The common way of lines that run together. */
+export function trunkPath(entry: Point, exit: Point): string {
+  return `M${entry.x},${entry.y}${bend(entry, exit)}`;
+}
+
+/** From one point to another, leaving and arriving level. */
+function bend(from: Point, to: Point): string {
+  const half = (from.x + to.x) / 2;
+  return from.y === to.y ? `L${to.x},${to.y}` : `C${half},${from.y} ${half},${to.y} ${to.x},${to.y}`;
 }
 
 /** The way from a box to a free point. */
@@ -77,7 +103,15 @@ function curve(from: Anchor, out: Side, to: Anchor, into: Side, room: number, la
   const c1 = { x: start.x - ox * reach, y: start.y - oy * reach };
   const c2 = { x: end.x - ix * reach, y: end.y - iy * reach };
   const middle = { x: (start.x + 3 * c1.x + 3 * c2.x + end.x) / 8, y: (start.y + 3 * c1.y + 3 * c2.y + end.y) / 8 };
-  return { path: `M${start.x},${start.y}C${c1.x},${c1.y} ${c2.x},${c2.y} ${end.x},${end.y}`, start, end, side: into, middle, room };
+  return { path: `M${start.x},${start.y}C${c1.x},${c1.y} ${c2.x},${c2.y} ${end.x},${end.y}`, start, end, side: into, middle, pulls: [c1, c2], room };
+}
+
+/** A point of a line, by its share of the way. */
+export function pointAlong({ start, end, middle, pulls }: Route, share: number): Point {
+  if (!pulls) return middle;
+  const [a, b, c, d] = [(1 - share) ** 3, 3 * (1 - share) ** 2 * share, 3 * (1 - share) * share ** 2, share ** 3];
+  const mix = (axis: 'x' | 'y'): number => a * start[axis] + b * pulls[0][axis] + c * pulls[1][axis] + d * end[axis];
+  return { x: mix('x'), y: mix('y') };
 }
 
 /** Moves a point along its side, as far as that side goes. */

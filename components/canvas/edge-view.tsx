@@ -1,65 +1,97 @@
 'use client';
 
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps, type InternalNode, useInternalNode } from '@xyflow/react';
-import { memo } from 'react';
+import { BaseEdge, type EdgeProps } from '@xyflow/react';
+import { createContext, memo, use } from 'react';
+import { createPortal } from 'react-dom';
 import type { EdgeKind } from '@/lib/kinds/union';
-import { MEASURES, SHAPES } from '@/lib/layout/geometry';
-import { type Anchor, arrowAt, route } from './edge-route';
-import { type FlowEdge, type FlowNode, LAYERS, sideYOf } from './flow-elements';
+import { arrowAt } from './edge-route';
+import type { FlowEdge, FlowEdgeData } from './flow-edges';
+import { LAYERS } from './layers';
 import { FindingBadge } from './node-parts';
 
-/** How edges are drawn. */
-export const EDGE_TYPES = { design: memo(EdgeView) };
+/** How edges are drawn. All that they need to know comes with them: panning and zooming draws none of them anew. */
+export const EDGE_TYPES = { design: memo(EdgeView, sameView) };
 
-/** Between the rows of a task, what concerns data goes round the left, what concerns starting and calling round the right. */
-const LEFT_ROUND: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['mounts', 'volumes-from']);
+/** The element that holds the texts of edges, over lines and under cards; nothing until it is there. */
+export const EdgeLabelLayer = createContext<HTMLElement | null>(null);
 
-/** A text that is longer is cut off rather than left out where the line is long enough for so much of it. */
-const LEAST_TEXT = 110;
+/** Edges that say where something belongs, or who may do what: drawn lighter than what runs, sends and uses. */
+const WEAK: ReadonlySet<EdgeKind> = new Set<EdgeKind>([
+  'member',
+  'admits',
+  'placed-in',
+  'runs-on',
+  'uses-namespace',
+  'registers',
+  'presents',
+  'watches',
+  'notifies',
+  'stops-on',
+  'calls-hook',
+  'scales-on',
+  'manages-tasks',
+  'encrypted-with',
+  'has-role',
+  'may-run',
+  'grants',
+  'logs-to',
+]);
 
 function EdgeView({ source, target, data, selected }: EdgeProps<FlowEdge>) {
-  const from = useInternalNode<FlowNode>(source);
-  const to = useInternalNode<FlowNode>(target);
-  if (!from || !to || !data) return null;
-  const line = route(anchorOf(from), anchorOf(to), { lane: data.lane, round: LEFT_ROUND.has(data.kind) ? 'left' : 'right' });
-  const state = selected ? 'selected' : data.lit ? 'lit' : undefined;
-  // About as wide as the text will be, with some line left to see on both sides; a long text is cut off.
-  const fits = line.room > Math.min(data.facts.length * 6.2, LEAST_TEXT) + 32;
-  const finding = data.finding;
-  const says = data.facts !== '' && (fits || selected === true);
-  const lifted = from.internals.z >= LAYERS.lifted || to.internals.z >= LAYERS.lifted;
+  if (!data) return null;
+  const { line, kind, trunk } = data;
+  const state = stateOf(data, selected);
+  const several = data.edges.length > 1;
   return (
-    <g className="edge" data-kind={data.kind} data-state={state}>
+    <g
+      className="edge"
+      data-kind={several ? undefined : kind}
+      data-weak={WEAK.has(kind) || undefined}
+      data-several={several || undefined}
+      data-state={state}
+      data-ends={`${source} ${target}`}
+    >
       <BaseEdge path={line.path} interactionWidth={18} />
-      {data.kind !== 'member' && <path className="edge-arrow" d={arrowAt(line.end, line.side)} />}
-      {data.kind === 'member' && <circle className="edge-dot" cx={line.end.x} cy={line.end.y} r={3} />}
-      {(finding || says) && (
-        <EdgeLabelRenderer>
-          <div
-            className="edge-label"
-            data-state={state}
-            style={{
-              transform: `translate(-50%, -50%) translate(${line.middle.x}px, ${line.middle.y}px)`,
-              zIndex: LAYERS.label + (lifted ? LAYERS.lifted : selected ? LAYERS.card : 0),
-            }}
-          >
-            {says && (
-              <span className="edge-text" style={selected ? undefined : { maxWidth: line.room - 24 }}>
-                {data.facts}
-              </span>
-            )}
-            {finding && <FindingBadge finding={finding} />}
-          </div>
-        </EdgeLabelRenderer>
+      {trunk && <path className="edge-trunk" d={trunk.path} style={{ strokeWidth: 1.6 + Math.min(Math.log2(trunk.count), 4) }} />}
+      {kind === 'member' && !several ? (
+        <circle className="edge-dot" cx={line.end.x} cy={line.end.y} r={3} />
+      ) : (
+        <path className="edge-arrow" d={arrowAt(line.end, line.side)} />
       )}
+      <EdgeLabel data={data} selected={selected === true} />
     </g>
   );
 }
 
-/** Where lines may touch a node; for a row, at the border of its stack. */
-export function anchorOf(node: InternalNode<FlowNode>): Anchor {
-  const { x, y } = node.internals.positionAbsolute;
-  const shape = SHAPES[node.data.node.kind];
-  const out = shape === 'row' ? MEASURES.inset : 0;
-  return { x: x - out, y, width: (node.measured.width ?? 0) + 2 * out, height: node.measured.height ?? 0, sideY: sideYOf(shape), row: shape === 'row' };
+function sameView(a: EdgeProps<FlowEdge>, b: EdgeProps<FlowEdge>): boolean {
+  return a.data === b.data && a.selected === b.selected && a.source === b.source && a.target === b.target;
+}
+
+function EdgeLabel({ data, selected }: { readonly data: FlowEdgeData; readonly selected: boolean }) {
+  const layer = use(EdgeLabelLayer);
+  const { line, label, trunk, finding, facts } = data;
+  const state = stateOf(data, selected);
+  const asked = state !== undefined && facts !== '';
+  const text = trunk && !selected ? `${trunk.count}` : label || asked ? facts : '';
+  if (!layer || (text === '' && !finding)) return null;
+  const at = label?.at ?? (trunk && !selected ? trunk.at : line.middle);
+  return createPortal(
+    <div
+      className="edge-label"
+      data-state={state}
+      style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)`, zIndex: LAYERS.label + (state ? LAYERS.card : 0) }}
+    >
+      {text !== '' && (
+        <span className="edge-text" style={selected || !label ? undefined : { maxWidth: label.width }}>
+          {text}
+        </span>
+      )}
+      {finding && <FindingBadge finding={finding} />}
+    </div>,
+    layer,
+  );
+}
+
+function stateOf(data: FlowEdgeData, selected: boolean | undefined): 'selected' | 'lit' | undefined {
+  return selected ? 'selected' : data.lit ? 'lit' : undefined;
 }

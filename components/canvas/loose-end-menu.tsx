@@ -4,10 +4,13 @@ import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { KindIcon } from '@/components/kinds/kind-icon';
 import { useEditor } from '@/components/editor/editor-context';
 import { DropdownMenu } from '@/components/ui/dropdown-menu';
+import { Icon } from '@/components/ui/icon';
+import type { MenuItem } from '@/components/ui/menu-items';
 import { useToast } from '@/components/ui/toast';
 import { randomIds } from '@/lib/client/ids';
-import { extend, kindsFor } from '@/lib/gestures/extend';
+import { extend, kindChoiceFor } from '@/lib/gestures/extend';
 import { KINDS } from '@/lib/kinds/registry';
+import type { Kind } from '@/lib/kinds/union';
 import { useCanvasApi } from './canvas-context';
 import type { LooseEnd } from './use-connecting';
 
@@ -18,7 +21,8 @@ export function LooseEndMenu({ end, onClose }: { readonly end: LooseEnd; readonl
   const canvas = useCanvasApi();
   const from = editor.store.getState().design.nodes[end.from];
   if (!from) return null;
-  const items = kindsFor(from, end.end).map((kind) => {
+  const { usual, rest } = kindChoiceFor(from, end.end);
+  const itemOf = (kind: Kind): MenuItem => {
     const label = KINDS[kind].label.toLowerCase();
     return {
       id: kind,
@@ -35,7 +39,14 @@ export function LooseEndMenu({ end, onClose }: { readonly end: LooseEnd; readonl
         else if (made.ok) editor.select(made.value.select);
       },
     };
-  });
+  };
+  const more: readonly MenuItem[] =
+    rest.length === 0
+      ? []
+      : [
+          { type: 'separator', id: 'line' },
+          { type: 'menu', id: 'more', label: 'More', icon: <Icon name="more" className="text-text-3" />, items: rest.map(itemOf) },
+        ];
   return (
     <DropdownMenu
       open
@@ -44,7 +55,7 @@ export function LooseEndMenu({ end, onClose }: { readonly end: LooseEnd; readonl
         event.preventDefault();
         canvas.focus();
       }}
-      items={[{ type: 'heading', id: 'heading', label: `Connect ${from.name} to a new …` }, ...items]}
+      items={[{ type: 'heading', id: 'heading', label: `Connect ${from.name} to a new …` }, ...usual.map(itemOf), ...more]}
       trigger={
         <button
           type="button"

@@ -2,6 +2,7 @@
 
 import { Handle, Position } from '@xyflow/react';
 import { clsx } from 'clsx';
+import { type ReactNode, useMemo, useState } from 'react';
 import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { KindIcon } from '@/components/kinds/kind-icon';
 import { type ElementFindings, useEditor, useEditorState } from '@/components/editor/editor-context';
@@ -12,9 +13,13 @@ import { randomIds } from '@/lib/client/ids';
 import { bring } from '@/lib/gestures/bring';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
+import { shortcutText } from '@/components/actions/shortcut';
+import { isMac } from '@/components/editor/platform';
+import { useFold } from '@/components/editor/use-fold';
 import { useCanvasState } from './canvas-context';
 import { toneOf } from './canvas-store';
-import { CONNECTABLE, findingWords } from './flow-elements';
+import { findingWords } from './findings';
+import { CONNECTABLE } from './flow-elements';
 
 /** The icon, the name, the worst finding and the line of facts of a card, a row or the head of a stack. */
 export function NodeHead({
@@ -22,11 +27,14 @@ export function NodeHead({
   facts,
   finding,
   small = false,
+  end,
 }: {
   readonly node: DesignNode;
   readonly facts: string;
   readonly finding: ElementFindings | undefined;
   readonly small?: boolean;
+  /** Stands after everything else. */
+  readonly end?: ReactNode;
 }) {
   return (
     <div className="node-head flex h-full min-w-0 items-center gap-2.5 px-3">
@@ -49,6 +57,7 @@ export function NodeHead({
           </div>
         )}
       </div>
+      {end}
     </div>
   );
 }
@@ -62,16 +71,60 @@ export function FindingBadge({ finding, className }: { readonly finding: Element
   );
 }
 
-/** The ends from which lines are drawn: incoming left, outgoing right. Seen under the pointer; there (unseen) in a shared view, too, as edges need them. */
-export function NodeHandles({ kind, top }: { readonly kind: Kind; readonly top?: number | undefined }) {
+/**
+ * The ends from which lines are drawn: incoming left, outgoing right. Seen under the pointer; elsewhere (and in a shared view)
+ * plain boxes stand for them, by which React Flow knows where lines may begin: real ones listen to all that happens.
+ */
+export function NodeHandles({ kind, live, top }: { readonly kind: Kind; readonly live: boolean; readonly top?: number | undefined }) {
   const readOnly = useEditorState((state) => state.readOnly);
   if (!CONNECTABLE.has(kind)) return null;
   const style = top === undefined ? undefined : { top };
+  if (!live || readOnly)
+    return (
+      <>
+        <div className={`${STAND_IN} react-flow__handle-left`} data-handleid="in" data-handlepos="left" style={style} aria-hidden />
+        <div className={`${STAND_IN} react-flow__handle-right`} data-handleid="out" data-handlepos="right" style={style} aria-hidden />
+      </>
+    );
   return (
     <>
       <Handle id="in" type="source" isConnectable={!readOnly} position={Position.Left} className="node-handle" style={style} aria-hidden />
       <Handle id="out" type="source" isConnectable={!readOnly} position={Position.Right} className="node-handle" style={style} aria-hidden />
     </>
+  );
+}
+
+const STAND_IN = 'react-flow__handle source node-handle';
+
+/** True while the pointer is over a node, with what to put on its element. */
+export function useHover(): { readonly over: boolean; readonly hovering: { readonly onPointerEnter: () => void; readonly onPointerLeave: () => void } } {
+  const [over, setOver] = useState(false);
+  const hovering = useMemo(() => ({ onPointerEnter: () => setOver(true), onPointerLeave: () => setOver(false) }), []);
+  return { over, hovering };
+}
+
+/** Collapses a group to one node, or shows again what is in it. For the mouse: the keyboard has a shortcut, menus and the outline. */
+export function FoldButton({ node, collapsed, className }: { readonly node: DesignNode; readonly collapsed: boolean; readonly className?: string }) {
+  const fold = useFold();
+  const label = `${collapsed ? 'Expand' : 'Collapse'} ${node.name}`;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={label}
+      title={`${label} (${shortcutText('Shift+C', isMac())})`}
+      className={clsx(
+        'node-fold nodrag nopan pointer-events-auto flex size-6 shrink-0 items-center justify-center rounded-md text-text-3 hover:bg-surface-3 hover:text-text',
+        className,
+      )}
+      onClick={(event) => {
+        event.stopPropagation();
+        fold([node.id]);
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Icon name={collapsed ? 'chevron-right' : 'chevron-down'} size={16} />
+    </button>
   );
 }
 
@@ -81,7 +134,14 @@ export function useTone(id: string): ReturnType<typeof toneOf> {
 }
 
 /** What usually goes into a group. */
-const CONTENT: Partial<Record<Kind, Kind>> = { vpc: 'cluster', cluster: 'service', 'task-definition': 'container', 'load-balancer': 'listener' };
+const CONTENT: Partial<Record<Kind, Kind>> = {
+  stack: 'service',
+  vpc: 'cluster',
+  cluster: 'service',
+  'task-definition': 'container',
+  'load-balancer': 'listener',
+  'file-system': 'access-point',
+};
 
 /** In an empty group: what goes there, and a button that adds it. */
 export function EmptyHint({ node }: { readonly node: DesignNode }) {

@@ -7,11 +7,11 @@ import { KindIcon } from '@/components/kinds/kind-icon';
 import { useEditor, useEditorState } from '@/components/editor/editor-context';
 import { useToast } from '@/components/ui/toast';
 import type { Kind } from '@/lib/kinds/union';
-import { MEASURES } from '@/lib/layout/geometry';
+import { MEASURES, SHAPES } from '@/lib/layout/geometry';
 import { useCanvasStore } from './canvas-context';
 import { NOTHING_MOVED } from './canvas-store';
 import { type FlowNode, sideYOf } from './flow-elements';
-import { AddRow, EmptyHint, FindingBadge, NodeHandles, NodeHead, useTone } from './node-parts';
+import { AddRow, EmptyHint, FindingBadge, FoldButton, NodeHandles, NodeHead, useHover, useTone } from './node-parts';
 
 /** How each shape is drawn. Where a node stands is not theirs to know: moving one draws none of them anew. */
 export const NODE_TYPES = {
@@ -19,6 +19,7 @@ export const NODE_TYPES = {
   row: memo(RowView, sameView),
   stack: memo(StackView, sameView),
   frame: memo(FrameView, sameView),
+  collapsed: memo(CollapsedView, sameView),
 };
 
 function sameView(a: NodeProps<FlowNode>, b: NodeProps<FlowNode>): boolean {
@@ -26,38 +27,67 @@ function sameView(a: NodeProps<FlowNode>, b: NodeProps<FlowNode>): boolean {
 }
 
 function CardView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
+  const { over, hovering } = useHover();
+  const tone = useTone(id);
   return (
-    <div className="node-box node-card" data-selected={selected || undefined} data-dragging={dragging || undefined} data-tone={useTone(id)}>
+    <div className="node-box node-card" {...looks(data.node.kind, selected, dragging, tone)} {...hovering}>
       <NodeHead node={data.node} facts={data.facts} finding={data.finding} />
-      <NodeHandles kind={data.node.kind} />
+      <NodeHandles kind={data.node.kind} live={over || selected || tone === 'from'} />
     </div>
   );
 }
 
 function RowView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
+  const { over, hovering } = useHover();
+  const tone = useTone(id);
   return (
-    <div className="node-box node-row" data-selected={selected || undefined} data-dragging={dragging || undefined} data-tone={useTone(id)}>
+    <div className="node-box node-row" {...looks(data.node.kind, selected, dragging, tone)} {...hovering}>
       <NodeHead node={data.node} facts={data.facts} finding={data.finding} small />
-      <NodeHandles kind={data.node.kind} />
+      <NodeHandles kind={data.node.kind} live={over || selected || tone === 'from'} />
     </div>
   );
 }
 
 function StackView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
+  const { over, hovering } = useHover();
+  const tone = useTone(id);
   const { inset, head, row } = MEASURES;
+  const live = over || selected || tone === 'from';
   return (
-    <div className="node-box node-card node-stack" data-selected={selected || undefined} data-dragging={dragging || undefined} data-tone={useTone(id)}>
-      <div style={{ height: head }}>
-        <NodeHead node={data.node} facts={data.facts} finding={data.finding} />
+    <div className="node-box node-card node-stack" {...looks(data.node.kind, selected, dragging, tone)} {...hovering}>
+      <div className="node-stack-head" style={{ height: head }}>
+        <NodeHead
+          node={data.node}
+          facts={data.facts}
+          finding={data.finding}
+          end={data.filled && live && <FoldButton node={data.node} collapsed={false} className="-mr-1.5" />}
+        />
       </div>
       {data.filled ? (
-        <AddRow node={data.node} />
+        live && <AddRow node={data.node} />
       ) : (
         <div style={{ height: row.height, marginInline: inset }}>
           <EmptyHint node={data.node} />
         </div>
       )}
-      <NodeHandles kind={data.node.kind} top={sideYOf('stack')} />
+      <NodeHandles kind={data.node.kind} live={live} top={sideYOf('stack')} />
+    </div>
+  );
+}
+
+function CollapsedView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
+  const { over, hovering } = useHover();
+  const tone = useTone(id);
+  const { node } = data;
+  return (
+    <div
+      className="node-box node-card node-collapsed"
+      {...looks(node.kind, selected, dragging, tone)}
+      data-holds-selected={data.holdsSelected || undefined}
+      {...hovering}
+    >
+      <NodeHead node={node} facts={data.facts} finding={data.finding} end={<FoldButton node={node} collapsed className="-mr-1.5" />} />
+      <NodeHandles kind={node.kind} live={over || selected || tone === 'from'} top={sideYOf(SHAPES[node.kind])} />
     </div>
   );
 }
@@ -67,15 +97,9 @@ function FrameView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
   const { padding, title } = MEASURES;
   const readOnly = useEditorState((state) => state.readOnly);
   return (
-    <div
-      className="node-frame"
-      style={kindStyle(node.kind)}
-      data-selected={selected || undefined}
-      data-dragging={dragging || undefined}
-      data-tone={useTone(id)}
-    >
+    <div className="node-frame" {...looks(node.kind, selected, dragging, useTone(id))}>
       {/* What one takes hold of: the title and the border. */}
-      <div className="node-title pointer-events-auto absolute inset-x-0 top-0 flex items-center gap-2 px-3.5" style={{ height: title }}>
+      <div className="node-title pointer-events-auto absolute inset-x-0 top-0 flex items-center gap-2 pr-2 pl-3.5" style={{ height: title }}>
         <span className="node-icon flex" style={{ color: KIND_COLOR[node.kind] }}>
           <KindIcon kind={node.kind} size={18} />
         </span>
@@ -86,6 +110,7 @@ function FrameView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
           {facts}
         </span>
         {finding && <FindingBadge finding={finding} />}
+        {data.filled && <FoldButton node={node} collapsed={false} className={finding ? '' : 'ml-auto'} />}
       </div>
       <span className="pointer-events-auto absolute inset-y-0 -left-1 w-2.5" />
       <span className="pointer-events-auto absolute inset-y-0 -right-1 w-2.5" />
@@ -98,6 +123,11 @@ function FrameView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
       {selected && !readOnly && least && <FrameResizer id={id} name={node.name} width={least.width} height={least.height} />}
     </div>
   );
+}
+
+/** What the stylesheet goes by. */
+function looks(kind: Kind, selected: boolean | undefined, dragging: boolean | undefined, tone: ReturnType<typeof useTone>) {
+  return { style: kindStyle(kind), 'data-selected': selected || undefined, 'data-dragging': dragging || undefined, 'data-tone': tone };
 }
 
 function FrameResizer({ id, name, width, height }: { readonly id: string; readonly name: string; readonly width: number; readonly height: number }) {

@@ -42,8 +42,9 @@ export function useCanvasKeys(): CanvasKeys {
           return;
         const focused = event.target.closest('.react-flow__node, .react-flow__edge')?.getAttribute('data-id') ?? undefined;
         if (event.key === 'Enter' && focused !== undefined) {
+          const line = flow.getState().edgeLookup.get(focused)?.data?.['edges'];
           take(event);
-          editor.goTo(focused, []);
+          editor.goTo(Array.isArray(line) && typeof line[0] === 'string' ? line[0] : focused, []);
           return;
         }
         const step = STEPS[event.key];

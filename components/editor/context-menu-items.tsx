@@ -4,6 +4,7 @@ import { ContextMenu } from 'radix-ui';
 import type { Action, ActionContext } from '@/components/actions/action';
 import { copyAction } from '@/components/actions/copy';
 import { cutAction } from '@/components/actions/cut';
+import { collapseAllAction, expandAllAction, toggleCollapsedAction } from '@/components/actions/fold';
 import { deleteAction } from '@/components/actions/delete-selection';
 import { duplicateAction } from '@/components/actions/duplicate';
 import { pasteAction } from '@/components/actions/paste';
@@ -13,12 +14,14 @@ import { tidyUpAction } from '@/components/actions/tidy-up';
 import { fitViewAction } from '@/components/actions/view';
 import type { CanvasTarget } from '@/components/canvas/canvas-context';
 import { KIND_COLOR } from '@/components/kinds/kind-color';
+import { KIND_GROUPS } from '@/components/kinds/kind-groups';
 import { KindIcon } from '@/components/kinds/kind-icon';
 import { Icon } from '@/components/ui/icon';
 import { MenuItems, type MenuItem } from '@/components/ui/menu-items';
 import { randomIds } from '@/lib/client/ids';
 import type { Design } from '@/lib/document/design';
 import { bring } from '@/lib/gestures/bring';
+import { canCollapse } from '@/lib/gestures/collapse';
 import { connect } from '@/lib/gestures/connect';
 import { compareText } from '@/lib/kinds/graph';
 import { PLACING } from '@/lib/kinds/parents';
@@ -65,19 +68,22 @@ export function ContextMenuItems({ target, context }: { readonly target: CanvasT
                 menu(
                   'add',
                   'Add',
-                  ALL_KINDS.map((kind) => addItem(context, kind, undefined, target.at)),
+                  byGroup(ALL_KINDS, (kind) => addItem(context, kind, undefined, target.at)),
                 ),
                 ...item(pasteAction),
                 line('view'),
               ]),
           ...item(selectAllAction),
           ...item(tidyUpAction),
+          ...item(collapseAllAction),
+          ...item(expandAllAction),
           ...item(fitViewAction),
         ]}
       />
     );
   if (target.type === 'edge') return <MenuItems parts={ContextMenu} items={readOnly ? [edit] : [edit, line('change'), ...item(deleteAction, true)]} />;
-  const inside = ALL_KINDS.filter((kind) => PLACING[kind].parents.includes(design.nodes[target.id]?.kind ?? 'container'));
+  const node = design.nodes[target.id];
+  const inside = ALL_KINDS.filter((kind) => node && PLACING[kind].parents.includes(node.kind));
   const ends = readOnly ? [] : possibleEnds(design, target.id);
   return (
     <MenuItems
@@ -90,7 +96,7 @@ export function ContextMenuItems({ target, context }: { readonly target: CanvasT
               menu(
                 'inside',
                 'Add inside',
-                inside.map((kind) => addItem(context, kind, target.id, undefined)),
+                byGroup(inside, (kind) => addItem(context, kind, target.id, undefined)),
               ),
             ]),
         ...(ends.length === 0
@@ -102,6 +108,7 @@ export function ContextMenuItems({ target, context }: { readonly target: CanvasT
                 ends.map((end) => connectItem(context, target.id, end)),
               ),
             ]),
+        ...(node && canCollapse(design, node) ? item({ ...toggleCollapsedAction, ...foldLabel(design, node.id) }) : []),
         line('clipboard'),
         ...item(cutAction),
         ...item(copyAction),
@@ -114,6 +121,19 @@ export function ContextMenuItems({ target, context }: { readonly target: CanvasT
 
 function menu(id: string, label: string, items: readonly MenuItem[]): MenuItem {
   return { type: 'menu', id, label, icon: <Icon name={id === 'connect' ? 'link' : 'plus'} className="text-text-3" />, items };
+}
+
+function foldLabel(design: Design, id: string): Pick<Action, 'label' | 'icon'> {
+  return design.layout[id]?.collapsed ? { label: 'Expand', icon: 'unfold' } : { label: 'Collapse', icon: 'fold' };
+}
+
+/** So many kinds are listed as they are; more are listed by group. */
+const LISTED = 10;
+
+function byGroup(kinds: readonly Kind[], itemOf: (kind: Kind) => MenuItem): MenuItem[] {
+  if (kinds.length <= LISTED) return kinds.map(itemOf);
+  const groups = KIND_GROUPS.map((group) => ({ group, items: kinds.filter((kind) => KINDS[kind].group === group).map(itemOf) }));
+  return groups.flatMap(({ group, items }) => (items.length === 0 ? [] : [{ type: 'menu' as const, id: group, label: group, items }]));
 }
 
 function addItem({ editor, toast }: ActionContext, kind: Kind, parent: string | undefined, at: Point | undefined): MenuItem {

@@ -66,9 +66,11 @@ function isElsewhere(target: EventTarget | null): boolean {
   );
 }
 
-/** The command palette opens from anywhere. */
+/** The command palette opens from anywhere; so does the search, but where code is shown, which has its own. */
 function worksAnywhere(event: KeyboardEvent): boolean {
-  return (event.metaKey || event.ctrlKey) && ['k', 'e', 'j'].includes(event.key.toLowerCase());
+  const key = event.key.toLowerCase();
+  if (key === 'f' && event.target instanceof Element && event.target.closest('.cm-editor, [role="dialog"]')) return false;
+  return (event.metaKey || event.ctrlKey) && !event.shiftKey && ['k', 'e', 'j', 'f'].includes(key);
 }
 
 function hasTextSelection(): boolean {

@@ -63,7 +63,7 @@ export function Workspace({ editor, compiler, ...rest }: WorkspaceProps) {
   );
 }
 
-type Window = 'share' | 'export' | 'palette' | 'shortcuts';
+type Window = 'share' | 'export' | 'palette' | 'find' | 'shortcuts';
 
 function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor' | 'compiler'>) {
   const editor = useEditor();
@@ -86,6 +86,7 @@ function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor'
         openShare: () => setWindow('share'),
         openExport: () => setWindow('export'),
         openPalette: () => setWindow('palette'),
+        openFind: () => setWindow('find'),
         openShortcuts: () => setWindow('shortcuts'),
         toggleDock,
       },
@@ -97,7 +98,7 @@ function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor'
   const contextMenu = useCallback((target: CanvasTarget) => <ContextMenuItems target={target} context={context} />, [context]);
   const flyTo = (id: string) => {
     editor.select([id]);
-    canvas.flyTo(id);
+    canvas.goTo(id);
   };
   const middle = (
     <SplitPanes id="middle" direction="vertical" paneIds={dockCollapsed ? ['canvas'] : ['canvas', 'dock']} className="h-full">
@@ -145,6 +146,7 @@ function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor'
         )}
       </main>
       <CommandPalette {...shown('palette')} context={context} flyTo={flyTo} />
+      <CommandPalette {...shown('find')} nodesOnly context={context} flyTo={flyTo} />
       <LateWindow name="The export" load={loadExport} {...shown('export')} />
       <LateWindow name="The list of shortcuts" load={loadShortcuts} {...shown('shortcuts')} />
       {projectId !== undefined && <LateWindow name="Sharing" load={loadShare} projectId={projectId} {...shown('share')} />}

@@ -3,6 +3,9 @@
 import { clsx } from 'clsx';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useAllFindings, useEditor, useEditorState, worstByElement, type ElementFindings } from '@/components/editor/editor-context';
+import { shortcutText } from '@/components/actions/shortcut';
+import { isMac } from '@/components/editor/platform';
+import { useFold } from '@/components/editor/use-fold';
 import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { KindIcon } from '@/components/kinds/kind-icon';
 import { Badge } from '@/components/ui/badge';
@@ -16,7 +19,7 @@ import { outlineRows, rowByTyping, type OutlineRow } from './outline-rows';
 
 /**
  * The design as a tree, equal to the canvas: arrows move and fold, letters find, Enter or Space selects, F2 renames,
- * Delete deletes. Shares the selection with everything else.
+ * Delete deletes, Shift+C collapses a group on the canvas to one node. Shares the selection with everything else.
  */
 export function Outline() {
   const editor = useEditor();
@@ -30,6 +33,7 @@ export function Outline() {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string>();
   const [renaming, setRenaming] = useState<string>();
+  const draw = useFold();
 
   // What is selected elsewhere is shown here, in groups that are open.
   const chosen = selection.findLast((id) => design.nodes[id]);
@@ -94,6 +98,9 @@ export function Outline() {
       const ids = selection.includes(node.id) ? selection : [node.id];
       if (!readOnly) editor.dispatch({ type: 'remove', ids: [...ids] }, ids.length === 1 ? `Delete ${node.name}` : `Delete ${ids.length} elements`);
       goTo(at - 1);
+    } else if (event.key === 'C' && event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      draw([node.id]);
     } else if (/^[\w-]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const pause = event.timeStamp - typed.current.at > 700;
       typed.current = { text: (pause ? '' : typed.current.text) + event.key, at: event.timeStamp };
@@ -118,6 +125,8 @@ export function Outline() {
             setRenaming(undefined);
             row(tree.current, line.node.id)?.focus();
           }}
+          collapsed={line.expanded !== undefined && design.layout[line.node.id]?.collapsed === true}
+          onDraw={() => draw([line.node.id])}
           onFold={() => fold(line.node.id, line.expanded === true)}
           onRename={readOnly ? undefined : () => setRenaming(line.node.id)}
           onKeyDown={onKeyDown}
@@ -139,6 +148,10 @@ interface TreeItemProps {
   readonly badge: ElementFindings | undefined;
   readonly renaming: boolean;
   readonly onRenamed: () => void;
+  /** Drawn as one node on the canvas. */
+  readonly collapsed: boolean;
+  /** Collapses or expands it on the canvas. */
+  readonly onDraw: () => void;
   readonly onFold: () => void;
   readonly onRename: (() => void) | undefined;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -152,6 +165,8 @@ function TreeItem({
   badge,
   renaming,
   onRenamed,
+  collapsed,
+  onDraw,
   onFold,
   onRename,
   onKeyDown,
@@ -166,14 +181,14 @@ function TreeItem({
       aria-setsize={siblings}
       aria-expanded={expanded}
       aria-selected={selected}
-      aria-label={`${node.name}, ${KINDS[node.kind].label}${badge ? `, ${badge.count} ${badge.worst}` : ''}`}
+      aria-label={`${node.name}, ${KINDS[node.kind].label}${collapsed ? ', collapsed on the canvas' : ''}${badge ? `, ${badge.count} ${badge.worst}` : ''}`}
       tabIndex={tabbable ? 0 : -1}
       title={`${KINDS[node.kind].label} ${node.name}`}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onDoubleClick={onRename}
       style={{ paddingLeft: 4 + (level - 1) * 14 }}
-      className={clsx('flex h-7.5 items-center gap-1.5 rounded-md pr-1.5 -outline-offset-2', selected ? 'bg-select-soft' : 'hover:bg-surface-2')}
+      className={clsx('group flex h-7.5 items-center gap-1.5 rounded-md pr-1.5 -outline-offset-2', selected ? 'bg-select-soft' : 'hover:bg-surface-2')}
     >
       {expanded === undefined ? (
         <span className="w-4.5 shrink-0" />
@@ -192,10 +207,29 @@ function TreeItem({
       )}
       <KindIcon kind={node.kind} size={16} style={{ color: KIND_COLOR[node.kind] }} />
       {renaming ? <RenameInput node={node} onDone={onRenamed} /> : <span className="min-w-0 truncate">{node.name}</span>}
-      {badge && !renaming && (
-        <Badge tone={badge.worst} className="ml-auto">
-          {badge.count}
-        </Badge>
+      {!renaming && (
+        <span className="ml-auto flex items-center gap-1">
+          {expanded !== undefined && (
+            <button
+              type="button"
+              tabIndex={-1}
+              aria-hidden
+              title={`${collapsed ? 'Expand' : 'Collapse'} on the canvas (${shortcutText('Shift+C', isMac())})`}
+              className={clsx(
+                'flex size-5 items-center justify-center rounded-sm text-text-3 hover:bg-surface-3 hover:text-text',
+                !collapsed && 'opacity-0 group-hover:opacity-100',
+              )}
+              onClick={(event) => {
+                event.stopPropagation();
+                onDraw();
+              }}
+              onDoubleClick={(event) => event.stopPropagation()}
+            >
+              <Icon name={collapsed ? 'unfold' : 'fold'} size={14} />
+            </button>
+          )}
+          {badge && <Badge tone={badge.worst}>{badge.count}</Badge>}
+        </span>
       )}
     </div>
   );

@@ -1,9 +1,11 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { startKindDrag } from '@/components/canvas/palette-drag';
 import { useEditor, useEditorState } from '@/components/editor/editor-context';
 import { KIND_COLOR } from '@/components/kinds/kind-color';
+import { KIND_GROUPS } from '@/components/kinds/kind-groups';
 import { KindIcon } from '@/components/kinds/kind-icon';
 import { Icon } from '@/components/ui/icon';
 import { TextField } from '@/components/ui/text-field';
@@ -13,6 +15,7 @@ import { randomIds } from '@/lib/client/ids';
 import { bring } from '@/lib/gestures/bring';
 import { KINDS } from '@/lib/kinds/registry';
 import type { Kind } from '@/lib/kinds/union';
+import { useFolded } from './use-folded';
 
 /** What can be added, by group: drag it onto the canvas, or click it to put it where it belongs. */
 export function PaletteList() {
@@ -21,11 +24,16 @@ export function PaletteList() {
   const list = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useState('');
   const selected = useEditorState((state) => state.selection.findLast((id) => state.design.nodes[id]));
+  const [folded, fold] = useFolded(FOLDED_KEY);
+  const searching = search.trim() !== '';
+  const isOpen = (group: string): boolean => searching || !folded.has(group);
   const words = search.trim().toLowerCase().split(/\s+/);
   const found = Object.values(KINDS)
     .map(({ kind }) => kind)
     .filter((kind) => words.every((word) => textOf(kind).includes(word)));
-  const groups = GROUPS.map((group) => ({ group, kinds: found.filter((kind) => KINDS[kind].group === group) })).filter(({ kinds }) => kinds.length > 0);
+  // Enter adds what is called so, rather than what only mentions it.
+  const best = found.find((kind) => KINDS[kind].label.toLowerCase().startsWith(words.join(' '))) ?? found[0];
+  const groups = KIND_GROUPS.map((group) => ({ group, kinds: found.filter((kind) => KINDS[kind].group === group) })).filter(({ kinds }) => kinds.length > 0);
 
   const add = (kind: Kind): void => {
     const brought = bring(editor.store.getState().design, kind, { parent: selected }, randomIds);
@@ -54,8 +62,8 @@ export function PaletteList() {
           onKeyDown={(event) => {
             move(event);
             if (event.key === 'Escape') setSearch('');
-            if (event.key === 'Enter' && search.trim() !== '' && found[0] !== undefined) {
-              add(found[0]);
+            if (event.key === 'Enter' && searching && best !== undefined) {
+              add(best);
               setSearch('');
             }
           }}
@@ -64,12 +72,18 @@ export function PaletteList() {
       <div ref={list} className="min-h-0 flex-1 overflow-y-auto px-3 pb-3">
         {groups.map(({ group, kinds }) => (
           <div key={group} role="group" aria-label={group}>
-            <h3 aria-hidden className="mt-3.5 mb-1 px-1.5 text-2xs font-semibold text-text-3">
+            <button
+              type="button"
+              aria-expanded={isOpen(group)}
+              onClick={() => fold(group)}
+              onKeyDown={move}
+              className="mt-2.5 mb-0.5 flex h-6 w-full items-center gap-1 rounded-md px-1 text-left text-2xs font-semibold text-text-3 hover:text-text"
+            >
+              <Icon name="chevron-right" size={12} className={clsx('transition-transform duration-100', isOpen(group) && 'rotate-90')} />
               {group}
-            </h3>
-            {kinds.map((kind) => (
-              <PaletteItem key={kind} kind={kind} onAdd={() => add(kind)} onKeyDown={move} />
-            ))}
+              {!isOpen(group) && <span className="ml-auto font-normal tabular-nums">{kinds.length}</span>}
+            </button>
+            {isOpen(group) && kinds.map((kind) => <PaletteItem key={kind} kind={kind} onAdd={() => add(kind)} onKeyDown={move} />)}
           </div>
         ))}
         {groups.length === 0 && <p className="px-1.5 py-4 text-sm text-text-3">Nothing to add has these words.</p>}
@@ -101,7 +115,8 @@ function PaletteItem({ kind, onAdd, onKeyDown }: { kind: Kind; onAdd: () => void
   );
 }
 
-const GROUPS = ['Compute', 'Task', 'Traffic', 'Storage', 'Security', 'Network', 'Operations', 'Structure'] as const;
+/** Where the browser keeps which groups are folded. */
+const FOLDED_KEY = 'gantry.palette.folded';
 
 function textOf(kind: Kind): string {
   const { label, description, group } = KINDS[kind];

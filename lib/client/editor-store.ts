@@ -33,6 +33,8 @@ export interface Editor {
   readonly store: StoreApi<EditorState>;
   /** Carries out a command as one undo step (or as part of the gesture under way). */
   readonly dispatch: (command: Command, label: string) => Result<Diff, Refusal>;
+  /** Collapses or expands groups: like any change, but in a shared view for this visitor's eyes alone. */
+  readonly fold: (command: Command, label: string) => Result<Diff, Refusal>;
   /** Begins a gesture: everything dispatched until {@link Editor.end} is one undo step. */
   readonly begin: (label: string) => void;
   readonly end: () => void;
@@ -95,18 +97,28 @@ export function createEditor({ design, readOnly = false, onChange, judge: given 
     return moved.label;
   };
 
+  const dispatch = (command: Command, label: string): Result<Diff, Refusal> => {
+    if (readOnly) return err(READ_ONLY);
+    const { design: before, history } = store.getState();
+    const applied = apply(before, command);
+    if (!applied.ok) return applied;
+    const { design: after, diff } = applied.value;
+    if (isEmptyDiff(diff)) return ok(diff);
+    show(after, { history: record(history, { label, diff }) });
+    onChange?.(diff);
+    return ok(diff);
+  };
+
   return {
     store,
-    dispatch: (command, label) => {
-      if (readOnly) return err(READ_ONLY);
-      const { design: before, history } = store.getState();
-      const applied = apply(before, command);
+    dispatch,
+    fold: (command, label) => {
+      if (!readOnly) return dispatch(command, label);
+      if (command.type !== 'place') return err(READ_ONLY);
+      const applied = apply(store.getState().design, command);
       if (!applied.ok) return applied;
-      const { design: after, diff } = applied.value;
-      if (isEmptyDiff(diff)) return ok(diff);
-      show(after, { history: record(history, { label, diff }) });
-      onChange?.(diff);
-      return ok(diff);
+      show(applied.value.design);
+      return ok(applied.value.diff);
     },
     begin: (label) => store.setState({ history: beginMark(store.getState().history, label) }),
     end: () => store.setState({ history: endMark(store.getState().history) }),

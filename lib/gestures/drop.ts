@@ -5,7 +5,7 @@ import { ancestorsOf, childrenOf, descendantsOf } from '@/lib/kinds/graph';
 import { isGroup, PLACING } from '@/lib/kinds/parents';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
-import { boxOf, measure, MEASURES, SHAPES, type Box, type Point } from '@/lib/layout/geometry';
+import { boxOf, freePlace, measure, MEASURES, SHAPES, type Box, type Point } from '@/lib/layout/geometry';
 import type { IdSource } from '@/lib/model/ids';
 import { addedBy, bring, type Brought } from './bring';
 
@@ -56,9 +56,12 @@ export function decideDrop(design: Design, dragged: Dragged): Drop {
   if (leaving.length === 0) return { type: 'move', command: place };
   const origin = group ? boxOf(design, group) : { x: 0, y: 0 };
   const measured = measure(design);
+  const closed = group !== undefined && measured.collapsed(group);
   const places = Object.fromEntries(
     leaving.map((node) => {
       const box = measured.box(node);
+      // What is inside a collapsed group is not where the pointer is.
+      if (closed) return [node.id, freePlace(design, group.id, measured.size(node), { x: MEASURES.padding, y: MEASURES.title + 8 })];
       return [node.id, within(group !== undefined, { x: box.x + dragged.delta.x - origin.x, y: box.y + dragged.delta.y - origin.y })];
     }),
   );
@@ -111,7 +114,8 @@ export function decideKindDrop(design: Design, kind: Kind, pointer: Point, ids: 
   const parent = under && [under, ...ancestorsOf(design, under.id)].find((node) => PLACING[kind].parents.includes(node.kind));
   const origin = parent ? boxOf(design, parent) : { x: 0, y: 0 };
   const half = SHAPES[kind] === 'frame' ? { x: MEASURES.padding, y: MEASURES.title / 2 } : { x: MEASURES.card.width / 2, y: MEASURES.card.height / 2 };
-  const at = { x: snap(pointer.x - origin.x - half.x), y: snap(pointer.y - origin.y - half.y) };
+  const closed = parent && measure(design).collapsed(parent);
+  const at = closed ? undefined : { x: snap(pointer.x - origin.x - half.x), y: snap(pointer.y - origin.y - half.y) };
   const brought = bring(design, kind, { parent: parent?.id, at }, ids);
   const added = addedBy(brought.command);
   const main = added.find((node) => node.id === brought.select[0]);
@@ -133,9 +137,9 @@ export function nodeAt(design: Design, point: Point): DesignNode | undefined {
 }
 
 function innermost(design: Design, point: Point, counts: (node: DesignNode) => boolean): DesignNode | undefined {
-  const { box, depth } = measure(design);
+  const { box, depth, shown } = measure(design);
   const found = Object.values(design.nodes)
-    .filter((node) => counts(node) && contains(box(node), point))
+    .filter((node) => counts(node) && shown(node) === node && contains(box(node), point))
     .map((node) => ({ node, depth: depth(node) }));
   return found.reduce<(typeof found)[number] | undefined>((best, it) => (best && best.depth >= it.depth ? best : it), undefined)?.node;
 }
@@ -147,10 +151,17 @@ function dropRows(design: Design, rows: readonly DesignNode[], stack: DesignNode
   const others = all.filter((row) => !moving.has(row.id));
   const pitch = MEASURES.row.height + MEASURES.row.gap;
   const top = (row: DesignNode): number => box.y + MEASURES.head + all.indexOf(row) * pitch;
-  const index = others.filter((row) => top(row) + MEASURES.row.height / 2 < y).length;
+  const closed = measure(design).collapsed(stack);
+  const index = closed ? others.length : others.filter((row) => top(row) + MEASURES.row.height / 2 < y).length;
   const next = others[index];
   const last = others.at(-1);
-  const lineY = next ? top(next) - MEASURES.row.gap / 2 : last ? top(last) + MEASURES.row.height + MEASURES.row.gap / 2 : box.y + MEASURES.head;
+  const lineY = closed
+    ? box.y + box.height
+    : next
+      ? top(next) - MEASURES.row.gap / 2
+      : last
+        ? top(last) + MEASURES.row.height + MEASURES.row.gap / 2
+        : box.y + MEASURES.head;
   const line = { x: box.x + MEASURES.inset, y: lineY, width: box.width - 2 * MEASURES.inset, height: 0 };
   const command = orderRows(design, rows, stack.id, index);
   const says = rows.some((row) => row.parent !== stack.id) ? `Move into ${stack.name}` : next ? `Before ${next.name}` : `Last in ${stack.name}`;

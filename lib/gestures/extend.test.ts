@@ -4,14 +4,27 @@ import type { Design } from '@/lib/document/design';
 import type { Kind } from '@/lib/kinds/union';
 import { countingIds } from '@/lib/model/ids';
 import { STARTERS } from '@/lib/starters/starters';
-import { extend, kindsFor } from './extend';
+import { extend, kindChoiceFor, kindsFor } from './extend';
 
 describe('a line that is let go on nothing', () => {
   it('offers the kinds that could be its other end, those in its direction first', () => {
     const { nodes } = worker();
     const service = nodes['service'];
-    expect(service && kindsFor(service, 'out')).toEqual(['task-definition', 'security-group', 'file-system', 'listener']);
+    expect(service && kindsFor(service, 'out').slice(0, 3)).toEqual(['task-definition', 'security-group', 'file-system']);
     expect(service && kindsFor(service, 'in')[0]).toBe('listener');
+  });
+
+  it('offers few kinds at once, and all others behind these', () => {
+    const { nodes } = worker();
+    for (const node of Object.values(nodes))
+      for (const end of ['out', 'in'] as const) {
+        const { usual, rest } = kindChoiceFor(node, end);
+        expect(usual.length).toBeLessThanOrEqual(7);
+        expect(new Set([...usual, ...rest])).toEqual(new Set(kindsFor(node, end)));
+      }
+    const service = nodes['service'];
+    expect(service && kindChoiceFor(service, 'out').usual.slice(0, 2)).toEqual(['task-definition', 'service']);
+    expect(service && kindChoiceFor(service, 'in').usual[0]).toBe('service');
   });
 
   it('adds what is chosen and connects it, all in one command', () => {

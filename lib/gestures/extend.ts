@@ -12,6 +12,46 @@ import { bring, type Brought } from './bring';
 import { connect } from './connect';
 import { groupAt } from './drop';
 
+/** What a line can go to: what one usually means, then everything else. */
+export interface KindChoice {
+  readonly usual: readonly Kind[];
+  readonly rest: readonly Kind[];
+}
+
+/** The kinds that a line drawn from a node into the void could go to, the usual ones apart: about six, those in the direction of the line first. */
+export function kindChoiceFor(node: DesignNode, end: 'out' | 'in'): KindChoice {
+  const all = kindsFor(node, end);
+  const wanted = (USUAL[node.kind] ?? []).filter((kind) => all.includes(kind));
+  const first = end === 'out' ? connectedKinds(node.kind, 'from') : connectedKinds(node.kind, 'to');
+  const ordered = [...wanted.filter((kind) => first.includes(kind)), ...wanted.filter((kind) => !first.includes(kind))];
+  const usual = (ordered.length > 0 ? ordered : all).slice(0, MOST_USUAL);
+  const rest = all.filter((kind) => !usual.includes(kind));
+  // A menu of one further thing would hide it for nothing.
+  return rest.length === 1 ? { usual: [...usual, ...rest], rest: [] } : { usual, rest };
+}
+
+/** So many kinds are offered at once. */
+const MOST_USUAL = 6;
+
+/** What a line from a kind usually leads to or comes from. Where nothing is said, the first kinds that are possible. */
+const USUAL: Partial<Record<Kind, readonly Kind[]>> = {
+  service: ['task-definition', 'service', 'listener', 'security-group', 'namespace', 'alarm', 'target-group'],
+  'task-definition': ['service', 'scheduled-task', 'role', 'secret', 'bucket', 'queue'],
+  container: ['container', 'secret', 'parameter', 'bucket', 'repository', 'volume', 'log-group', 'file-system'],
+  listener: ['service', 'target-group', 'certificate'],
+  'load-balancer': ['service', 'security-group', 'vpc', 'alarm'],
+  'target-group': ['service', 'listener', 'alarm'],
+  cluster: ['service', 'namespace', 'vpc', 'kms-key', 'log-group', 'alarm'],
+  queue: ['service', 'container', 'queue', 'alarm'],
+  'scheduled-task': ['task-definition', 'security-group', 'queue', 'service'],
+  alarm: ['topic', 'service', 'queue', 'load-balancer', 'target-group', 'cluster'],
+};
+
+function connectedKinds(kind: Kind, at: 'from' | 'to'): readonly Kind[] {
+  const out = CONNECTIONS.filter((it) => it[at] === kind).map((it) => (at === 'from' ? it.to : it.from));
+  return kind === 'load-balancer' && at === 'from' ? ['service', ...out] : out;
+}
+
 /** The kinds that a line drawn from a node into the void could go to; those in the direction of the line first. */
 export function kindsFor(node: DesignNode, end: 'out' | 'in'): readonly Kind[] {
   const targets = CONNECTIONS.filter((it) => it.from === node.kind).map((it) => it.to);

@@ -9,8 +9,9 @@ import { MEASURES, positionOf, SHAPES, sizeOf, type Box, type Point } from '@/li
  *
  * @param before The design before the addition: it tells which groups grew.
  * @param added Ids of the nodes that were added; they stay where they were put.
+ * @param space Pixels that must be between two nodes for neither to be in the other's way.
  */
-export function makeRoom(before: Design, after: Design, added: readonly string[]): Record<string, Point> {
+export function makeRoom(before: Design, after: Design, added: readonly string[], space: number = MEASURES.gap / 4): Record<string, Point> {
   const moved: Record<string, Point> = {};
   const fixed = new Set(added);
   let current = after;
@@ -21,7 +22,7 @@ export function makeRoom(before: Design, after: Design, added: readonly string[]
     const earlier = before.nodes[id];
     const old = earlier ? sizeOf(before, earlier) : undefined;
     if (old && old.width === box.width && old.height === box.height) continue;
-    for (const [neighbour, place] of Object.entries(pushed(current, id, box, old ? { ...box, ...old } : box, fixed))) {
+    for (const [neighbour, place] of Object.entries(pushed(current, id, box, old ? { ...box, ...old } : box, fixed, space))) {
       moved[neighbour] = place;
       current = { ...current, layout: { ...current.layout, [neighbour]: { ...current.layout[neighbour], ...place } } };
     }
@@ -30,7 +31,7 @@ export function makeRoom(before: Design, after: Design, added: readonly string[]
 }
 
 /** Moves the siblings of a node that are in its way, and those in theirs. */
-function pushed(design: Design, id: string, box: Box, old: Box, fixed: ReadonlySet<string>): Record<string, Point> {
+function pushed(design: Design, id: string, box: Box, old: Box, fixed: ReadonlySet<string>, space: number): Record<string, Point> {
   const places: Record<string, Point> = {};
   const queue: { readonly by: string; readonly box: Box; readonly old: Box }[] = [{ by: id, box, old }];
   const settled = new Set([id, ...fixed]);
@@ -39,7 +40,7 @@ function pushed(design: Design, id: string, box: Box, old: Box, fixed: ReadonlyS
       if (settled.has(sibling.id) || SHAPES[sibling.kind] === 'row') continue;
       const at = places[sibling.id] ?? positionOf(design, sibling);
       const its: Box = { ...at, ...sizeOf(design, sibling) };
-      if (!touches(next.box, its)) continue;
+      if (!touches(next.box, its, space)) continue;
       const beside = its.x >= next.old.x + next.old.width || (its.y < next.old.y + next.old.height && its.x >= next.old.x);
       const place = beside ? { x: next.box.x + next.box.width + MEASURES.gap, y: its.y } : { x: its.x, y: next.box.y + next.box.height + MEASURES.gap / 2 };
       places[sibling.id] = place;
@@ -61,7 +62,6 @@ function insideOut(design: Design, ids: readonly string[]): string[] {
   return [...all].sort((a, b) => depth(b) - depth(a));
 }
 
-function touches(a: Box, b: Box): boolean {
-  const space = MEASURES.gap / 4;
+function touches(a: Box, b: Box, space: number): boolean {
   return a.x < b.x + b.width + space && b.x < a.x + a.width + space && a.y < b.y + b.height + space && b.y < a.y + a.height + space;
 }

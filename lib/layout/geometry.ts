@@ -71,6 +71,8 @@ export const MEASURES = {
   /** Space between a frame's edge and what is in it. */
   padding: 24,
   frame: { width: 300, height: 180 },
+  /** A frame that is drawn as one node; a collapsed stack is drawn as its head. */
+  collapsed: { width: 272, height: 64 },
   /** The smallest size to which an empty frame can be made. */
   leastFrame: { width: 160, height: 96 },
   /** Space between things that are placed beside each other. */
@@ -84,6 +86,10 @@ export interface Measured {
   readonly children: (id: string | undefined) => readonly DesignNode[];
   /** How many groups are around a node. */
   readonly depth: (node: DesignNode) => number;
+  /** True for a group that is drawn as one node: it says so, and something is in it. */
+  readonly collapsed: (node: DesignNode) => boolean;
+  /** What is drawn for a node: itself, or the outermost collapsed group around it. */
+  readonly shown: (node: DesignNode) => DesignNode;
   /** See {@link sizeOf}. */
   readonly size: (node: DesignNode) => Size;
   /** See {@link positionOf}. */
@@ -112,6 +118,7 @@ export function measure(design: Design): Measured {
   for (const siblings of inside.values()) siblings.sort(compareSiblings);
   const rowIndex = new Map<string, number>();
   for (const siblings of inside.values()) siblings.forEach((node, index) => rowIndex.set(node.id, index));
+  const outermost = new Map<string, DesignNode>();
   const sizes = new Map<string, Size>();
   const boxes = new Map<string, Box>();
   const columns = new Map<string | undefined, ReadonlyMap<string, Point>>();
@@ -122,6 +129,13 @@ export function measure(design: Design): Measured {
     const parent = parentOf(node);
     return parent ? depth(parent) + 1 : 0;
   };
+  const collapsed = (node: DesignNode): boolean => design.layout[node.id]?.collapsed === true && SHAPES[node.kind] !== 'row' && children(node.id).length > 0;
+  const shown = (node: DesignNode): DesignNode =>
+    remembered(outermost, node, () => {
+      const parent = parentOf(node);
+      const around = parent ? shown(parent) : node;
+      return parent && (around !== parent || collapsed(parent)) ? around : node;
+    });
   const position = (node: DesignNode): Point => {
     if (SHAPES[node.kind] === 'row' && node.parent !== undefined)
       return { x: MEASURES.inset, y: MEASURES.head + (rowIndex.get(node.id) ?? -1) * (MEASURES.row.height + MEASURES.row.gap) };
@@ -166,11 +180,13 @@ export function measure(design: Design): Measured {
       case 'row':
         return { width: MEASURES.stackWidth - 2 * MEASURES.inset, height: MEASURES.row.height };
       case 'stack': {
+        if (collapsed(node)) return { width: MEASURES.stackWidth, height: MEASURES.head };
         // An empty stack keeps the place of one row, for what is to be dropped there.
         const rows = Math.max(1, children(node.id).length);
         return { width: MEASURES.stackWidth, height: MEASURES.head + rows * (MEASURES.row.height + MEASURES.row.gap) - MEASURES.row.gap + MEASURES.inset };
       }
       case 'frame': {
+        if (collapsed(node)) return MEASURES.collapsed;
         const place = design.layout[node.id];
         return enclosing(node, { width: place?.width ?? MEASURES.frame.width, height: place?.height ?? MEASURES.frame.height });
       }
@@ -179,12 +195,14 @@ export function measure(design: Design): Measured {
   const size = (node: DesignNode): Size => remembered(sizes, node, fresh);
   const box = (node: DesignNode): Box =>
     remembered(boxes, node, () => {
+      const instead = shown(node);
+      if (instead !== node) return box(instead);
       const at = position(node);
       const parent = parentOf(node);
       const origin = parent ? box(parent) : { x: 0, y: 0 };
       return { x: origin.x + at.x, y: origin.y + at.y, ...size(node) };
     });
-  return { children, depth, size, position, box, leastSize: (frame) => enclosing(frame, MEASURES.leastFrame) };
+  return { children, depth, collapsed, shown, size, position, box, leastSize: (frame) => enclosing(frame, MEASURES.leastFrame) };
 }
 
 /** How large a node is drawn. Frames are at least as large as what is in them. For many nodes use {@link measure}. */
@@ -197,7 +215,7 @@ export function positionOf(design: Design, node: DesignNode): Point {
   return measure(design).position(node);
 }
 
-/** Where a node is drawn on the canvas as a whole, and how large. For many nodes use {@link measure}. */
+/** Where a node is drawn on the canvas as a whole, and how large; for what is inside a collapsed group, where that is drawn. For many nodes use {@link measure}. */
 export function boxOf(design: Design, node: DesignNode): Box {
   return measure(design).box(node);
 }

@@ -25,6 +25,7 @@ export function previewOf(design: Design): Preview {
   if (!bounds) return { width: 0, height: 0, boxes: [] };
   const measured = measure(design);
   const boxes = Object.values(design.nodes)
+    .filter((node) => measured.shown(node) === node)
     .map((node) => {
       const box = measured.box(node);
       return {
@@ -33,7 +34,7 @@ export function previewOf(design: Design): Preview {
         y: Math.round(box.y - bounds.y),
         width: Math.round(box.width),
         height: Math.round(box.height),
-        group: SHAPES[node.kind] === 'frame',
+        group: SHAPES[node.kind] === 'frame' && !measured.collapsed(node),
       };
     })
     .sort((a, b) => b.width * b.height - a.width * a.height)
