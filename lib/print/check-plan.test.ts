@@ -54,7 +54,7 @@ describe('names', () => {
       construct('aws_ecs.FargateTaskDefinition', 'T', { memoryLimitMib: 512 }),
       'aws_ecs.FargateTaskDefinitionProps has no property memoryLimitMib. Did you mean memoryLimitMiB?',
     ],
-    ['a variable', ref('nobody'), 'The variable nobody is not made by an earlier statement of the stack.'],
+    ['a variable', ref('nobody'), 'The variable nobody is not made by an earlier statement.'],
   ])('%s', (_, wrong, message) => {
     expect(problemsOf(wrong)).toEqual([message]);
   });

@@ -25,9 +25,9 @@ export interface CheckedPlan {
  */
 export function checkPlan(plan: Plan): CheckedPlan {
   const problems: PlanProblem[] = [];
+  // A stack sees the variables of those before it: it takes them as its props.
+  const variables = new Map<string, CdkType | undefined>();
   const stacks = plan.stacks.map((stack, stackIndex) => {
-    // A variable is a local of its stack's constructor: other stacks cannot see it.
-    const variables = new Map<string, CdkType | undefined>();
     const statements = stack.statements.map((statement, index): Statement => {
       const path = ['stacks', stackIndex, 'statements', index];
       const checker = new Checker(variables, (at, message) => problems.push({ element: statement.element, path: at, message }));
@@ -76,7 +76,7 @@ class Checker {
       case 'this':
         return { expr, type: STACK };
       case 'ref':
-        if (!this.variables.has(expr.variable)) this.report(path, `The variable ${expr.variable} is not made by an earlier statement of the stack.`);
+        if (!this.variables.has(expr.variable)) this.report(path, `The variable ${expr.variable} is not made by an earlier statement.`);
         return { expr, type: this.variables.get(expr.variable) };
       case 'member':
         return { expr, type: this.#member(expr.fqn, expr.name, path) };

@@ -1,3 +1,4 @@
+import type { Expr } from '@/lib/plan/plan';
 import { wordsOf } from './words';
 
 /** `web task` → `webTask`. Only ASCII letters and digits are kept; empty when there are none. */
@@ -24,6 +25,14 @@ export function uniqueName(name: string, taken: Set<string>): string {
   for (let count = 2; taken.has(unique); count += 1) unique = `${name}${count}`;
   taken.add(unique);
   return unique;
+}
+
+/** What a variable is called: its hint in camel case, or what it holds when nothing of the hint is legal. */
+export function variableName(hint: string, expr: Expr): string {
+  const name = camelCase(hint);
+  if (/^[a-z]/.test(name)) return name;
+  const noun = camelCase('fqn' in expr && expr.fqn ? (expr.fqn.split('.').at(-1) ?? '') : '') || 'resource';
+  return name ? `${noun}${name}` : noun;
 }
 
 function capitalize(word: string): string {

@@ -56,8 +56,8 @@ export function expressionDoc(expr: Expr, names: Names): Doc {
 export function assignmentDoc(left: string, operator: string, expr: Expr, names: Names): Doc {
   const right = expressionDoc(expr, names);
   const shortKey = operator === ':' && left.length <= 2;
-  if (isNumberOrBoolean(expr) || (shortKey && isAtom(expr))) return group([left, operator, ' ', right]);
-  if (isAtom(expr) || isShortChain(expr, names)) return group([left, operator, group(indent([LINE, right]))]);
+  if (isNumberOrBoolean(expr) || (shortKey && isAtom(expr, names))) return group([left, operator, ' ', right]);
+  if (isAtom(expr, names) || isShortChain(expr, names)) return group([left, operator, group(indent([LINE, right]))]);
   const id = Symbol('assignment');
   return group([left, operator, group(indent(LINE), { id }), indentIfBroken(right, id)]);
 }
@@ -155,7 +155,9 @@ function isNumberOrBoolean(expr: Expr): boolean {
 }
 
 /** A string or a chain of names: nothing inside can be broken. */
-function isAtom(expr: Expr): boolean {
+function isAtom(expr: Expr, names: Names): boolean {
+  // What another stack holds is a property: `props.vpc`.
+  if (expr.kind === 'ref') return names.get(expr.variable)?.includes('.') === true;
   if (expr.kind === 'property') return isNameChain(expr.on);
   if (expr.kind === 'json') return typeof expr.value === 'string';
   return (expr.kind === 'literal' && typeof expr.value === 'string') || expr.kind === 'member';

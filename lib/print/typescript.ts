@@ -1,10 +1,15 @@
+import type { CdkType } from '@/lib/cdk/types';
 import type { Expr, Plan, StackPlan, Statement } from '@/lib/plan/plan';
-import { camelCase, kebabCase, pascalCase, uniqueName } from './identifiers';
-import { layOut } from './layout';
+import { invariant } from '@/lib/util/invariant';
+import { kebabCase, pascalCase, uniqueName, variableName } from './identifiers';
+import { group, ifBroken, indent, join, layOut, LINE, SOFT_LINE } from './layout';
 import { moduleImport, moduleOf } from './modules';
 import type { ElementLines, PrintedFile } from './printed-file';
 import { nameDefaultChildren } from './name-default-children';
+import { sharingOf, type Sharing } from './sharing';
 import { assignmentDoc, expressionDoc, WIDTH, type Names } from './typescript-expressions';
+import { modulesOfType, typeText } from './typescript-types';
+import type { VariableTypes } from './variable-types';
 import { walkPlanExpr } from './walk';
 
 /**
@@ -12,11 +17,16 @@ import { walkPlanExpr } from './walk';
  * (single quotes, 100 columns), with the lines of every node and edge.
  *
  * Each stack takes its synthesizer, name, tags and everything else that is not a resource from its props; `bin/` of the
- * project (see `printProject`) sets them.
+ * project (see `printProject`) sets them. What a stack takes from an earlier one is in its props too.
+ *
+ * @param types Those of the plan's variables (`variableTypes`): needed where stacks take something from one another.
  */
-export function printTypeScript(plan: Plan): PrintedFile[] {
-  return plan.stacks.map((stack) => printStack(stack));
+export function printTypeScript(plan: Plan, types: VariableTypes = new Map()): PrintedFile[] {
+  const sharing = sharingOf(plan);
+  return plan.stacks.map((stack, index) => printStack(stack, sharing[index] ?? NOTHING_SHARED, types));
 }
+
+const NOTHING_SHARED: Sharing = { gives: new Map(), takes: new Map() };
 
 /** Where the file of a stack goes in the project. */
 export function stackFilePath(stack: StackPlan): string {
@@ -34,69 +44,86 @@ const INDENT = 2;
 /** Statements are inside a class and its constructor. */
 const DEPTH = 2;
 
-function printStack(stack: StackPlan): PrintedFile {
+function printStack(stack: StackPlan, sharing: Sharing, types: VariableTypes): PrintedFile {
   const statements = nameDefaultChildren(stack.statements);
-  const imports = importLines(statements);
-  const names = nameVariables(statements, stackClassName(stack));
-  const text: string[] = [
-    ...imports,
-    '',
-    `export class ${stackClassName(stack)} extends cdk.Stack {`,
-    '  constructor(scope: Construct, id: string, props?: cdk.StackProps) {',
-    '    super(scope, id, props);',
-  ];
+  const name = stackClassName(stack);
+  const names = nameVariables(statements, name, sharing);
+  const text: string[] = importLines(statements, sharing, types);
   const lines: ElementLines[] = [];
+  const add = (element: string | undefined, ...added: readonly string[]): void => {
+    if (element !== undefined) lines.push({ element, from: text.length + 1, to: text.length + added.length });
+    text.push(...added);
+  };
+
+  if (sharing.takes.size > 0) {
+    add(undefined, '', `export interface ${name}Props extends cdk.StackProps {`);
+    for (const [id, taken] of sharing.takes) add(taken.statement.element, `  readonly ${taken.name}: ${typeText(typeOf(id, types))};`);
+    add(undefined, '}');
+  }
+  add(undefined, '');
+  add(stack.element, `export class ${name} extends cdk.Stack {`);
+  for (const { variable, element } of statements) {
+    const property = variable && sharing.gives.get(variable.id);
+    if (variable && property !== undefined) add(element, `  public readonly ${property}: ${typeText(typeOf(variable.id, types))};`);
+  }
+  if (sharing.gives.size > 0) add(undefined, '');
+  add(undefined, ...constructorHead(sharing.takes.size > 0 ? `props: ${name}Props` : 'props?: cdk.StackProps'), '    super(scope, id, props);');
   statements.forEach((statement, index) => {
-    if (index === 0 || statement.paragraph) text.push('');
-    const printed = printStatement(statement, names).split('\n');
-    const from = text.length + 1;
-    text.push(...printed);
-    lines.push({ element: statement.element, from, to: text.length });
+    if (index === 0 || statement.paragraph) add(undefined, '');
+    add(statement.element, ...printStatement(statement, names, sharing).split('\n'));
   });
   text.push('  }', '}', '');
   return { path: stackFilePath(stack), text: text.join('\n'), lines: merged(lines) };
 }
 
-function printStatement({ variable, expr }: Statement, names: Names): string {
+function typeOf(variable: string, types: VariableTypes): CdkType {
+  const type = types.get(variable);
+  invariant(type, `nothing says the type of ${variable}, which one stack takes from another: variableTypes(plan) knows it`);
+  return type;
+}
+
+function constructorHead(props: string): string[] {
+  const doc = group(['constructor(', indent([SOFT_LINE, ...join([',', LINE], ['scope: Construct', 'id: string', props]), ifBroken(',')]), SOFT_LINE, ') {']);
+  return `${' '.repeat(INDENT)}${layOut(doc, { width: WIDTH, indentWidth: INDENT, depth: 1 })}`.split('\n');
+}
+
+function printStatement({ variable, expr }: Statement, names: Names, { gives }: Sharing): string {
   const name = variable && names.get(variable.id);
-  const doc = name ? assignmentDoc(`const ${name}`, ' =', expr, names) : expressionDoc(expr, names);
+  const left = name !== undefined && !gives.has(variable?.id ?? '') ? `const ${name}` : name;
+  const doc = left ? assignmentDoc(left, ' =', expr, names) : expressionDoc(expr, names);
   return ' '.repeat(DEPTH * INDENT) + layOut([doc, ';'], { width: WIDTH, indentWidth: INDENT, depth: DEPTH });
 }
 
-function importLines(statements: readonly Statement[]): string[] {
+function importLines(statements: readonly Statement[], { gives, takes }: Sharing, types: VariableTypes): string[] {
   const modules = new Set(['']);
   for (const { expr } of statements)
     walkPlanExpr(expr, (each) => 'fqn' in each && each.fqn !== undefined && each.kind !== 'struct' && modules.add(moduleOf(each.fqn)));
+  for (const id of [...gives.keys(), ...takes.keys()]) for (const module of modulesOfType(typeOf(id, types))) modules.add(module);
   const imports = [...modules].map(moduleImport).sort((a, b) => (a.path < b.path ? -1 : 1));
   return [...imports.map(({ alias, path }) => `import * as ${alias} from '${path}';`), "import { Construct } from 'constructs';"];
 }
 
 /** Identifiers for the variables that later statements refer to; the others get none. */
-function nameVariables(statements: readonly Statement[], className: string): Names {
+function nameVariables(statements: readonly Statement[], className: string, { gives, takes }: Sharing): Names {
   const used = new Set<string>();
-  const taken = new Set([...RESERVED, className]);
+  const taken = new Set([...RESERVED, className, `${className}Props`]);
   for (const { expr } of statements) {
     walkPlanExpr(expr, (each) => {
       if (each.kind === 'ref') used.add(each.variable);
       for (const module of modulesOf(each)) taken.add(moduleImport(module).alias);
     });
   }
-  const names = new Map<string, string>();
+  const names = new Map([...takes].map(([id, { name }]) => [id, `props.${name}`]));
   for (const { variable, expr } of statements) {
-    if (variable && used.has(variable.id)) names.set(variable.id, uniqueName(identifier(variable.hint, expr), taken));
+    const property = variable && gives.get(variable.id);
+    if (property !== undefined) names.set(variable?.id ?? '', `this.${property}`);
+    else if (variable && used.has(variable.id)) names.set(variable.id, uniqueName(variableName(variable.hint, expr), taken));
   }
   return names;
 }
 
 function modulesOf(expr: Expr): string[] {
   return 'fqn' in expr && expr.fqn !== undefined && expr.kind !== 'struct' ? [moduleOf(expr.fqn)] : [];
-}
-
-function identifier(hint: string, expr: Expr): string {
-  const name = camelCase(hint);
-  if (/^[a-z]/.test(name)) return name;
-  const noun = camelCase('fqn' in expr && expr.fqn ? (expr.fqn.split('.').at(-1) ?? '') : '') || 'resource';
-  return name ? `${noun}${name}` : noun;
 }
 
 /** Neighbouring ranges of one element become one. */
@@ -111,7 +138,7 @@ function merged(lines: readonly ElementLines[]): ElementLines[] {
 }
 
 /** Words that cannot name a variable, and names that the file itself uses. */
-const RESERVED = (
+export const RESERVED: readonly string[] = (
   'abstract any arguments as async await boolean break case catch class const constructor continue debugger declare ' +
   'default delete do else enum eval export extends false finally for from function get if implements import in ' +
   'instanceof interface let module namespace new null number object of package private protected public readonly ' +

@@ -69,7 +69,8 @@ function lookUp(fqn: Fqn): unknown {
   const dot = fqn.indexOf('.');
   const module = CDK_MODULES.get(dot < 0 ? '' : fqn.slice(0, dot));
   demand(module, `${fqn} is in no module of aws-cdk-lib that plans may use`);
-  return read(module, dot < 0 ? fqn : fqn.slice(dot + 1), 'aws-cdk-lib');
+  // A class may be in a namespace of its module: aws_ecs.mixins.ClusterSettings.
+  return (dot < 0 ? fqn : fqn.slice(dot + 1)).split('.').reduce<unknown>((on, name) => read(on, name, 'aws-cdk-lib'), module);
 }
 
 function read(on: unknown, name: string, owner: string): unknown {

@@ -8,10 +8,17 @@ import type { Diagnostic } from './synthesis';
 /**
  * Runs the statements of a stack in order and gives what the CDK refused. A statement that builds on a refused one is
  * passed over, so that each diagnostic is a cause and not a consequence.
+ *
+ * @param variables Values of earlier statements, of earlier stacks too; those of this stack are added.
+ * @param spoiled Variables without a usable value; those of this stack are added.
  */
-export function runStatements(plan: StackPlan, stack: Stack, variables: Map<string, unknown>, origins: Origins): Diagnostic[] {
+export function runStatements(
+  plan: StackPlan,
+  stack: Stack,
+  { variables, spoiled }: { readonly variables: Map<string, unknown>; readonly spoiled: Set<string> },
+  origins: Origins,
+): Diagnostic[] {
   const refused: Diagnostic[] = [];
-  const spoiled = new Set<string>();
   const scope = { stack, variables };
   for (const statement of plan.statements) {
     if (spoiled.size > 0 && mentionsAny(statement.expr, spoiled)) {

@@ -38,14 +38,15 @@ function synthesizeInto(outdir: string, plan: Plan): Synthesis {
   const origins = new Origins();
   const refused: Diagnostic[] = [];
   const stacks = origins.during(app, () => {
-    const variables = new Map<string, unknown>();
+    const state = { variables: new Map<string, unknown>(), spoiled: new Set<string>() };
     return plan.stacks.flatMap((stackPlan) => {
       const stack = openStack(app, stackPlan);
       if (!(stack instanceof Stack)) {
         refused.push(stack);
+        for (const { variable } of stackPlan.statements) if (variable) state.spoiled.add(variable.id);
         return [];
       }
-      refused.push(...runStatements(stackPlan, stack, variables, origins));
+      refused.push(...runStatements(stackPlan, stack, state, origins));
       return [stack];
     });
   });
@@ -75,7 +76,7 @@ function openStack(app: App, plan: StackPlan): Stack | Diagnostic {
       synthesizer: new DefaultStackSynthesizer({ generateBootstrapVersionRule: false }),
     });
   } catch (error) {
-    return { level: 'error', message: messageOf(error), path: plan.id };
+    return { ...(plan.element === undefined ? {} : { element: plan.element }), level: 'error', message: messageOf(error), path: plan.id };
   }
 }
 

@@ -4,6 +4,7 @@ import { compile } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
 import { openDesignText } from '@/lib/document/open';
 import { printTypeScript } from '@/lib/print/typescript';
+import { variableTypes } from '@/lib/print/variable-types';
 import { synthesize } from '@/lib/synth/synthesize';
 import { invariant } from '@/lib/util/invariant';
 import { formatPath } from '@/lib/util/problem';
@@ -30,6 +31,7 @@ export function goldenDesign(name: string): Design {
 /** Everything that a design becomes, by the name of the file that keeps it: the template that stands by itself, and the code of the CDK project. */
 export function goldenFiles(design: Design): Readonly<Record<string, string>> {
   const { plan, omitted } = compile(design);
+  const project = compile(design, 'project').plan;
   const { templates, refused } = synthesize(plan);
   invariant(!refused, `the CDK refuses a golden design: ${refused?.message ?? ''}`);
   const findings = validate(design).map(({ ruleId, severity, elementId, path, message }) => ({
@@ -41,7 +43,7 @@ export function goldenFiles(design: Design): Readonly<Record<string, string>> {
   }));
   return {
     'template.json': json(templates),
-    'stack.ts.txt': printTypeScript(compile(design, 'project').plan)
+    'stack.ts.txt': printTypeScript(project, variableTypes(project))
       .map((file) => file.text)
       .join('\n'),
     'findings.json': json({ findings, omitted: omitted.map(({ element, message }) => ({ element, message })) }),

@@ -69,7 +69,7 @@ function ends(edge: DesignEdge): readonly (readonly [string, string])[] {
 
 /** What the CDK makes elsewhere than where the edge's ends are: statements of roles, rules of security groups. */
 function more(edge: DesignEdge, graph: Graph): readonly (readonly [string, string])[] {
-  if (PERMITS.has(edge.kind)) return rolesOf(graph, nodeOfKind(graph, edge.from, 'container')?.parent ?? edge.from).map((role) => [role, edge.to] as const);
+  if (PERMITS.has(edge.kind)) return permits(edge, graph);
   switch (edge.kind) {
     case 'runs':
       return runs(edge, graph);
@@ -87,6 +87,16 @@ function more(edge: DesignEdge, graph: Graph): readonly (readonly [string, strin
 
 /** Edges that give the roles of a task permissions. */
 const PERMITS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['uses-secret', 'uses-bucket', 'pulls', 'logs-to', 'grants', 'manages-tasks']);
+
+function permits({ from, to }: DesignEdge, graph: Graph): readonly (readonly [string, string])[] {
+  const task = nodeOfKind(graph, from, 'container')?.parent ?? from;
+  const roles = rolesOf(graph, task);
+  // The new key of a secret names those who may read the secret; other keys leave it to the roles.
+  const keys = nodeOfKind(graph, to, 'secret')
+    ? edgesFrom(graph, to, 'encrypted-with').filter((edge) => nodeOfKind(graph, edge.to, 'kms-key')?.props.source !== 'existing')
+    : [];
+  return [...roles.map((role) => [role, to] as const), ...keys.flatMap((key) => [task, ...roles].map((reader) => [key.to, reader] as const))];
+}
 
 function rolesOf(graph: Graph, task: string): readonly string[] {
   return edgesFrom(graph, task, 'has-role').map((edge) => edge.to);

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { printProject } from '@/lib/print/project';
+import { printProject, stackLines } from '@/lib/print/project';
 import { stackClassName, stackFilePath } from '@/lib/print/typescript';
+import { variableTypes } from '@/lib/print/variable-types';
 import { FEATURE_FLAGS } from '@/lib/cdk/feature-flags';
 import type { Plan } from '@/lib/plan/plan';
 import { writeLocalFixtures } from './local-fixtures';
@@ -28,9 +29,9 @@ export async function runPrinted(plans: readonly Plan[]): Promise<PrintedRun[]> 
   const folder = mkdtempSync(join(tmpdir(), 'gantry-printed-'));
   try {
     symlinkSync(nodeModules, join(folder, 'node_modules'));
-    plans.forEach((plan, index) => writeFiles(join(folder, `p${index}`), printProject(plan)));
+    plans.forEach((plan, index) => writeFiles(join(folder, `p${index}`), printProject(plan, variableTypes(plan))));
     for (const plan of plans) writeLocalFixtures(folder, plan);
-    const { compilerOptions } = JSON.parse(printProject(plans[0]!)['tsconfig.json']!) as { compilerOptions: object };
+    const { compilerOptions } = JSON.parse(printProject({ name: 'options', stacks: [] })['tsconfig.json']!) as { compilerOptions: object };
     writeFiles(folder, {
       'tsconfig.json': JSON.stringify({ compilerOptions, include: ['p*/bin', 'p*/lib'] }),
       'run.ts': runner(plans),
@@ -81,13 +82,14 @@ function runner(plans: readonly Plan[]): string {
   const imports: string[] = [];
   const runs: string[] = [];
   plans.forEach((plan, index) => {
+    // Classes of several plans may have one name: each plan has a scope of its own.
     runs.push(`{ const app = new cdk.App({ ...options, outdir: ${JSON.stringify(`out${index}`)} });`);
     plan.stacks.forEach((stack, stackIndex) => {
       const name = `Stack${index}_${stackIndex}`;
       imports.push(`import { ${stackClassName(stack)} as ${name} } from './p${index}/${stackFilePath(stack).replace(/\.ts$/, '')}';`);
-      const { stackName, description, tags } = stack;
-      runs.push(`new ${name}(app, ${JSON.stringify(stack.id)}, { ...${JSON.stringify({ stackName, description, tags })}, synthesizer: synthesizer() });`);
+      runs.push(`const ${stackClassName(stack)} = ${name};`);
     });
+    runs.push(...stackLines(plan, ['  synthesizer: synthesizer(),']));
     runs.push('app.synth(); }');
   });
   return [
