@@ -72,7 +72,9 @@ function chooseTypes(types: Types): string[] {
   const chosen = new Set<string>();
   const queue: string[] = ['constructs.Construct', 'constructs.Node'];
   for (const fqn of Object.keys(types)) {
-    const dot = fqn.indexOf('.');
+    // The module of a class may have a namespace: aws_ecs.mixins.ClusterSettings. Structs of an L1 class are of no module.
+    const inner = fqn.lastIndexOf('.');
+    const dot = Object.hasOwn(CDK_ROOTS, fqn.slice(0, Math.max(inner, 0))) ? inner : fqn.indexOf('.');
     const [module, name] = dot < 0 ? ['', fqn] : [fqn.slice(0, dot), fqn.slice(dot + 1)];
     const roots = CDK_ROOTS[module];
     if (!roots || name.includes('.')) continue;

@@ -3,7 +3,7 @@
  * or the listed ones where a module is large. The generator adds the structs and enums that these refer to.
  */
 export const CDK_ROOTS: Readonly<Record<string, readonly string[] | 'all'>> = {
-  '': ['App', 'Aws', 'CfnOutput', 'CfnParameter', 'CfnResource', 'Duration', 'Fn', 'RemovalPolicy', 'SecretValue', 'Size', 'Stack', 'Tags', 'Token'],
+  '': ['App', 'Aws', 'CfnOutput', 'CfnParameter', 'CfnResource', 'Duration', 'Fn', 'RemovalPolicy', 'SecretValue', 'Size', 'Stack', 'Tags', 'TimeZone', 'Token'],
   aws_autoscaling: [
     'AutoScalingGroup',
     'Signals',
@@ -82,6 +82,7 @@ export const CDK_ROOTS: Readonly<Record<string, readonly string[] | 'all'>> = {
   aws_ecr: ['IRepository', 'LifecycleRule', 'Repository', 'RepositoryEncryption', 'TagMutability'],
   aws_ecr_assets: ['DockerImageAsset', 'DockerImageAssetOptions', 'Platform'],
   aws_ecs: 'all',
+  'aws_ecs.mixins': ['ClusterSettings'],
   aws_efs: ['AccessPoint', 'FileSystem', 'IAccessPoint', 'IFileSystem', 'LifecyclePolicy', 'PerformanceMode', 'ThroughputMode'],
   aws_elasticloadbalancing: 'all',
   aws_elasticloadbalancingv2: 'all',

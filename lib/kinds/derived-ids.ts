@@ -1,4 +1,6 @@
-import { nodeOfKind, type Graph } from './graph';
+import { CAPACITY_IDS, isProvider } from './capacity/ids';
+import { aloneReferenceId, clusterGroupId } from './cluster/ids';
+import { edgesFrom, nodeOfKind, type Graph } from './graph';
 import type { DesignNode } from './union';
 
 /** The construct id of a role's managed policy that is known by its ARN. */
@@ -50,9 +52,42 @@ export function derivedIdsOf(node: DesignNode, graph: Graph): readonly string[] 
       return node.props.source === 'existing' ? [securityGroupIdOf(node.name)] : [];
     case 'access-point':
       return isMadeByFileSystem(node, graph) ? [] : [accessPointIdOf(node, graph)];
+    case 'cluster':
+      return clusterIds(node);
+    case 'capacity':
+      return [...capacityIds(node, graph), ...subnetIds(node.name, node.props)];
+    case 'managed-instances-capacity-provider':
+      return [
+        ...(edgesFrom(graph, node.id, 'member').length > 0 ? [] : [CAPACITY_IDS.securityGroup(node.name)]),
+        ...(edgesFrom(graph, node.id, 'has-role').length > 0 ? [CAPACITY_IDS.instanceProfile(node.name)] : []),
+        ...subnetIds(node.name, node.props),
+      ];
     case 'volume':
       return node.props.type === 'MANAGED_EBS' ? [managedVolumeIdOf(node, graph)] : [];
     default:
-      return 'subnetIds' in node.props ? (node.props.subnetIds ?? []).map((_id, index) => subnetConstructId(node.name, index)) : [];
+      return 'subnetIds' in node.props ? subnetIds(node.name, node.props) : [];
   }
+}
+
+function subnetIds(name: string, props: { readonly subnetIds?: readonly string[] | undefined }): string[] {
+  return (props.subnetIds ?? []).map((_id, index) => subnetConstructId(name, index));
+}
+
+function clusterIds({ name, props }: DesignNode<'cluster'>): string[] {
+  if (props.source === 'existing') return (props.securityGroupIds ?? []).map((_id, index) => clusterGroupId(name, index));
+  return props.withoutVpc ? [aloneReferenceId(name)] : [];
+}
+
+function capacityIds(node: DesignNode<'capacity'>, graph: Graph): string[] {
+  const { name, parent, props } = node;
+  const keyPair = props.keyName ? [CAPACITY_IDS.keyPair(nodeOfKind(graph, parent, 'cluster')?.name ?? '', name)] : [];
+  if (!isProvider(node)) return keyPair;
+  const mixed = props.mixedInstances !== undefined;
+  return [
+    ...keyPair,
+    CAPACITY_IDS.provider(name),
+    ...(mixed ? [CAPACITY_IDS.launchTemplate(name)] : []),
+    ...(mixed && edgesFrom(graph, node.id, 'has-role').length === 0 ? [CAPACITY_IDS.instanceRole(name)] : []),
+    ...(mixed && edgesFrom(graph, node.id, 'member').length === 0 ? [CAPACITY_IDS.securityGroup(name)] : []),
+  ];
 }

@@ -99,18 +99,12 @@ export function defaultContainerOf(design: Graph, taskDefinitionId: string): Des
   return containersOf(design, taskDefinitionId).find((container) => container.props.essential !== false);
 }
 
-const SCOPED: ReadonlySet<Kind> = new Set<Kind>([
-  'container',
-  'volume',
-  'listener',
-  'access-point',
-  'capacity',
-  'fargate-capacity-provider',
-  'managed-instances-capacity-provider',
-]);
+const SCOPED: ReadonlySet<Kind> = new Set<Kind>(['container', 'volume', 'listener', 'access-point', 'capacity', 'fargate-capacity-provider']);
 
 /** The nodes with whom a node shares the scope in which names are unique: all constructs of the stack, or its siblings in the group that makes it. */
 export function scopeOf(node: DesignNode): string {
+  // A group behind a capacity provider is no part of its cluster, whose name it would otherwise share.
+  if (isKind(node, 'capacity') && node.props.as === 'CAPACITY_PROVIDER') return scopeFor('cluster', node.parent);
   return scopeFor(node.kind, node.parent);
 }
 
@@ -122,10 +116,11 @@ function scopeFor(kind: Kind, parent: string | undefined): string {
 
 /** A name not yet taken in the node's scope: the wanted one, or the wanted one with a number. */
 export function freeName(design: Graph, kind: Kind, parent: string | undefined, wanted: string): string {
-  const scoped = scopeFor(kind, parent);
+  // Capacity is made by its cluster, or stands in the stack: its name is to be free in both.
+  const scopes: ReadonlySet<string> = new Set([scopeFor(kind, parent), ...(kind === 'capacity' ? [''] : [])]);
   const taken = new Set(
     Object.values(design.nodes)
-      .filter((node) => scopeOf(node) === scoped)
+      .filter((node) => scopes.has(scopeOf(node)))
       .map((node) => node.name),
   );
   if (!taken.has(wanted)) return wanted;

@@ -1,8 +1,7 @@
-import { construct, member } from '@/lib/plan/build';
 import type { KindDefinition } from '../definition';
+import { existing } from '../existing';
 import { childrenOf } from '../graph';
-import { making } from '../plan-context';
-import { vpcOf } from '../vpc/of';
+import { finishCluster, planCluster } from './plan';
 
 /** A place for services and their capacity. */
 export const cluster: KindDefinition<'cluster'> = {
@@ -13,22 +12,21 @@ export const cluster: KindDefinition<'cluster'> = {
   group: 'Compute',
   defaultName: 'Cluster',
   defaults: {},
-  construct: () => 'aws_ecs.Cluster',
-  resource: () => 'aws_ecs.CfnCluster',
+  construct: ({ props }) => (props.withoutVpc && props.source !== 'existing' ? 'aws_ecs.CfnCluster' : 'aws_ecs.Cluster'),
+  resource: ({ props }) => (props.source === 'existing' || props.withoutVpc ? undefined : 'aws_ecs.CfnCluster'),
   facts: ({ id, props }, graph) => {
-    const capacities = childrenOf(graph, id).filter((child) => child.kind === 'capacity').length;
+    const reference = existing(props, props.clusterArn?.split('/').at(-1) || props.clusterName);
+    if (reference !== undefined) return reference;
+    const inside = childrenOf(graph, id);
+    const groups = inside.filter((child) => child.kind === 'capacity').length;
+    const capacity = [
+      ...(groups > 0 ? [`${groups} ${groups === 1 ? 'capacity' : 'capacities'}`] : []),
+      ...(inside.some((child) => child.kind === 'managed-instances-capacity-provider') ? ['managed instances'] : []),
+      ...(inside.some((child) => child.kind === 'fargate-capacity-provider' && child.props.provider === 'FARGATE_SPOT') ? ['Fargate Spot'] : []),
+    ];
     const insights = props.containerInsights === 'ENABLED' ? ['insights'] : props.containerInsights === 'ENHANCED' ? ['enhanced insights'] : [];
-    return [capacities > 0 ? `${capacities} ${capacities === 1 ? 'capacity' : 'capacities'}` : 'Fargate', ...insights].join(' · ');
+    return [...(capacity.length > 0 ? capacity : [props.withoutVpc ? 'in no VPC' : 'Fargate']), ...insights].join(' · ');
   },
-  plan: (node, context) => [
-    making(
-      node,
-      construct('aws_ecs.Cluster', node.name, {
-        vpc: vpcOf(node, context),
-        clusterName: node.props.clusterName,
-        containerInsightsV2: node.props.containerInsights === undefined ? undefined : member('aws_ecs.ContainerInsights', node.props.containerInsights),
-        enableFargateCapacityProviders: node.props.enableFargateCapacityProviders,
-      }),
-    ),
-  ],
+  plan: planCluster,
+  finish: finishCluster,
 };

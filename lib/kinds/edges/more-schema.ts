@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { edgeEnvelope, nodeName } from '@/lib/model/element';
 import { METRIC_IDS } from '../alarm/metrics';
+import { stepShape } from '../service/scaling/schema';
 import { LIFECYCLE_STAGES } from '../service/deployment/lifecycle';
 
 /** A node belongs to a group of another stack: a service to a cluster, a listener to a load balancer, a cluster to a VPC. */
 export const placedInEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('placed-in'), props: z.strictObject({}) });
 
 /** A service runs its tasks on a capacity provider of its cluster: a part of its capacity provider strategy. */
-export const runsOnEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('runs-on'), props: z.strictObject({}) });
+export const runsOnEdge = z.strictObject({
+  ...edgeEnvelope,
+  kind: z.literal('runs-on'),
+  props: z.strictObject({
+    /** So many tasks run here at least; one provider of a strategy may have a base. */
+    base: z.number().optional(),
+    /** The share of the other tasks, relative to the other providers. */
+    weight: z.number().optional(),
+  }),
+});
 
 /** A cluster has a namespace as its default one, or a service finds and is found in a namespace. */
 export const usesNamespaceEdge = z.strictObject({
@@ -82,7 +92,20 @@ export const callsHookEdge = z.strictObject({
 });
 
 /** A service has as many tasks as a queue needs. */
-export const scalesOnEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('scales-on'), props: z.strictObject({}) });
+export const scalesOnEdge = z.strictObject({
+  ...edgeEnvelope,
+  kind: z.literal('scales-on'),
+  props: z.strictObject({
+    /** Construct id of the policy that starts tasks. @default the queue's name with `Waiting` appended */
+    name: nodeName.optional(),
+    /** One more task for each so many messages that wait; not with steps. */
+    messagesPerTask: z.number().optional(),
+    ...stepShape,
+    /** Stops a task when no message waits or is in work. */
+    scaleInWhenDone: z.boolean().optional(),
+    periodSeconds: z.number().optional(),
+  }),
+});
 
 /** What could not be delivered goes to a queue. */
 export const deadLettersEdge = z.strictObject({
@@ -95,7 +118,16 @@ export const deadLettersEdge = z.strictObject({
 });
 
 /** A role may change tasks of a cluster: protect them from being stopped. */
-export const managesTasksEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('manages-tasks'), props: z.strictObject({}) });
+export const managesTasksEdge = z.strictObject({
+  ...edgeEnvelope,
+  kind: z.literal('manages-tasks'),
+  props: z.strictObject({
+    /** Actions on tasks of the cluster. @default `ecs:UpdateTaskProtection` */
+    actions: z.array(z.string()).optional(),
+    /** Which of its tasks, by their ids; `*` stands for any letters. @default '*' */
+    tasks: z.string().optional(),
+  }),
+});
 
 /** An alarm tells a topic. */
 export const notifiesEdge = z.strictObject({

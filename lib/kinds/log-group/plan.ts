@@ -1,5 +1,6 @@
 import { call, construct, instance, member, ref, staticCall, THIS } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
+import { execLetsLogs } from '../cluster/exec-key';
 import { encryptionKeyIdOf, encryptionKeyOf } from '../encryption';
 import { nodeOfKind } from '../graph';
 import { doing, making, type PlanContext } from '../plan-context';
@@ -39,7 +40,7 @@ export function planLogGroup(node: DesignNode<'log-group'>, context: PlanContext
  */
 function allowLogs(node: DesignNode<'log-group'>, { graph }: PlanContext): Statement[] {
   const key = nodeOfKind(graph, encryptionKeyIdOf(node.id, graph), 'kms-key');
-  if (!key || key.props.source === 'existing') return [];
+  if (!key || key.props.source === 'existing' || execLetsLogs(node.id, key.id, graph)) return [];
   const logs = instance('aws_iam.ServicePrincipal', staticCall('Fn', 'sub', 'logs.${AWS::Region}.amazonaws.com'));
   return [doing(node.id, call(ref(key.id), 'grant', logs, 'kms:Encrypt*', 'kms:Decrypt*', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'))];
 }

@@ -2,9 +2,11 @@ import { options, type Field } from '../field';
 import { subnetFields } from '../subnets';
 import type { DesignNode } from '../union';
 import { connectFields } from './connect/fields';
-import { deploymentFields } from './deployment/fields';
+import { existingOnly, newOnly, sourceField } from '../source-fields';
+import { deploymentFields, placementFields } from './deployment/fields';
 import { serviceLaunchType } from './launch-type';
 import { scalingFields } from './scaling/fields';
+import { strategyFields } from './strategy-fields';
 
 type ServiceField = Field<DesignNode<'service'>>;
 
@@ -18,7 +20,19 @@ const inVpc: ServiceField['notApplicable'] = (node, graph) =>
   serviceLaunchType(node, graph) === 'EXTERNAL' ? 'External instances are in no VPC, and no load balancer reaches them.' : undefined;
 const replicaOnly: ServiceField['notApplicable'] = (node) => (node.props.daemon ? 'A daemon runs one task on each instance.' : undefined);
 
-const ownFields: readonly ServiceField[] = [
+const serviceSection: readonly ServiceField[] = [
+  sourceField('Service', 'Service'),
+  {
+    path: ['serviceArn'],
+    label: 'Service ARN',
+    section: 'Service',
+    control: { type: 'text', mono: true },
+    essential: true,
+    placeholder: 'arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME',
+    docs: { fqn: 'aws_ecs.FargateServiceAttributes', property: 'serviceArn' },
+    help: 'Or its name, for a service on a cluster of the design.',
+    notApplicable: existingOnly('service'),
+  },
   {
     path: ['launchType'],
     label: 'Runs on',
@@ -46,16 +60,22 @@ const ownFields: readonly ServiceField[] = [
     docs: ec2Docs('daemon'),
     notApplicable: instancesOnly,
   },
+];
+
+const networkSection: readonly ServiceField[] = [
   {
-    path: ['circuitBreaker'],
-    label: 'When a deployment fails',
-    section: 'Deployment',
-    control: options(['ROLLBACK', 'Stop and roll back'], ['ON', 'Stop']),
+    path: ['assignPublicIp'],
+    label: 'Public IP address',
+    section: 'Network',
+    control: { type: 'toggle', absent: false },
     essential: true,
-    placeholder: 'keep trying',
-    docs: docs('circuitBreaker'),
-    notApplicable: (node, graph) => (serviceLaunchType(node, graph) === 'EXTERNAL' ? 'External instances have no circuit breaker for deployments.' : undefined),
+    docs: docs('assignPublicIp'),
+    notApplicable: fargateOnly,
   },
+  ...subnetFields<DesignNode<'service'>>({ section: 'Network', placeholder: 'private, with a way out', docs: docs('vpcSubnets'), notApplicable: inVpc }),
+];
+
+const percentFields: readonly ServiceField[] = [
   {
     path: ['minHealthyPercent'],
     label: 'Healthy tasks, at least',
@@ -75,13 +95,13 @@ const ownFields: readonly ServiceField[] = [
     docs: docs('maxHealthyPercent'),
   },
   {
-    path: ['availabilityZoneRebalancing'],
-    label: 'When Availability Zones are uneven',
+    path: ['healthCheckGracePeriodSeconds'],
+    label: 'Grace period',
     section: 'Deployment',
-    control: options(['ENABLED', 'move tasks between them'], ['DISABLED', 'leave tasks where they are']),
-    placeholder: 'leave tasks where they are',
-    docs: docs('availabilityZoneRebalancing'),
-    notApplicable: (node, graph) => inVpc(node, graph) ?? replicaOnly(node, graph),
+    control: { type: 'number', unit: 's', min: 0 },
+    placeholder: '60 with a load balancer',
+    docs: docs('healthCheckGracePeriod'),
+    notApplicable: inVpc,
   },
   {
     path: ['taskDefinitionRevision'],
@@ -92,30 +112,23 @@ const ownFields: readonly ServiceField[] = [
     docs: docs('taskDefinitionRevision'),
     help: 'A number, or latest: then the service also takes revisions that others register.',
   },
+];
+
+const placementSection: readonly ServiceField[] = [
   {
-    path: ['assignPublicIp'],
-    label: 'Public IP address',
-    section: 'Network',
-    control: { type: 'toggle', absent: false },
-    essential: true,
-    docs: docs('assignPublicIp'),
-    notApplicable: fargateOnly,
+    path: ['availabilityZoneRebalancing'],
+    label: 'When Availability Zones are uneven',
+    section: 'Placement',
+    control: options(['ENABLED', 'move tasks between them'], ['DISABLED', 'leave tasks where they are']),
+    placeholder: 'leave tasks where they are',
+    docs: docs('availabilityZoneRebalancing'),
+    notApplicable: (node, graph) => inVpc(node, graph) ?? replicaOnly(node, graph),
   },
-  ...subnetFields<DesignNode<'service'>>({ section: 'Network', placeholder: 'private, with a way out', docs: docs('vpcSubnets'), notApplicable: inVpc }),
-  {
-    path: ['healthCheckGracePeriodSeconds'],
-    label: 'Grace period',
-    section: 'Deployment',
-    control: { type: 'number', unit: 's', min: 0 },
-    placeholder: '60 with a load balancer',
-    docs: docs('healthCheckGracePeriod'),
-    notApplicable: inVpc,
-  },
-  { path: ['enableExecuteCommand'], label: 'ECS Exec', section: 'Access', control: { type: 'toggle', absent: false }, docs: docs('enableExecuteCommand') },
+  ...placementFields,
   {
     path: ['platformVersion'],
     label: 'Platform version',
-    section: 'Platform',
+    section: 'Placement',
     control: options(
       ['LATEST', 'latest'],
       ['VERSION1_4', '1.4.0'],
@@ -128,6 +141,10 @@ const ownFields: readonly ServiceField[] = [
     docs: docs('platformVersion'),
     notApplicable: fargateOnly,
   },
+];
+
+const lastSections: readonly ServiceField[] = [
+  { path: ['enableExecuteCommand'], label: 'ECS Exec', section: 'Access', control: { type: 'toggle', absent: false }, docs: docs('enableExecuteCommand') },
   {
     path: ['propagateTags'],
     label: 'Tasks get the tags of',
@@ -153,5 +170,20 @@ const ownFields: readonly ServiceField[] = [
   },
 ];
 
-/** How a service is edited. */
-export const serviceFields: readonly ServiceField[] = [...ownFields, ...deploymentFields, ...scalingFields, ...connectFields];
+/** What counts for a service that is there already. */
+const OF_EXISTING: ReadonlySet<unknown> = new Set(['source', 'serviceArn', 'serviceName', 'launchType']);
+
+/** How a service is edited: what runs, where, how it is found and how many run; then how it is deployed, and the rest. */
+export const serviceFields: readonly ServiceField[] = [
+  ...serviceSection,
+  ...strategyFields,
+  ...scalingFields,
+  ...networkSection,
+  ...connectFields,
+  ...deploymentFields,
+  ...percentFields,
+  ...placementSection,
+  ...lastSections,
+].map((field) =>
+  OF_EXISTING.has(field.path[0]) ? field : { ...field, notApplicable: (node, graph) => newOnly('service')(node) ?? field.notApplicable?.(node, graph) },
+);

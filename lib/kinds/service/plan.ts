@@ -5,17 +5,27 @@ import { childrenOf, edgesFrom, isKind, taskDefinitionOf } from '../graph';
 import { groupOf } from '../groups';
 import { Incomplete, making, required, type PlanContext } from '../plan-context';
 import { subnetsOf } from '../subnets';
-import { PLACE_TEXT, capacitiesOf, placeText } from '../task-definition/launch-types';
+import { PLACE_TEXT, capacitiesOf, placeText, type Capacity } from '../task-definition/launch-types';
 import type { DesignNode, Props } from '../union';
 import { connectProps, finishConnect } from './connect/plan';
-import { deploymentProps, finishDeployment } from './deployment/plan';
+import { placementConstraints, placementStrategies, rebalancingProblem } from './deployment/placement';
+import { afterService, deploymentProps, finishDeployment } from './deployment/plan';
+import { isExistingService } from './existing';
 import { serviceLaunchType } from './launch-type';
+import { planExistingService } from './plan-existing';
 import { LATEST_REVISION, revisionNumber } from './revision';
 import { finishScaling, scalingProps } from './scaling/plan';
-import { strategyProps } from './strategy';
+import { keptLaunchType, strategyOf, strategyProps } from './strategy';
+import { clusterProblem } from './strategy-cluster';
 
-/** The service of its launch type on its cluster. */
+/** The service of its launch type on its cluster, or one that is there already. */
 export function planService(node: DesignNode<'service'>, context: PlanContext): readonly Statement[] {
+  return isExistingService(node)
+    ? planExistingService(node, context)
+    : [madeService(node, context), ...keptLaunchType(node, context), ...afterService(node, context)];
+}
+
+function madeService(node: DesignNode<'service'>, context: PlanContext): Statement {
   const { props } = node;
   const task = required(edgesFrom(context.graph, node.id, 'runs')[0]?.to, [], 'The task definition that the service runs');
   const on = runnableOn(node, context);
@@ -38,30 +48,40 @@ export function planService(node: DesignNode<'service'>, context: PlanContext): 
     ...connectProps(node, context),
     ...scalingProps(node, context),
   };
-  const publicly = { assignPublicIp: props.assignPublicIp, availabilityZoneRebalancing: rebalancing(props, on === 'EC2' && props.daemon === true) };
+  const publicly = { assignPublicIp: props.assignPublicIp, availabilityZoneRebalancing: rebalancing(props, on === 'EC2') };
   switch (on) {
     case 'EC2':
       // A daemon may wait for instances that come to the cluster from elsewhere.
       if (!props.daemon) needsCapacity(node, context);
-      return [making(node, construct('aws_ecs.Ec2Service', node.name, { ...common, ...publicly, daemon: props.daemon }))];
+      return making(
+        node,
+        construct('aws_ecs.Ec2Service', node.name, {
+          ...common,
+          ...publicly,
+          daemon: props.daemon,
+          placementStrategies: placementStrategies(props),
+          placementConstraints: placementConstraints(props),
+        }),
+      );
     case 'EXTERNAL':
-      return [making(node, construct('aws_ecs.ExternalService', node.name, { ...common, daemon: props.daemon }))];
+      return making(node, construct('aws_ecs.ExternalService', node.name, { ...common, daemon: props.daemon }));
     case 'FARGATE':
-      return [
-        making(
-          node,
-          construct('aws_ecs.FargateService', node.name, {
-            ...common,
-            ...publicly,
-            platformVersion: props.platformVersion === undefined ? undefined : member('aws_ecs.FargatePlatformVersion', props.platformVersion),
-          }),
-        ),
-      ];
+    case 'MANAGED_INSTANCES':
+      return making(
+        node,
+        construct('aws_ecs.FargateService', node.name, {
+          ...common,
+          ...publicly,
+          platformVersion:
+            props.platformVersion === undefined || on !== 'FARGATE' ? undefined : member('aws_ecs.FargatePlatformVersion', props.platformVersion),
+        }),
+      );
   }
 }
 
 /** What is said about a service once load balancers, target groups and alarms are there. */
 export function finishService(node: DesignNode<'service'>, context: PlanContext): readonly Statement[] {
+  if (isExistingService(node)) return [];
   return [...finishDeployment(node, context), ...finishConnect(node, context), ...finishScaling(node, context)];
 }
 
@@ -75,13 +95,15 @@ function revision(given: string | undefined): Input {
   return staticCall('aws_ecs.TaskDefinitionRevision', 'of', number);
 }
 
-/** The CDK refuses rebalancing where a deployment may start no task beyond the wanted ones, and for daemons. */
-function rebalancing({ availabilityZoneRebalancing, maxHealthyPercent }: Props<'service'>, daemon: boolean): Input {
+/** The CDK refuses rebalancing where a deployment may start no task beyond the wanted ones, for daemons, and beside some ways of placing tasks. */
+function rebalancing(props: Props<'service'>, onInstances: boolean): Input {
+  const { availabilityZoneRebalancing, maxHealthyPercent, daemon } = props;
   if (availabilityZoneRebalancing === undefined) return undefined;
-  if (availabilityZoneRebalancing === 'ENABLED' && (daemon || maxHealthyPercent === 100))
+  const refused = (onInstances && (daemon === true || rebalancingProblem(props) !== undefined)) || maxHealthyPercent === 100;
+  if (availabilityZoneRebalancing === 'ENABLED' && refused)
     throw new Incomplete(
       ['availabilityZoneRebalancing'],
-      'Availability Zones are rebalanced by starting tasks beyond the wanted ones, which this service does not allow.',
+      'Availability Zones are rebalanced by starting tasks beyond the wanted ones, in any zone, which this service does not allow.',
     );
   return member('aws_ecs.AvailabilityZoneRebalancing', availabilityZoneRebalancing);
 }
@@ -99,10 +121,13 @@ function network(node: DesignNode<'service'>, context: PlanContext): Record<stri
 }
 
 /** Where the service runs; the CDK refuses services whose task definition is for somewhere else, and with them the whole stack. */
-function runnableOn(node: DesignNode<'service'>, { graph }: PlanContext): 'FARGATE' | 'EC2' | 'EXTERNAL' {
+function runnableOn(node: DesignNode<'service'>, { graph }: PlanContext): Capacity {
   const task = taskDefinitionOf(graph, node.id);
   const on = serviceLaunchType(node, graph);
-  if (on === 'MANAGED_INSTANCES') throw new Incomplete(['launchType'], 'Managed instances need a capacity provider, which a service cannot name yet.');
+  if (on === 'MANAGED_INSTANCES' && strategyOf(node.id, graph).length === 0)
+    throw new Incomplete(['launchType'], 'Managed instances are started by a capacity provider of the cluster, and the service is connected to none.');
+  const problem = clusterProblem(node, on, graph);
+  if (problem) throw new Incomplete([], problem);
   if (task?.props.launchType === 'FARGATE_AND_EC2_AND_MANAGED_INSTANCES')
     throw new Incomplete([], `The CDK refuses services that run ${task.name}, which is for Fargate, EC2 and managed instances at once.`);
   if (task && !capacitiesOf(task.props).includes(on))
@@ -112,7 +137,10 @@ function runnableOn(node: DesignNode<'service'>, { graph }: PlanContext): 'FARGA
 
 /** Without instances in its cluster the CDK refuses a service on EC2, and with it the whole stack. */
 function needsCapacity(node: DesignNode<'service'>, context: PlanContext): void {
-  const capacities = childrenOf(context.graph, groupOf(context.graph, node, 'cluster')?.id).filter((child) => isKind(child, 'capacity'));
+  const cluster = groupOf(context.graph, node, 'cluster');
+  // What an existing cluster has is not known here.
+  if (cluster?.props.source === 'existing') return;
+  const capacities = childrenOf(context.graph, cluster?.id).filter((child) => isKind(child, 'capacity'));
   const [first] = capacities;
   if (!first)
     throw new Incomplete([], 'The cluster has no EC2 instances for this service to run on. Add capacity to the cluster, or run the service on Fargate.');

@@ -1,19 +1,8 @@
 import { parseInstanceType } from '@/lib/aws/instance-type';
-import type { Props } from '@/lib/kinds/union';
+import { MACHINE_IMAGES, machineImageOf, type MachineImage } from '@/lib/aws/machine-images';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
-
-type Image = NonNullable<Props<'capacity'>['machineImage']>;
-
-const TWINS: Record<Image, Image> = {
-  AMAZON_LINUX_2: 'AMAZON_LINUX_2_ARM',
-  AMAZON_LINUX_2_ARM: 'AMAZON_LINUX_2',
-  AMAZON_LINUX_2023: 'AMAZON_LINUX_2023_ARM',
-  AMAZON_LINUX_2023_ARM: 'AMAZON_LINUX_2023',
-  BOTTLEROCKET: 'BOTTLEROCKET_ARM',
-  BOTTLEROCKET_ARM: 'BOTTLEROCKET',
-};
 
 /** Instances get a machine image for their own processors. */
 export const architecture = defineRule({
@@ -23,21 +12,42 @@ export const architecture = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html',
   on: 'capacity',
   check: ({ name, props }) => {
-    const type = parseInstanceType(props.instanceType ?? '');
-    // When no image is named, the CDK takes one that fits.
-    if (!type || props.machineImage === undefined) return [];
-    const arm = type.architecture === 'arm64';
-    if (arm === props.machineImage.endsWith('_ARM')) return [];
-    return [{ path: ['machineImage'], name, type: props.instanceType ?? '', arm, twin: TWINS[props.machineImage] }];
+    // When no image is named, or one of the account's own, nobody but its owner knows what it is for.
+    const image = machineImageOf(props.machineImage);
+    if (!image) return [];
+    const types = [
+      { path: ['instanceType'], given: props.instanceType ?? '' },
+      ...(props.mixedInstances?.overrides ?? []).map((it, index) => ({
+        path: ['mixedInstances', 'overrides', index, 'instanceType'],
+        given: it.instanceType ?? '',
+      })),
+    ];
+    return types.flatMap(({ path, given }) => {
+      const type = parseInstanceType(given);
+      if (!type || type.architecture === image.architecture) return [];
+      return [{ path: path.length > 1 ? path : ['machineImage'], name, type: given, arm: type.architecture === 'arm64', twin: twinOf(image) }];
+    });
   },
   message: ({ name, type, arm }) =>
     `${type} (capacity ${name}) has ${arm ? 'ARM' : 'x86'} processors and its machine image is for ${arm ? 'x86' : 'ARM'}, so no instance would start; choose the image for ${arm ? 'ARM' : 'x86'}, or another instance type.`,
-  fixes: ({ arm, twin }, { id }) => [setFix(`Use the image for ${arm ? 'ARM' : 'x86'}`, id, ['machineImage'], twin)],
+  fixes: ({ arm, twin, path }, { id }) =>
+    twin === undefined || path.length > 1 ? [] : [setFix(`Use the image for ${arm ? 'ARM' : 'x86'}`, id, ['machineImage'], twin)],
   examples: () => ({
-    ok: [ec2Example({ nodes: { capacity: { props: { instanceType: 'c7gn.large', machineImage: 'BOTTLEROCKET_ARM' } } } })],
+    ok: [
+      ec2Example({ nodes: { capacity: { props: { instanceType: 'c7gn.large', machineImage: 'BOTTLEROCKET_ARM' } } } }),
+      ec2Example({ nodes: { capacity: { props: { instanceType: 't4g.medium', machineImage: 'AMI', imageIds: { 'eu-west-1': 'ami-0a1b2c3d4e5f60718' } } } } }),
+    ],
     bad: [
       ec2Example({ nodes: { capacity: { props: { instanceType: 't4g.medium' } } } }),
       ec2Example({ nodes: { capacity: { props: { machineImage: 'AMAZON_LINUX_2_ARM' } } } }),
+      ec2Example({ nodes: { capacity: { props: { as: 'CAPACITY_PROVIDER', mixedInstances: { overrides: [{ instanceType: 't4g.large' }] } } } } }),
     ],
   }),
 });
+
+/** The same image for the other processors, if there is one. */
+function twinOf(image: MachineImage): string | undefined {
+  return Object.entries(MACHINE_IMAGES).find(
+    ([, it]: readonly [string, MachineImage]) => it.system === image.system && it.accelerator === image.accelerator && it.architecture !== image.architecture,
+  )?.[0];
+}

@@ -1,0 +1,32 @@
+/** The names that each list takes, with the CDK's enum of them. */
+export const REQUIREMENT_NAMES = {
+  cpuManufacturers: { fqn: 'aws_ec2.CpuManufacturer', names: ['INTEL', 'AMD', 'AWS', 'APPLE'] },
+  instanceGenerations: { fqn: 'aws_ec2.InstanceGeneration', names: ['CURRENT', 'PREVIOUS'] },
+  acceleratorTypes: { fqn: 'aws_ec2.AcceleratorType', names: ['GPU', 'FPGA', 'INFERENCE', 'MEDIA'] },
+  acceleratorManufacturers: { fqn: 'aws_ec2.AcceleratorManufacturer', names: ['AWS', 'AMD', 'NVIDIA', 'XILINX', 'HABANA'] },
+  acceleratorNames: {
+    fqn: 'aws_ec2.AcceleratorName',
+    names: [
+      'A100',
+      'A10G',
+      'GAUDI_HL_205',
+      'H100',
+      'INFERENTIA',
+      'INFERENTIA2',
+      'K520',
+      'K80',
+      'L4',
+      'L40S',
+      'M60',
+      'RADEON_PRO_V520',
+      'T4',
+      'T4G',
+      'TRAINIUM',
+      'TRAINIUM2',
+      'U30',
+      'V100',
+      'VU9P',
+    ],
+  },
+  localStorageTypes: { fqn: 'aws_ec2.LocalStorageType', names: ['HDD', 'SSD'] },
+} as const;
