@@ -20,6 +20,14 @@ export function ReadOnlyValue({ field, value, element }: { field: PlainField; va
   switch (control.type) {
     case 'select':
       return <p className="text-sm select-text">{control.options.find((option) => option.value === String(value))?.label ?? String(value)}</p>;
+    case 'choices':
+      return (
+        <p className="text-sm select-text">
+          {textsOf(value)
+            .map((text) => control.options.find((option) => option.value === text)?.label ?? text)
+            .join(', ')}
+        </p>
+      );
     case 'list':
       return <Lines lines={textsOf(value)} />;
     case 'command':
@@ -31,6 +39,29 @@ export function ReadOnlyValue({ field, value, element }: { field: PlainField; va
       const columns = control.columns.filter((column) => rows.some((row) => row[column.key] !== undefined));
       return <Table head={columns.map((column) => column.label)} rows={rows.map((row) => columns.map((column) => cellText(column, row[column.key])))} />;
     }
+    case 'records':
+      return (
+        <div className="flex flex-col gap-3">
+          {recordsOf(value).map((record, index) => (
+            <dl key={index} className="rounded-md border border-border px-2.5 py-2">
+              {control.parts
+                .filter((part) => record[part.key] !== undefined)
+                .map((part) => (
+                  <div key={part.key} className="mb-1.5 last:mb-0">
+                    <dt className="text-2xs text-text-3">{part.label}</dt>
+                    <dd>
+                      <ReadOnlyValue
+                        field={{ path: [...field.path, index, part.key], label: part.label, section: '', control: part.control }}
+                        value={record[part.key]}
+                        element={element}
+                      />
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          ))}
+        </div>
+      );
     case 'statements':
       return (
         <div className="flex flex-col gap-3">

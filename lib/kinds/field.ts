@@ -20,12 +20,22 @@ export type Control =
   | { readonly type: 'container-name' }
   /** Several texts, in order. */
   | { readonly type: 'list'; readonly item: string }
+  /** Several of a few known values, in their order. */
+  | { readonly type: 'choices'; readonly options: readonly Option[] }
   /** A command line, kept as words the way Docker's exec form does. */
   | { readonly type: 'command' }
   /** Names and values; accepts a pasted `.env`. */
   | { readonly type: 'key-value'; readonly keyLabel: string; readonly valueLabel: string }
   /** A list of small records, one per row. */
   | { readonly type: 'rows'; readonly item: string; readonly columns: readonly Column[] }
+  /** A list of larger records, one card each; what a card shows depends on what its record says. */
+  | {
+      readonly type: 'records';
+      readonly item: string;
+      readonly parts: readonly Part[];
+      /** What a fresh record says. */
+      readonly fresh: Readonly<Record<string, string | number>>;
+    }
   /** Statements of an IAM policy: allow or deny, actions, resources. */
   | { readonly type: 'statements' }
   /** Fargate CPU and memory together: offers only pairs that exist. */
@@ -37,6 +47,22 @@ export interface Column {
   readonly label: string;
   readonly control: Extract<Control, { type: 'text' | 'number' | 'select' | 'toggle' | 'container-name' }>;
   readonly placeholder?: string;
+}
+
+/** One field of a record in a `records` control. */
+export interface Part {
+  readonly key: string;
+  /** In sentence case. */
+  readonly label: string;
+  readonly control: Extract<Control, { type: 'text' | 'number' | 'select' | 'toggle' | 'container-name' | 'list' | 'command' | 'key-value' | 'rows' }>;
+  readonly placeholder?: string;
+  readonly help?: string;
+  /** The property of the CDK that this becomes. */
+  readonly docs?: { readonly fqn: string; readonly property: string };
+  /** Shown only while the record says one of these values for another key, or says nothing for it if `undefined` is among them. */
+  readonly when?: readonly { readonly key: string; readonly is: readonly (string | undefined)[] }[];
+  /** Shown even while it says nothing. */
+  readonly essential?: boolean;
 }
 
 /** One thing that can be edited on a node or an edge: the generic inspector is drawn from these. */

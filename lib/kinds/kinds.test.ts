@@ -80,9 +80,11 @@ const TYPES: Record<AnyField['control']['type'], readonly string[]> = {
   select: ['enum', 'number'],
   'container-name': ['string'],
   list: ['array'],
+  choices: ['array'],
   command: ['array'],
   'key-value': ['record'],
   rows: ['array'],
+  records: ['array'],
   statements: ['array'],
   'fargate-size': ['number'],
 };
@@ -100,6 +102,19 @@ function choices(): Choice[] {
     const { control } = field;
     if (control.type === 'select')
       return [{ owner, label, offered: control.options.map((option) => option.value), allowed: valuesOf(schemaAt(schema, field.path)) }];
+    if (control.type === 'records')
+      return control.parts.flatMap((part) =>
+        part.control.type === 'select'
+          ? [
+              {
+                owner,
+                label: `${label}.${part.key}`,
+                offered: part.control.options.map((option) => option.value),
+                allowed: valuesOf(schemaAt(schema, [...field.path, 0, part.key])),
+              },
+            ]
+          : [],
+      );
     if (control.type !== 'rows') return [];
     return control.columns.flatMap(({ key, control: column }) => {
       const at = schemaAt(schema, [...field.path, 0, key]);

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Control } from '@/lib/kinds/field';
+import { ChoicesControl } from './choices-control';
 import { CommandControl } from './command-control';
 import { ContainerNameControl } from './container-name-control';
 import type { ControlProps } from './control-props';
@@ -8,6 +9,7 @@ import { FargateSizeControl } from './fargate-size-control';
 import { KeyValueControl } from './key-value-control';
 import { ListControl } from './list-control';
 import { NumberControl } from './number-control';
+import { RecordsControl } from './records-control';
 import { RowsControl } from './rows-control';
 import { SelectControl } from './select-control';
 import { StatementsControl } from './statements-control';
@@ -26,12 +28,16 @@ export function ControlView({ control, ...props }: Omit<ControlProps, 'control'>
       return <ContainerNameControl {...props} control={control} />;
     case 'list':
       return <ListControl {...props} control={control} />;
+    case 'choices':
+      return <ChoicesControl {...props} control={control} />;
     case 'command':
       return <CommandControl {...props} control={control} />;
     case 'key-value':
       return <KeyValueControl {...props} control={control} />;
     case 'rows':
       return <RowsControl {...props} control={control} />;
+    case 'records':
+      return <RecordsControl {...props} control={control} view={ControlView} />;
     case 'statements':
       return <StatementsControl {...props} control={control} />;
     case 'fargate-size':

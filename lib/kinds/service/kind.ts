@@ -3,6 +3,7 @@ import { taskDefinitionOf } from '../graph';
 import { serviceLaunchType } from './launch-type';
 import { CAPACITY_TEXT } from '../task-definition/launch-types';
 import { finishService, planService } from './plan';
+import { scalingText } from './scaling/text';
 
 /** Keeps a number of tasks running. */
 export const service: KindDefinition<'service'> = {
@@ -17,7 +18,9 @@ export const service: KindDefinition<'service'> = {
   resource: () => 'aws_ecs.CfnService',
   facts: (node, graph) => {
     const { props } = node;
-    const count = props.daemon ? 'one per instance' : `${props.desiredCount ?? 1} task${(props.desiredCount ?? 1) === 1 ? '' : 's'}`;
+    const count = props.daemon
+      ? 'one per instance'
+      : (scalingText(node, graph) ?? `${props.desiredCount ?? 1} task${(props.desiredCount ?? 1) === 1 ? '' : 's'}`);
     return [count, CAPACITY_TEXT[serviceLaunchType(node, graph)], ...(taskDefinitionOf(graph, node.id) ? [] : ['no task definition'])].join(' · ');
   },
   plan: planService,
