@@ -18,6 +18,8 @@ import { childrenOf, compareEdges, containersOf, edgesFrom, nodeOfKind, nodesOfK
 import { membersOf } from '@/lib/kinds/groups';
 import { OWN_STACK, stackIdOf } from '@/lib/kinds/stack/links';
 import { stackOrder } from '@/lib/kinds/stack/order';
+import { lacksDefault } from '@/lib/kinds/listener/rules';
+import { testsLast } from '@/lib/kinds/listener/alternate';
 import { localNeedsOf, type LocalNeed } from '@/lib/kinds/local-files/local-needs';
 import { localPath } from '@/lib/kinds/local-files/local-path';
 import { Incomplete, type PlanContext, type Purpose } from '@/lib/kinds/plan-context';
@@ -172,15 +174,15 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   nodesOfKind(design, 'target-group').forEach(addNode);
   for (const balancer of nodesOfKind(design, 'load-balancer')) {
     addNode(balancer);
-    for (const listener of membersOf(design, balancer.id)) {
+    for (const listener of testsLast(membersOf(design, balancer.id), design)) {
       if (listener.kind !== 'listener') continue;
       const targets = [...edgesFrom(design, listener.id, 'target'), ...edgesFrom(design, listener.id, 'forwards')].sort(
         (a, b) => targetOrder(a) - targetOrder(b),
       );
       addWhole(listener, targets, (planned) =>
-        listener.props.defaultAction || targets.some((edge) => planned.has(edge.id) && isUnconditional(edge))
-          ? undefined
-          : 'Nothing says where requests go that no rule takes. Connect the listener to a service, or give it a default action.',
+        lacksDefault(listener.id, design, planned)
+          ? 'Nothing says where requests go that no rule takes. Connect the listener to a service, or give it a default action.'
+          : undefined,
       );
     }
   }
@@ -257,10 +259,6 @@ function waitingFor(name: string): string {
 function localFile(need: LocalNeed): LocalFile {
   const { kind, dockerfile, element, at, usedBy, parameters } = need;
   return { path: localPath(need), kind, ...(dockerfile === undefined ? {} : { dockerfile }), element, at, usedBy, parameters };
-}
-
-function isUnconditional({ props }: DesignEdge<'target'> | DesignEdge<'forwards'>): boolean {
-  return !('pathPatterns' in props && props.pathPatterns?.length) && !('hostHeaders' in props && props.hostHeaders?.length);
 }
 
 function isIn(design: Design, node: DesignNode, kind: Kind): boolean {

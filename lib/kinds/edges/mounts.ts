@@ -2,11 +2,12 @@ import { call } from '@/lib/plan/build';
 import { invariant } from '@/lib/util/invariant';
 import { nodeOfKind } from '../graph';
 import { doing, required } from '../plan-context';
+import { volumeTypeOf } from '../volume/volume-type';
 import type { EdgeDefinition } from './definition';
 
 const docs = (property: string) => ({ fqn: 'aws_ecs.MountPoint', property });
 
-/** `container.addMountPoints({ … })`. */
+/** `container.addMountPoints({ … })`, or `volume.mountIn(container, { … })` for an EBS volume of the service. */
 export const mounts: EdgeDefinition<'mounts'> = {
   kind: 'mounts',
   label: 'Mount',
@@ -28,15 +29,11 @@ export const mounts: EdgeDefinition<'mounts'> = {
     context.construct(edge.to);
     const volume = nodeOfKind(context.graph, edge.to, 'volume');
     invariant(volume, 'a mount leads to a volume');
-    return [
-      doing(
-        edge.id,
-        call(container, 'addMountPoints', {
-          containerPath: required(edge.props.containerPath, ['containerPath'], 'The path in the container'),
-          sourceVolume: volume.name,
-          readOnly: edge.props.readOnly ?? false,
-        }),
-      ),
-    ];
+    const mountPoint = {
+      containerPath: required(edge.props.containerPath, ['containerPath'], 'The path in the container'),
+      readOnly: edge.props.readOnly ?? false,
+    };
+    if (volumeTypeOf(volume, context.graph) === 'MANAGED_EBS') return [doing(edge.id, call(context.construct(edge.to), 'mountIn', container, mountPoint))];
+    return [doing(edge.id, call(container, 'addMountPoints', { sourceVolume: volume.name, ...mountPoint }))];
   },
 };

@@ -30,8 +30,8 @@ export function planTarget(edge: Target, context: PlanContext): readonly Stateme
   if (from?.kind === 'load-balancer') return planOfClassic(edge, from, service, context);
   const listener = required(nodeOfKind(graph, edge.from, 'listener'), [], 'The listener');
   const on = context.construct(listener.id);
-  if (isShifted(edge, graph))
-    return planShifted(edge, { listener, on, name: targetNameOf(edge, graph), vpc: () => vpcOfTarget(edge, context) }, context);
+  if (listenerType(listener, graph) !== 'classic' && isShifted(edge, graph))
+    return planShifted(edge, { listener, on, name: apartNameOf(edge, graph), vpc: () => vpcOfTarget(edge, context) }, context);
   const target = targetOf(edge, context);
   switch (listenerType(listener, graph)) {
     case 'application':
@@ -66,14 +66,18 @@ function planOfApplication(edge: Target, listener: Listener, on: Expr, target: E
   const { props } = edge;
   const name = targetNameOf(edge, context.graph);
   const conditions = listOf(planConditions(edge));
-  const group = targetGroupOptions(props, 'application');
+  const { protocol, protocolVersion, ...group } = targetGroupOptions(props, 'application');
+  const speaks = { protocol, protocolVersion };
   // The CDK wants a port or a protocol, and takes HTTPS to mean 443.
   const port = props.port ?? (props.protocol === 'HTTPS' ? undefined : 80);
   if (isApart(edge, context.graph)) {
     if (takesTheRest(edge, context.graph)) throw new Incomplete(['priority'], whyApart(listener, context.graph));
     const apart = apartNameOf(edge, context.graph);
     return [
-      making({ id: edge.id, name }, construct(`${ELB}.ApplicationTargetGroup`, apart, { vpc: vpcOfTarget(edge, context), port, ...group, targets: [target] })),
+      making(
+        { id: edge.id, name },
+        construct(`${ELB}.ApplicationTargetGroup`, apart, { vpc: vpcOfTarget(edge, context), port, ...speaks, ...group, targets: [target] }),
+      ),
       making(
         { id: targetRuleIdOf(edge.id), name: `${name}Rule` },
         construct(`${ELB}.ApplicationListenerRule`, `${apart}Rule`, {
@@ -87,10 +91,12 @@ function planOfApplication(edge: Target, listener: Listener, on: Expr, target: E
     ].map((statement) => ({ ...statement, element: edge.id }));
   }
   if (props.through === 'SERVICE') {
-    const options = { port: props.port, ...group, priority: props.priority, conditions };
+    const options = { port: props.port, ...speaks, priority: props.priority, conditions, ...group };
     return [doing(edge.id, throughService(edge, 'applicationListener', on, options, context))];
   }
-  return [making({ id: edge.id, name }, call(on, 'addTargets', name, { port, ...group, priority: props.priority, conditions, targets: [target] }), false)];
+  return [
+    making({ id: edge.id, name }, call(on, 'addTargets', name, { port, ...speaks, priority: props.priority, conditions, targets: [target], ...group }), false),
+  ];
 }
 
 /** `listener.addTargets(name, options)`, and what lets the load balancer in: the CDK does that for application load balancers only. */
@@ -98,11 +104,11 @@ function planOfNetwork(edge: Target, listener: Listener, on: Expr, target: Expr,
   const { props } = edge;
   if (isApart(edge, context.graph)) throw new Incomplete([], whyApart(listener, context.graph));
   const name = targetNameOf(edge, context.graph);
-  const group = targetGroupOptions(props, 'network');
+  const { protocol, ...group } = targetGroupOptions(props, 'network');
   const port = props.port ?? listener.props.port ?? 80;
   const opened = props.open ? letIn(edge, listener, context) : [];
-  if (props.through === 'SERVICE') return [doing(edge.id, throughService(edge, 'networkListener', on, { port, ...group }, context)), ...opened];
-  return [making({ id: edge.id, name }, call(on, 'addTargets', name, { port, ...group, targets: [target] }), false), ...opened];
+  if (props.through === 'SERVICE') return [doing(edge.id, throughService(edge, 'networkListener', on, { port, protocol, ...group }, context)), ...opened];
+  return [making({ id: edge.id, name }, call(on, 'addTargets', name, { port, protocol, targets: [target], ...group }), false), ...opened];
 }
 
 /** `targetGroup.addTarget(service…)`; the second target group of a deployment is said with the first. */

@@ -11,11 +11,13 @@ export const volume: KindDefinition<'volume'> = {
   group: 'Task',
   defaultName: 'data',
   defaults: {},
-  construct: () => 'aws_ecs.Volume',
+  construct: (node, graph) => (volumeTypeOf(node, graph) === 'MANAGED_EBS' ? 'aws_ecs.ServiceManagedVolume' : 'aws_ecs.Volume'),
   resource: () => undefined,
   facts: (node, graph) => {
     const type = volumeTypeOf(node, graph);
-    const { hostSourcePath, docker, efs } = node.props;
+    const { hostSourcePath, docker, efs, ebs } = node.props;
+    const size = ebs?.sizeGiB === undefined ? (ebs?.snapshotId ? 'from a snapshot' : 'size missing') : `${ebs.sizeGiB} GiB`;
+    if (type === 'MANAGED_EBS') return ['EBS', size, ebs?.volumeType?.toLowerCase()].filter(Boolean).join(' · ');
     const detail = { HOST: hostSourcePath ?? 'lives with its task', DOCKER: docker?.driver, EFS: efs?.rootDirectory, CONFIGURED_AT_LAUNCH: undefined }[type];
     return type === 'HOST' ? (detail ?? '') : [VOLUME_TEXT[type], detail].filter(Boolean).join(' · ');
   },

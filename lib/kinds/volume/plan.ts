@@ -1,15 +1,17 @@
-import { call, mapOf, member, property, structOrNothing, type Input } from '@/lib/plan/build';
+import { call, mapOf, member, property, ref, structOrNothing, type Input } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
 import { edgesFrom, nodeOfKind } from '../graph';
-import { Incomplete, making, required, type PlanContext } from '../plan-context';
+import { doing, Incomplete, making, required, type PlanContext } from '../plan-context';
 import { canRunOnManagedInstances } from '../task-definition/launch-types';
 import type { DesignNode } from '../union';
 import { atLaunchProblem } from './at-launch';
+import { planManagedVolume } from './plan-managed';
 import { volumeTypeOf } from './volume-type';
 
-/** `taskDefinition.addVolume(volume)`. */
+/** `taskDefinition.addVolume(volume)`; for an EBS volume of the service after making it. */
 export function planVolume(node: DesignNode<'volume'>, context: PlanContext): readonly Statement[] {
   const task = context.construct(required(node.parent, [], 'The task definition around the volume'));
+  if (volumeTypeOf(node, context.graph) === 'MANAGED_EBS') return [planManagedVolume(node, context), doing(node.id, call(task, 'addVolume', ref(node.id)))];
   return [making(node, call(task, 'addVolume', { name: node.name, ...configuration(node, context) }), false)];
 }
 
@@ -22,6 +24,7 @@ function configuration(node: DesignNode<'volume'>, context: PlanContext): Record
       return { dockerVolumeConfiguration: docker(node, context) };
     case 'EFS':
       return { efsVolumeConfiguration: efs(node, context) };
+    case 'MANAGED_EBS':
     case 'CONFIGURED_AT_LAUNCH': {
       const problem = atLaunchProblem(node, context.graph);
       if (problem) throw new Incomplete(['type'], `The CDK refuses it: ${problem}.`);

@@ -15,4 +15,10 @@ export const VOLUME_TEXT: Record<VolumeType, string> = {
   DOCKER: 'Docker volume',
   EFS: 'EFS',
   CONFIGURED_AT_LAUNCH: 'configured at launch',
+  MANAGED_EBS: 'EBS volume of the service',
 };
+
+/** True for a volume that a task definition only announces, and that is given when its tasks are started. */
+export function isGivenAtLaunch(type: VolumeType): boolean {
+  return type === 'CONFIGURED_AT_LAUNCH' || type === 'MANAGED_EBS';
+}
