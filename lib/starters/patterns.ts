@@ -1,4 +1,5 @@
 import type { Design } from '@/lib/document/design';
+import type { Props } from '@/lib/kinds/union';
 import { draw, type ShortEdge, type ShortNode } from './draw';
 
 /** Where a pattern runs its tasks. */
@@ -127,6 +128,29 @@ export const PATTERNS: readonly Pattern[] = [
         ],
       ),
   },
+  {
+    id: 'queue-worker',
+    title: 'Queue worker',
+    description: 'Tasks that work through a queue, as many as its messages need; what fails goes to a queue of its own.',
+    draw: (platform) =>
+      draw(
+        'Queue worker',
+        [
+          ...network(platform),
+          service('Worker', platform, undefined, { scaling: { minCapacity: 1, maxCapacity: 10, policies: [{ type: 'CPU', target: 60 }] } }),
+          ...task('WorkerTask', platform),
+          worker('worker', 'WorkerTask', platform, 'while true; do echo "taking messages from $QUEUE_URL"; sleep 60; done'),
+          { kind: 'queue', name: 'Queue', props: { visibilityTimeoutSeconds: 60, enforceSsl: true } },
+          { kind: 'queue', name: 'Failed', props: { retentionSeconds: 1_209_600, enforceSsl: true } },
+        ],
+        [
+          ...running('Worker', 'WorkerTask', platform),
+          ['scales-on', 'Worker', 'Queue', { messagesPerTask: 100, scaleInWhenDone: true }],
+          ['grants', 'worker', 'Queue', { access: 'READ', environment: [{ name: 'QUEUE_URL' }] }],
+          ['dead-letters', 'Queue', 'Failed', { maxReceiveCount: 3 }],
+        ],
+      ),
+  },
 ];
 
 /** The VPC, the cluster in it, and the instances of that where tasks need some. */
@@ -147,12 +171,12 @@ function network(platform: Platform): ShortNode[] {
   ];
 }
 
-function service(name: string, platform: Platform, desiredCount: number): ShortNode {
+function service(name: string, platform: Platform, desiredCount: number | undefined, more: Props<'service'> = {}): ShortNode {
   return {
     kind: 'service',
     name,
     in: 'Cluster',
-    props: { ...(platform === 'FARGATE' ? { launchType: 'FARGATE' as const } : {}), desiredCount, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' },
+    props: { ...(platform === 'FARGATE' ? { launchType: 'FARGATE' as const } : {}), desiredCount, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK', ...more },
   };
 }
 
@@ -172,6 +196,20 @@ function web(platform: Platform, portMappings: Ports, inside = 'WebTask'): Short
     name: 'web',
     in: inside,
     props: { image: WEB_IMAGE, ...memory(platform), portMappings, logging: { driver: 'awslogs', streamPrefix: 'web', retentionDays: 30 } },
+  };
+}
+
+function worker(name: string, inside: string, platform: Platform, command: string): ShortNode {
+  return {
+    kind: 'container',
+    name,
+    in: inside,
+    props: {
+      image: WORKER_IMAGE,
+      ...memory(platform),
+      command: ['sh', '-c', command],
+      logging: { driver: 'awslogs', streamPrefix: name, retentionDays: 30 },
+    },
   };
 }
 
