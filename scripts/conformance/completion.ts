@@ -17,6 +17,8 @@ export type Lack =
   | { readonly refusal: RegExp }
   /** It has a task definition without containers, which ECS refuses. */
   | 'container'
+  /** Its cluster makes a VPC of its own, and the instances that it gets are in another one. */
+  | 'network'
   /** Nobody may do what ECS must do to start its tasks: no policy has this action. */
   | { readonly action: string }
   /** The text that is replaced is a comment that leaves something to the reader. */
@@ -42,6 +44,7 @@ export function whyNotNeeded({ lack, replace }: Completion, alone: { readonly te
     readonly Type: string;
     readonly Properties?: Readonly<Record<string, unknown>>;
   }[];
+  if (lack === 'network') return resources.filter((it) => it.Type === 'AWS::EC2::VPC').length > 1 ? undefined : 'it has one VPC without its completion';
   if (lack === 'container') {
     const lacks = resources.some((it) => it.Type === 'AWS::ECS::TaskDefinition' && it.Properties?.['ContainerDefinitions'] === undefined);
     return lacks ? undefined : 'its task definition has a container without its completion';
@@ -53,6 +56,7 @@ export function whyNotNeeded({ lack, replace }: Completion, alone: { readonly te
 /** What a completion adds, in words. */
 export function completionText({ lack }: Completion): string {
   if (lack === 'container') return 'with a container: it has none';
+  if (lack === 'network') return 'in one VPC: its cluster and its instances are in two';
   if (lack === 'options') return 'with options: it leaves them to the reader';
   return 'action' in lack ? `with a permission: nobody may do ${lack.action}` : 'with a change: the CDK refuses it as it stands';
 }

@@ -4,6 +4,7 @@ import { encryptionKeyOf } from '../encryption';
 import { edgesFrom, nodeOfKind } from '../graph';
 import { doing, Incomplete, making, required, type PlanContext } from '../plan-context';
 import type { DesignNode } from '../union';
+import { vpcOf } from '../vpc/of';
 import { blockDevices, groupProps, instanceProps, instanceType, keyPair, named } from './group-props';
 import { CAPACITY_IDS, isProvider, providerVariable } from './ids';
 import { isBottlerocket, machineImage } from './machine-image';
@@ -30,6 +31,12 @@ export function clusterOf(node: DesignNode, context: PlanContext): Expr {
   return context.construct(cluster.id);
 }
 
+/** The VPC of the cluster around capacity: the one that it is drawn in, or the one that the CDK makes for it. */
+export function vpcOfCluster(node: DesignNode, cluster: Expr, context: PlanContext): Expr {
+  const around = nodeOfKind(context.graph, node.parent, 'cluster');
+  return (around && vpcOf(around, context)) ?? property(cluster, 'vpc');
+}
+
 function planInstances(node: Capacity, cluster: Expr, context: PlanContext): readonly Statement[] {
   const { props } = node;
   return [
@@ -53,7 +60,7 @@ function planProvider(node: Capacity, cluster: Expr, context: PlanContext): read
   const { id, name, props } = node;
   const provider = providerVariable(id);
   return [
-    ...planGroup(node, property(cluster, 'vpc'), context),
+    ...planGroup(node, vpcOfCluster(node, cluster, context), context),
     {
       element: id,
       variable: { id: provider, hint: CAPACITY_IDS.provider(name) },

@@ -1,10 +1,10 @@
 import { call, construct, expr, instance, json, mapOf, member, property, ref, staticCall } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
 import { CAPACITY_IDS } from '../capacity/ids';
-import { clusterOf } from '../capacity/plan';
+import { clusterOf, vpcOfCluster } from '../capacity/plan';
 import { edgesFrom } from '../graph';
 import { doing, making, type PlanContext } from '../plan-context';
-import { subnetsOf, subnetWays } from '../subnets';
+import { subnetsOf } from '../subnets';
 import type { DesignNode } from '../union';
 import { requirementsExpr } from './requirements';
 import { rolesOf } from './roles';
@@ -15,7 +15,7 @@ type Managed = DesignNode<'managed-instances-capacity-provider'>;
 export function planManagedInstances(node: Managed, context: PlanContext): readonly Statement[] {
   const { id, name, props } = node;
   const cluster = clusterOf(node, context);
-  const vpc = property(cluster, 'vpc');
+  const vpc = vpcOfCluster(node, cluster, context);
   const { infrastructure, instance: instanceRole } = rolesOf(node, context.graph);
   const infrastructureRole = infrastructure && context.construct(infrastructure.id);
   const role = instanceRole && context.construct(instanceRole.id);
@@ -52,8 +52,6 @@ function passRole(role: Expr): Expr {
 }
 
 function subnets(node: Managed, vpc: Expr): Expr {
-  const { props } = node;
-  if (subnetWays(props).length === 0 && !props.subnetZones?.length && props.oneSubnetPerZone === undefined) return property(vpc, 'privateSubnets');
   const selection = subnetsOf(node);
   if (selection?.kind === 'struct' && selection.fields['subnets']) return selection.fields['subnets'];
   return property(call(vpc, 'selectSubnets', selection), 'subnets');

@@ -44,7 +44,7 @@ export const securityGroupFields: readonly SecurityGroupField[] = [
       type: 'rows',
       item: 'rule',
       columns: [
-        { key: 'peer', label: 'From', control: { type: 'text', mono: true }, placeholder: '10.0.0.0/8 or sg-…' },
+        { key: 'peer', label: 'From', control: { type: 'text', mono: true }, placeholder: '10.0.0.0/8, sg-… or vpc' },
         {
           key: 'protocol',
           label: 'Protocol',

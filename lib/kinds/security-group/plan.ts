@@ -3,6 +3,7 @@ import type { Expr, Statement } from '@/lib/plan/plan';
 import { doing, Incomplete, making, required, type PlanContext } from '../plan-context';
 import { vpcOf } from '../vpc/of';
 import type { DesignEdge, DesignNode } from '../union';
+import { VPC_PEER } from './vpc-peer';
 
 /** A `ec2.SecurityGroup` with its ingress rules, or an existing one by its id. */
 export function planSecurityGroup(node: DesignNode<'security-group'>, context: PlanContext): readonly Statement[] {
@@ -25,7 +26,13 @@ export function planSecurityGroup(node: DesignNode<'security-group'>, context: P
   const rules = (props.ingress ?? []).map((rule, index) =>
     doing(
       node.id,
-      call(ref(node.id), 'addIngressRule', peer(rule.peer, ['ingress', index, 'peer']), portExpr(rule, ['ingress', index, 'fromPort']), rule.description),
+      call(
+        ref(node.id),
+        'addIngressRule',
+        rule.peer === VPC_PEER ? wholeVpc(node, context, index) : peer(rule.peer, ['ingress', index, 'peer']),
+        portExpr(rule, ['ingress', index, 'fromPort']),
+        rule.description,
+      ),
     ),
   );
   return [making(node, made), ...rules];
@@ -58,6 +65,11 @@ function portExpr(rule: PortRule, path: readonly (string | number)[]): Expr {
   const from = required(rule.fromPort, path, 'The port of a rule');
   if (rule.toPort !== undefined && rule.toPort !== from) return staticCall('aws_ec2.Port', `${protocol}Range`, from, rule.toPort);
   return staticCall('aws_ec2.Port', protocol, from);
+}
+
+function wholeVpc(node: DesignNode<'security-group'>, context: PlanContext, index: number): Expr {
+  const path = ['ingress', index, 'peer'];
+  return staticCall('aws_ec2.Peer', 'ipv4', property(required(vpcOf(node, context, path), path, 'The VPC around the security group'), 'vpcCidrBlock'));
 }
 
 function peer(text: string | undefined, path: readonly (string | number)[]): Expr {

@@ -1,6 +1,6 @@
 import { design } from '../design';
 import type { Cases } from '../example-case';
-import { CLUSTER, SAMPLE, VPC } from './common';
+import { CLUSTER, completedWith, completing, SAMPLE, TASK, VPC } from './common';
 
 /** The examples of the introduction and under "Clusters". */
 export const CLUSTERS: Cases = {
@@ -19,14 +19,43 @@ export const CLUSTERS: Cases = {
     ),
   },
   'Clusters #1': { hash: '0608089a', design: design([VPC, { kind: 'cluster', name: 'Cluster', in: 'vpc' }]) },
-  'Clusters #2': { hash: '0c3af6bc', notYet: 'CL3', missing: 'storage encrypted with a key' },
+  'Clusters #2': {
+    hash: '0c3af6bc',
+    design: design(
+      [
+        { kind: 'kms-key', name: 'key' },
+        { kind: 'cluster', name: 'Cluster' },
+      ],
+      [['encrypted-with', 'Cluster', 'key', { uses: ['FARGATE_EPHEMERAL_STORAGE', 'MANAGED_STORAGE'] }]],
+    ),
+  },
   'Clusters #3': { hash: '03bbae8d', nothing: true },
-  'Clusters #4': { hash: 'dc1cf63f', notYet: 'CA2', missing: 'an Auto Scaling group of its own, behind a capacity provider' },
-  'Clusters #5': { hash: 'cc5c54e6', notYet: 'CA3', missing: 'a machine image cached in context' },
-  'Clusters #6': { hash: '303764ef', notYet: 'CA3', missing: 'a machine image cached in context' },
+  'Clusters #4': {
+    hash: 'dc1cf63f',
+    design: design([
+      VPC,
+      { kind: 'cluster', name: 'Cluster', in: 'vpc' },
+      { kind: 'capacity', name: 'DefaultAutoScalingGroupCapacity', in: 'Cluster', props: { instanceType: 't2.xlarge' } },
+      {
+        kind: 'capacity',
+        name: 'ASG',
+        in: 'Cluster',
+        props: { as: 'CAPACITY_PROVIDER', instanceType: 't2.xlarge', machineImage: 'AMAZON_LINUX', desiredCapacity: 3 },
+      },
+    ]),
+  },
+  'Clusters #5': { hash: 'cc5c54e6', refused: /Cannot retrieve value from context provider ssm since account\/region are not specified/ },
+  'Clusters #6': { hash: '303764ef', refused: /Cannot retrieve value from context provider ssm since account\/region are not specified/ },
   'Clusters #7': { hash: 'e841e52d', refused: /The provided launch template does not expose or does not define its role/ },
-  'Clusters #8': { hash: 'f2765802', notYet: 'CL9', missing: "a statement on the tasks of a cluster in a task's role" },
-  'Clusters #9': { hash: 'de8a1d41', notYet: 'CL9', missing: 'task protection granted to a role' },
+  'Clusters #8': {
+    hash: 'f2765802',
+    setting: completedWith('taskDefinition'),
+    design: design([CLUSTER, TASK, completing('taskDefinition')], [['manages-tasks', 'taskDefinition', 'cluster', { actions: ['ecs:UpdateTaskProtection'] }]]),
+  },
+  'Clusters #9': {
+    hash: 'de8a1d41',
+    design: design([CLUSTER, { kind: 'role', name: 'taskRole' }], [['manages-tasks', 'taskRole', 'cluster']]),
+  },
   'Clusters > Bottlerocket #1': {
     hash: '0b5a908e',
     design: design([
@@ -34,7 +63,13 @@ export const CLUSTERS: Cases = {
       { kind: 'capacity', name: 'bottlerocket-asg', in: 'cluster', props: { minCapacity: 2, instanceType: 'c5.large', machineImage: 'BOTTLEROCKET' } },
     ]),
   },
-  'Clusters > Bottlerocket #2': { hash: 'a1acd358', notYet: 'CA4', missing: "Bottlerocket's variant for NVIDIA" },
+  'Clusters > Bottlerocket #2': {
+    hash: 'a1acd358',
+    design: design([
+      CLUSTER,
+      { kind: 'capacity', name: 'bottlerocket-asg', in: 'cluster', props: { instanceType: 'p3.2xlarge', machineImage: 'BOTTLEROCKET_2_NVIDIA' } },
+    ]),
+  },
   'Clusters > ARM64 (Graviton) Instances #1': {
     hash: 'bec471b6',
     design: design([
@@ -46,10 +81,21 @@ export const CLUSTERS: Cases = {
     hash: '95de4a40',
     design: design([
       CLUSTER,
-      { kind: 'capacity', name: 'graviton-cluster', in: 'cluster', props: { minCapacity: 2, instanceType: 'c6g.large', machineImage: 'BOTTLEROCKET_ARM' } },
+      { kind: 'capacity', name: 'graviton-cluster', in: 'cluster', props: { minCapacity: 2, instanceType: 'c6g.large', machineImageType: 'BOTTLEROCKET' } },
     ]),
   },
-  'Clusters > Neuron Instances #1': { hash: 'c4339583', notYet: 'CA3', missing: 'the machine image for Neuron' },
+  'Clusters > Neuron Instances #1': {
+    hash: 'c4339583',
+    design: design([
+      CLUSTER,
+      {
+        kind: 'capacity',
+        name: 'neuron-cluster',
+        in: 'cluster',
+        props: { minCapacity: 2, instanceType: 'inf1.xlarge', machineImage: 'AMAZON_LINUX_2_NEURON' },
+      },
+    ]),
+  },
   'Clusters > Spot Instances #1': {
     hash: 'ce269d32',
     design: design([
@@ -62,7 +108,17 @@ export const CLUSTERS: Cases = {
       },
     ]),
   },
-  'Clusters > SNS Topic Encryption #1': { hash: '4e38cfbb', notYet: 'CA8', missing: 'the key of the topic that tells of instances going away' },
+  'Clusters > SNS Topic Encryption #1': {
+    hash: '4e38cfbb',
+    design: design(
+      [
+        CLUSTER,
+        { kind: 'kms-key', name: 'key' },
+        { kind: 'capacity', name: 'ASGEncryptedSNS', in: 'cluster', props: { instanceType: 't2.xlarge', desiredCapacity: 3 } },
+      ],
+      [['encrypted-with', 'ASGEncryptedSNS', 'key']],
+    ),
+  },
   'Clusters > Container Insights #1': {
     hash: '215b25c1',
     design: design([{ kind: 'cluster', name: 'Cluster', props: { containerInsights: 'ENHANCED' } }]),

@@ -1,4 +1,5 @@
 import { isIpv6Range, parseIpv4Range } from '@/lib/aws/cidr';
+import { VPC_PEER } from '@/lib/kinds/security-group/vpc-peer';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
@@ -21,15 +22,16 @@ export const peer = defineRule({
   message: ({ name, given, host }) =>
     host
       ? `"${given}" in a rule of security group ${name} is an address without a mask; write ${host} for this one address.`
-      : `"${given}" in a rule of security group ${name} is not a range of addresses (10.0.0.0/8, 2001:db8::/32) nor the id of a security group (sg-…) or prefix list (pl-…).`,
+      : `"${given}" in a rule of security group ${name} is not a range of addresses (10.0.0.0/8, 2001:db8::/32) nor the id of a security group (sg-…) or prefix list (pl-…); ${VPC_PEER} stands for the whole VPC.`,
   fixes: ({ path, host }, { id }) => (host ? [setFix(`Use ${host}`, id, path, host)] : []),
   examples: () => ({
-    ok: [withPeer('10.0.0.0/8'), withPeer('2001:db8::/32'), withPeer('sg-0123456789abcdef0')],
+    ok: [withPeer('10.0.0.0/8'), withPeer('2001:db8::/32'), withPeer('sg-0123456789abcdef0'), withPeer(VPC_PEER)],
     bad: [withPeer('10.0.0.1'), withPeer('10.0.0.0/33'), withPeer('sg-web'), withPeer('everyone')],
   }),
 });
 
 function isPeer(text: string): boolean {
+  if (text === VPC_PEER) return true;
   if (text.startsWith('sg-')) return /^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$/.test(text);
   if (text.startsWith('pl-')) return /^pl-[0-9a-f]{8,17}$/.test(text);
   // The CDK takes lower-case letters and at least two groups only.

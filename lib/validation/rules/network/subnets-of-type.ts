@@ -63,7 +63,8 @@ interface Asked {
 }
 
 function askedBy(node: DesignNode, design: Design): Asked | undefined {
-  if (node.kind !== 'service' && node.kind !== 'capacity' && node.kind !== 'load-balancer') return undefined;
+  if (node.kind !== 'service' && node.kind !== 'capacity' && node.kind !== 'managed-instances-capacity-provider' && node.kind !== 'load-balancer')
+    return undefined;
   if (node.kind === 'service' && !hasOwnInterface(node, design)) return undefined;
   const { subnetType } = node.props;
   const publicly = (node.kind === 'service' && node.props.assignPublicIp) || (node.kind === 'load-balancer' && node.props.internetFacing);

@@ -15,7 +15,7 @@ export const roleTrust = defineRule({
   check: ({ from, to }, design) => {
     const role = nodeOfKind(design, to, 'role');
     const { source, assumedBy } = role?.props ?? {};
-    if (!role || source === 'existing' || !assumedBy || assumedBy === ECS_TASKS) return [];
+    if (!role || !nodeOfKind(design, from, 'task-definition') || source === 'existing' || !assumedBy || assumedBy === ECS_TASKS) return [];
     return [{ path: ['assumedBy'], elementId: role.id, name: role.name, assumedBy, task: design.nodes[from]?.name ?? from }];
   },
   message: ({ name, assumedBy, task }) => `Role ${name} is for ${assumedBy}, so ECS may not take it for tasks of ${task}; they need a role for ${ECS_TASKS}.`,
