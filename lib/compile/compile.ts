@@ -145,7 +145,7 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   nodesOfKind(design, 'security-group').forEach(addNode);
   edgesOfKind(design, 'admits').forEach(addEdge);
   for (const kind of RESOURCES)
-    nodesOfKind(design, kind)
+    (kind === 'queue' ? failuresFirst(design) : nodesOfKind(design, kind))
       .filter((node) => !isIn(design, node, 'cluster'))
       .forEach(addNode);
   for (const cluster of nodesOfKind(design, 'cluster')) {
@@ -263,6 +263,20 @@ function localFile(need: LocalNeed): LocalFile {
 
 function isIn(design: Design, node: DesignNode, kind: Kind): boolean {
   return nodeOfKind(design, node.parent, kind) !== undefined;
+}
+
+/** The queues, each after the one that takes its failures. */
+function failuresFirst(design: Design): DesignNode<'queue'>[] {
+  const ordered = new Map<string, DesignNode<'queue'>>();
+  const seen = new Set<string>();
+  const visit = (queue: DesignNode<'queue'> | undefined): void => {
+    if (!queue || seen.has(queue.id)) return;
+    seen.add(queue.id);
+    for (const edge of edgesFrom(design, queue.id, 'dead-letters')) visit(nodeOfKind(design, edge.to, 'queue'));
+    ordered.set(queue.id, queue);
+  };
+  nodesOfKind(design, 'queue').forEach(visit);
+  return [...ordered.values()];
 }
 
 function planOverrides(node: DesignNode, design: Design): Statement[] {
