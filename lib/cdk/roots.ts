@@ -86,7 +86,7 @@ export const CDK_ROOTS: Readonly<Record<string, readonly string[] | 'all'>> = {
   aws_efs: ['AccessPoint', 'FileSystem', 'IAccessPoint', 'IFileSystem', 'LifecyclePolicy', 'PerformanceMode', 'ThroughputMode'],
   aws_elasticloadbalancing: 'all',
   aws_elasticloadbalancingv2: 'all',
-  aws_events: ['EventField', 'EventPattern', 'IRule', 'Rule', 'RuleTargetInput', 'Schedule', 'CronOptions'],
+  aws_events: ['EventBus', 'EventField', 'EventPattern', 'IRule', 'Rule', 'RuleTargetInput', 'Schedule', 'CronOptions'],
   aws_events_targets: ['EcsTask', 'ContainerOverride', 'EphemeralStorageOverride', 'Tag', 'TaskEnvironmentVariable'],
   aws_iam: [
     'Effect',

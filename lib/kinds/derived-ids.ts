@@ -8,6 +8,11 @@ export function policyIdOf(role: string, index: number): string {
   return `${role}Policy${index + 1}`;
 }
 
+/** The construct id of the event bus of a scheduled task's rule. */
+export function eventBusIdOf(scheduledTask: string): string {
+  return `${scheduledTask}Bus`;
+}
+
 /** The construct id of a subscription to a topic. */
 export function subscriptionIdOf(topic: string, index: number): string {
   return `${topic}Subscription${index + 1}`;
@@ -46,6 +51,8 @@ export function derivedIdsOf(node: DesignNode, graph: Graph): readonly string[] 
       return node.props.source === 'existing'
         ? []
         : (node.props.managedPolicies ?? []).flatMap((policy, index) => (policy.startsWith('arn:') ? [policyIdOf(node.name, index)] : []));
+    case 'scheduled-task':
+      return node.props.eventBusName ? [eventBusIdOf(node.name)] : [];
     case 'topic':
       return (node.props.subscriptions ?? []).map((_, index) => subscriptionIdOf(node.name, index));
     case 'file-system':

@@ -63,7 +63,7 @@ function metricOfNode(watched: Watched, alarm: DesignNode<'alarm'>, context: Pla
   }
   const construct = context.construct(node.id);
   if ('insights' in way) return named('ECS/ContainerInsights', way.insights, { ClusterName: property(construct, 'clusterName') });
-  if (node.kind === 'cluster' && isExisting(node)) return named('AWS/ECS', metric.cloudWatchName ?? '', { ClusterName: property(construct, 'clusterName') });
+  if (node.kind === 'cluster' && (isExisting(node) || node.props.withoutVpc)) return named('AWS/ECS', metric.cloudWatchName ?? '', { ClusterName: property(construct, 'clusterName') });
   const given = structOrNothing(options);
   if ('named' in way) return call(construct, 'metric', way.named, given);
   if ('method' in way) return call(construct, way.method, given);

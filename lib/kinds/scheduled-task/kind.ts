@@ -1,4 +1,9 @@
 import type { KindDefinition } from '../definition';
+import { taskDefinitionOf } from '../graph';
+import { CAPACITY_TEXT } from '../task-definition/launch-types';
+import { scheduledLaunchType } from './launch';
+import { planScheduledTask } from './plan';
+import { triggerText } from './words';
 
 /** Runs tasks at certain times, or when something has happened. */
 export const scheduledTask: KindDefinition<'scheduled-task'> = {
@@ -8,9 +13,19 @@ export const scheduledTask: KindDefinition<'scheduled-task'> = {
   area: 'compute',
   group: 'Compute',
   defaultName: 'ScheduledTask',
-  defaults: {},
+  defaults: { schedule: 'rate(1 day)' },
   construct: () => 'aws_events.Rule',
   resource: () => 'aws_events.CfnRule',
-  facts: () => '',
-  plan: () => [],
+  facts: (node, graph) => {
+    const { taskCount = 1, enabled } = node.props;
+    return [
+      enabled === false ? 'switched off' : triggerText(node.props),
+      taskCount === 1 ? undefined : `${taskCount} tasks`,
+      CAPACITY_TEXT[scheduledLaunchType(node, graph)],
+      taskDefinitionOf(graph, node.id) ? undefined : 'no task definition',
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  },
+  plan: planScheduledTask,
 };
