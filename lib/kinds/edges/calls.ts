@@ -1,9 +1,13 @@
-import { call, property, staticCall } from '@/lib/plan/build';
+import { call, property, ref, staticCall } from '@/lib/plan/build';
 import type { Expr } from '@/lib/plan/plan';
 import { options, type Field } from '../field';
 import { edgesFrom, nodeOfKind, type Graph } from '../graph';
+import { groupOf } from '../groups';
 import { doing, Incomplete, type PlanContext } from '../plan-context';
+import { hasTaskInterface } from '../scheduled-task/launch';
+import { requireMadeService } from '../service/existing';
 import { addressOf, callOf, spanText } from '../service/connect/call';
+import { startsAfter } from '../service/connect/starts-after';
 import type { PortSpan } from '../service/connect/ports';
 import type { DesignEdge } from '../union';
 import type { EdgeDefinition } from './definition';
@@ -65,13 +69,26 @@ export const calls: EdgeDefinition<'calls'> = {
     const to = context.construct(edge.to);
     const from = callersOf(edge, context);
     if (problem || !opens) throw new Incomplete(problem?.path ?? ['port'], problem?.message ?? 'The port that is called is missing.');
-    return from.map((caller) => doing(edge.id, call(property(caller, 'connections'), 'allowTo', to, portExpr(opens))));
+    return [
+      ...from.map((caller) => doing(edge.id, call(property(caller, 'connections'), 'allowTo', to, portExpr(opens)))),
+      ...(startsAfter(edge, context.graph) ? [doing(edge.id, call(property(resourceOf(edge.from), 'node'), 'addDependency', resourceOf(edge.to)))] : []),
+    ];
   },
 };
 
+/** The resource of a service alone: all that is in its construct would wait for itself, because security group rules name each other's groups. */
+function resourceOf(service: string): Expr {
+  return { kind: 'default-child', on: ref(service), fqn: 'aws_ecs.CfnService' };
+}
+
 /** What opens the connections: the service, or the security groups of a scheduled task, which has no other name in the network. */
 function callersOf(edge: Edge, context: PlanContext): Expr[] {
-  if (context.graph.nodes[edge.from]?.kind !== 'scheduled-task') return [context.construct(edge.from)];
+  requireMadeService(context.graph, edge.from);
+  const task = nodeOfKind(context.graph, edge.from, 'scheduled-task');
+  if (!task) return [context.construct(edge.from)];
+  // Without a network interface of their own its tasks are known by the instances that they run on.
+  const cluster = groupOf(context.graph, task, 'cluster');
+  if (cluster && !hasTaskInterface(task, context.graph)) return [context.construct(cluster.id)];
   const groups = callerGroupsOf(edge, context.graph);
   if (groups.length === 0) throw new Incomplete([], 'The scheduled task needs a security group of its own, by which the called service knows its tasks.');
   return groups.map((group) => context.construct(group));

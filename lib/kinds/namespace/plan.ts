@@ -6,13 +6,13 @@ import { cloudMapReference } from './reference';
 import { shortEnough } from '../references';
 import type { DesignNode, Props } from '../union';
 import { vpcOf } from '../vpc/of';
-import { defaultNamespacesOf } from './of';
+import { defaultNamespacesOf, whyNoDefault } from './of';
 
 /** A Cloud Map namespace: the default one that a cluster makes, one by itself, or an existing one by its name, id and ARN. */
 export function planNamespace(node: DesignNode<'namespace'>, context: PlanContext): readonly Statement[] {
   const { props } = node;
   const cluster = nodeOfKind(context.graph, node.parent, 'cluster');
-  if (cluster) onlyDefault(context, cluster, node.id, []);
+  if (cluster) checkDefault(context, cluster, node.id, 'drawn');
   if (props.source === 'existing') {
     const made = making(
       node,
@@ -49,7 +49,9 @@ export function planDefaultNamespace(
 ): readonly Statement[] {
   const cluster = nodeOfKind(context.graph, edge.from, 'cluster');
   if (!cluster) return [];
-  onlyDefault(context, cluster, edge.to, []);
+  checkDefault(context, cluster, edge.to, 'joined');
+  // The plan of a cluster that is there already speaks of it.
+  if (cluster.props.source === 'existing') return [];
   const options = { namespace: context.construct(edge.to), useForServiceConnect: edge.props.useForServiceConnect };
   return [doing(edge.id, call(context.construct(cluster.id), 'addExistingDefaultCloudMapNamespace', options))];
 }
@@ -81,8 +83,11 @@ export const CLASSES: Record<Type, { readonly fqn: string; readonly from: string
   },
 };
 
-/** A second default namespace would be refused by the CDK, and with it the whole stack. */
-function onlyDefault({ graph }: PlanContext, cluster: DesignNode<'cluster'>, namespace: string, path: readonly string[]): void {
-  const [first, second] = defaultNamespacesOf(graph, cluster.id);
-  if (first && second && first.id !== namespace) throw new Incomplete(path, `${cluster.name} has the default namespace ${first.name}; a cluster can have one.`);
+/** A second default namespace, or one where there can be none, would be refused by the CDK, and with it the whole stack. */
+function checkDefault({ graph }: PlanContext, cluster: DesignNode<'cluster'>, namespace: string, how: 'drawn' | 'joined'): void {
+  const why = whyNoDefault(graph, cluster)[how];
+  if (why !== undefined) throw new Incomplete([], why);
+  const [first] = defaultNamespacesOf(graph, cluster.id);
+  const twice = how === 'joined' && graph.nodes[namespace]?.parent === cluster.id;
+  if (first && (first.id !== namespace || twice)) throw new Incomplete([], `${cluster.name} has the default namespace ${first.name}; a cluster can have one.`);
 }

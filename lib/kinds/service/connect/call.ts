@@ -2,6 +2,7 @@ import { edgesFrom, isKind, nodeOfKind, taskDefinitionOf, type Graph } from '../
 import { namespaceOfName, namespaceOfService } from '../../namespace/of';
 import { networkModeOf } from '../../task-definition/network-mode';
 import type { DesignEdge, DesignNode } from '../../union';
+import { isExistingService } from '../existing';
 import { serviceLaunchType } from '../launch-type';
 import { endpointsOf, type Endpoint } from './endpoints';
 import { portNamed, portsOfService, reachedAt, usualPort, type PortSpan, type TaskPort } from './ports';
@@ -33,6 +34,7 @@ export function callOf(edge: CallEdge, graph: Graph): Call {
   const to = graph.nodes[edge.to];
   if (to === undefined || !isKind(to, 'service')) return toGroup(edge);
   const via = edge.props.via ?? usualVia(to, graph);
+  if (isExistingService(to)) return { via, problem: { path: [], message: `${to.name} is there already: who calls it is said where it is made.` } };
   if (serviceLaunchType(to, graph) === 'EXTERNAL')
     return { via, problem: { path: [], message: `Tasks of ${to.name} are on machines outside of AWS: no security group lets anybody in there.` } };
   const task = taskDefinitionOf(graph, to.id);
@@ -60,6 +62,7 @@ export function calledByConnect(service: DesignNode<'service'>, graph: Graph): D
 /** Whether a service takes part in Service Connect: it offers a port, says so, or calls another one by it. */
 export function takesPartInConnect(service: DesignNode<'service'>, graph: Graph): boolean {
   const { serviceConnect } = service.props;
+  if (isExistingService(service)) return false;
   return Boolean(serviceConnect?.services?.length) || serviceConnect?.client === true || calledByConnect(service, graph).length > 0;
 }
 

@@ -4,6 +4,7 @@ import { isHttp, namespaceOfService } from '../../namespace/of';
 import type { PlanContext } from '../../plan-context';
 import { networkModeOf } from '../../task-definition/network-mode';
 import type { DesignEdge, DesignNode, Props } from '../../union';
+import { isExistingService } from '../existing';
 import { serviceLaunchType } from '../launch-type';
 
 /** Something about a name in Cloud Map that the CDK or ECS refuses. */
@@ -31,7 +32,7 @@ export function recordTypeOf(service: DesignNode<'service'>, cloudMap: CloudMap,
 /** What is wrong with the name that a service makes itself in Cloud Map; nothing when all is well. */
 export function cloudMapProblem(service: DesignNode<'service'>, graph: Graph): RegistryProblem | undefined {
   const { cloudMap } = service.props;
-  if (!cloudMap) return undefined;
+  if (!cloudMap || isExistingService(service)) return undefined;
   const task = taskDefinitionOf(graph, service.id);
   if (serviceLaunchType(service, graph) === 'EXTERNAL') return { path: [], message: 'Tasks on machines outside of AWS have no names in Cloud Map.' };
   const namespace = namespaceOfService(graph, service, 'CLOUD_MAP');
@@ -55,6 +56,7 @@ export function associationProblem(edge: DesignEdge<'registers'>, graph: Graph):
   const service = nodeOfKind(graph, edge.from, 'service');
   const name = nodeOfKind(graph, edge.to, 'cloud-map-service');
   if (!service || !name) return undefined;
+  if (isExistingService(service)) return { path: [], message: `${service.name} is there already and keeps the names that it has.` };
   if (serviceLaunchType(service, graph) === 'EXTERNAL') return { path: [], message: 'Tasks on machines outside of AWS have no names in Cloud Map.' };
   if (service.props.cloudMap) return { path: [], message: `${service.name} has a name of its own in Cloud Map; a service can have one.` };
   const [first] = edgesFrom(graph, service.id, 'registers');

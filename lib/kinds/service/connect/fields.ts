@@ -15,8 +15,7 @@ const CLOUD_MAP = 'Cloud Map';
 const connectDocs = (property: string): ServiceField['docs'] => ({ fqn: 'aws_ecs.ServiceConnectProps', property });
 const logDocs = (property: string): ServiceField['docs'] => ({ fqn: 'aws_ecs.ServiceConnectAccessLogConfiguration', property });
 const mapDocs = (property: string): ServiceField['docs'] => ({ fqn: 'aws_ecs.CloudMapOptions', property });
-const takingPart: Why = (node, graph) =>
-  takesPartInConnect(node, graph) ? undefined : 'The service takes no part in Service Connect.';
+const takingPart: Why = (node, graph) => (takesPartInConnect(node, graph) ? undefined : 'The service takes no part in Service Connect.');
 const withLog: Why = (node, graph) =>
   takingPart(node, graph) ?? (node.props.serviceConnect?.logging?.driver ? undefined : 'Access logs go where the proxies log: choose a log driver first.');
 const withName: Why = ({ id, props }, graph) =>
