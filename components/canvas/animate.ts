@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/document/design';
-import { measure, SHAPES, type Box } from '@/lib/layout/geometry';
+import { measure, shapeOf, type Box } from '@/lib/layout/geometry';
 import { type CanvasStore, type Moved, NOTHING_MOVED } from './canvas-store';
 
 /** More nodes than these jump to their places. */
@@ -15,7 +15,7 @@ export async function animateTo(store: CanvasStore, before: Design, after: Desig
   const { position, size } = measure(before);
   for (const node of Object.values(after.nodes)) {
     const was = before.nodes[node.id];
-    if (was && was.parent === node.parent && SHAPES[node.kind] !== 'row') starts.set(node.id, { ...position(was), ...size(was) });
+    if (was && was.parent === node.parent && shapeOf(after, node) !== 'row') starts.set(node.id, { ...position(was), ...size(was) });
   }
   await glide(store, starts, after, milliseconds);
 }

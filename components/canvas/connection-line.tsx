@@ -4,7 +4,7 @@ import { type ConnectionLineComponentProps, type InternalNode, useInternalNode }
 import { useCanvasState } from './canvas-context';
 import { type Anchor, arrowAt, route, routeToPoint } from './edge-route';
 import { anchorOf } from './flow-edges';
-import type { FlowNode } from './flow-elements';
+import { shapeOfFlow, type FlowNode } from './flow-elements';
 
 /** The line while it is drawn: it follows the pointer, and shows its final way over a node that it may go to. */
 export function ConnectionLine({ fromNode, fromHandle, toX, toY }: ConnectionLineComponentProps<FlowNode>) {
@@ -31,5 +31,5 @@ export function ConnectionLine({ fromNode, fromHandle, toX, toY }: ConnectionLin
 }
 
 function anchorAt(node: InternalNode<FlowNode>): Anchor {
-  return anchorOf(node.data.node, { ...node.internals.positionAbsolute, width: node.measured.width ?? 0, height: node.measured.height ?? 0 });
+  return anchorOf(shapeOfFlow(node), { ...node.internals.positionAbsolute, width: node.measured.width ?? 0, height: node.measured.height ?? 0 });
 }

@@ -4,7 +4,7 @@ import type { Design } from '@/lib/document/design';
 import { CONNECTIONS } from '@/lib/kinds/connections';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
-import { MEASURES, SHAPES, type Box, type Measured, type Point } from '@/lib/layout/geometry';
+import { MEASURES, shapeOf, type Box, type Measured, type Point, type Shape } from '@/lib/layout/geometry';
 import { bundles, type Trunk } from './edge-bundles';
 import { labelPlaces } from './edge-labels';
 import { type Anchor, type Course, type Route, route, routeThrough, trunkPath } from './edge-route';
@@ -53,8 +53,7 @@ export function createEdgeMapper(): (shown: Shown, measured: Measured) => readon
 }
 
 /** Where lines may touch a node that is drawn in a box; for a row, at the border of its stack. */
-export function anchorOf(node: DesignNode, { x, y, width, height }: Box): Anchor {
-  const shape = SHAPES[node.kind];
+export function anchorOf(shape: Shape, { x, y, width, height }: Box): Anchor {
   const out = shape === 'row' ? MEASURES.inset : 0;
   return { x: x - out, y, width: width + 2 * out, height, sideY: shape === 'stack' ? MEASURES.head / 2 : undefined, row: shape === 'row' };
 }
@@ -105,7 +104,7 @@ function drawnLines(design: Design, lines: readonly Line[], measured: Measured):
   const lanes = lanesOf(lines);
   const drawn = lines.map((line) => {
     const course: Course = { lane: lanes.get(line.id) ?? 0, round: LEFT_ROUND.has(line.edges[0].kind) ? 'left' : 'right' };
-    const [from, to] = [anchorOf(line.from, measured.box(line.from)), anchorOf(line.to, measured.box(line.to))];
+    const [from, to] = [anchorOf(shapeOf(design, line.from), measured.box(line.from)), anchorOf(shapeOf(design, line.to), measured.box(line.to))];
     const trunk = trunks.get(line.id);
     return { line, course, trunk, way: trunk ? routeThrough(from, to, trunk) : route(from, to, course) };
   });
@@ -132,10 +131,10 @@ function drawnTrunk({ leader, entry, exit, count }: Trunk, id: string, at: Point
 /** What labels must not cover: cards, rows and titles. */
 function obstacles(design: Design, measured: Measured): Box[] {
   return Object.values(design.nodes)
-    .filter((node) => measured.shown(node) === node && SHAPES[node.kind] !== 'row')
+    .filter((node) => measured.shown(node) === node && shapeOf(design, node) !== 'row')
     .map((node) => {
       const box = measured.box(node);
-      return SHAPES[node.kind] === 'frame' && !measured.collapsed(node) ? { ...box, height: MEASURES.title } : box;
+      return shapeOf(design, node) === 'frame' && !measured.collapsed(node) ? { ...box, height: MEASURES.title } : box;
     });
 }
 
@@ -153,7 +152,7 @@ function toEdge({ design, findings }: Shown, line: Line, selected: ReadonlySet<s
   const verbs = new Set(edges.map((edge) => verbOf(design, edge)));
   const verb = verbs.size === 1 ? [...verbs][0] : 'is connected to';
   const touches = (node: DesignNode): boolean =>
-    selected.has(node.id) || (SHAPES[node.kind] === 'row' && node.parent !== undefined && selected.has(node.parent));
+    selected.has(node.id) || (shapeOf(design, node) === 'row' && node.parent !== undefined && selected.has(node.parent));
   const facts = textOf(design, line);
   return {
     id: line.id,

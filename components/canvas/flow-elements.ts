@@ -5,7 +5,7 @@ import { CONNECTIONS } from '@/lib/kinds/connections';
 import { descendantsOf } from '@/lib/kinds/graph';
 import { factsOf, KINDS } from '@/lib/kinds/registry';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
-import { measure, type Measured, MEASURES, type Point, SHAPES, type Shape, type Size } from '@/lib/layout/geometry';
+import { measure, type Measured, MEASURES, type Point, shapeOf, SHAPES, type Shape, type Size } from '@/lib/layout/geometry';
 import { summaryOf } from '@/lib/layout/summary';
 import type { Moved } from './canvas-store';
 import { findingWords, sameFinding, type Shown, worseOf } from './findings';
@@ -94,7 +94,7 @@ export function withRaised(edges: readonly FlowEdge[], nodes: readonly FlowNode[
   return edges.map((edge) => {
     const [from, to] = [places.get(edge.source), places.get(edge.target)];
     if (!from || !to || !(from.moves || to.moves)) return edge;
-    const anchors = [from, to].map(({ node, at }) => anchorOf(node.data.node, { ...at, width: node.width ?? 0, height: node.height ?? 0 }));
+    const anchors = [from, to].map(({ node, at }) => anchorOf(shapeOfFlow(node), { ...at, width: node.width ?? 0, height: node.height ?? 0 }));
     const [start, end] = anchors;
     const drawn = start && end ? rerouted(edge, start, end) : edge;
     const held = [from, to].some(({ node }) => (node.zIndex ?? 0) >= LAYERS.lifted);
@@ -105,8 +105,13 @@ export function withRaised(edges: readonly FlowEdge[], nodes: readonly FlowNode[
 /** Kinds that something can be connected to or from. */
 export const CONNECTABLE: ReadonlySet<Kind> = new Set(CONNECTIONS.flatMap(({ from, to }) => [from, to]).concat('load-balancer'));
 
+/** How a node is drawn that is on the canvas: a collapsed one as what it is without that. */
+export function shapeOfFlow({ type, data }: Pick<FlowNode, 'type' | 'data'>): Shape {
+  return type === 'card' ? 'card' : SHAPES[data.node.kind];
+}
+
 function toNode({ design, findings }: Shown, measured: Measured, node: DesignNode, selected: ReadonlySet<string>): FlowNode {
-  const shape = SHAPES[node.kind];
+  const shape = shapeOf(design, node);
   const collapsed = measured.collapsed(node);
   const inside = collapsed ? descendantsOf(design, node.id) : [];
   const facts = collapsed ? summaryOf(design, node.id) : factsOf(node, design);

@@ -8,7 +8,7 @@ import { orderRows, placesAfter } from '@/lib/gestures/drop';
 import { outermost } from '@/lib/gestures/outermost';
 import { childrenOf } from '@/lib/kinds/graph';
 import type { DesignNode } from '@/lib/kinds/union';
-import { MEASURES, positionOf, SHAPES, type Point } from '@/lib/layout/geometry';
+import { MEASURES, positionOf, shapeOf, type Point } from '@/lib/layout/geometry';
 
 /** What the keyboard does on the canvas itself. */
 export interface CanvasKeys {
@@ -82,7 +82,7 @@ function move(editor: Editor, nodes: readonly DesignNode[], delta: Point): strin
   const { design } = editor.store.getState();
   const first = nodes[0];
   if (!first) return undefined;
-  if (nodes.length === 1 && SHAPES[first.kind] === 'row' && first.parent !== undefined) {
+  if (nodes.length === 1 && shapeOf(design, first) === 'row' && first.parent !== undefined) {
     const rows = childrenOf(design, first.parent);
     const index = rows.findIndex((row) => row.id === first.id) + Math.sign(delta.y);
     if (delta.y === 0 || index < 0 || index >= rows.length) return undefined;
@@ -92,7 +92,7 @@ function move(editor: Editor, nodes: readonly DesignNode[], delta: Point): strin
   }
   const command = placesAfter(
     design,
-    nodes.filter((node) => SHAPES[node.kind] !== 'row'),
+    nodes.filter((node) => shapeOf(design, node) !== 'row'),
     delta,
   );
   if (!command || !editor.dispatch(command, 'Move').ok) return undefined;

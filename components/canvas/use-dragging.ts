@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useEditor } from '@/components/editor/editor-context';
 import { useToast } from '@/components/ui/toast';
 import type { Design } from '@/lib/document/design';
+import { randomIds } from '@/lib/client/ids';
 import { decideDrop, type Drop } from '@/lib/gestures/drop';
 import { positionOf, SHAPES, type Point } from '@/lib/layout/geometry';
 import { springBack } from './animate';
@@ -68,7 +69,7 @@ export function useDragging(): Dragging {
         if (!now || now.cancelled) return;
         const at = pointerOf(event);
         const pointer = flow.screenToFlowPosition(at, { snapToGrid: false });
-        const drop = decideDrop(design(), { grabbed: now.grabbed, ids: now.ids, delta: deltaOf(store, design(), now.grabbed), pointer });
+        const drop = decideDrop(design(), { grabbed: now.grabbed, ids: now.ids, delta: deltaOf(store, design(), now.grabbed), pointer }, randomIds);
         held.current = { ...now, drop };
         show(store, drop, at);
       },
@@ -99,7 +100,7 @@ export function useDragging(): Dragging {
           if (change.type === 'position' && change.dragging === true && change.position && now && !now.cancelled) {
             const kind = design().nodes[change.id]?.kind;
             // A row leaves its place only when it is itself what was taken hold of.
-            if (kind === undefined || (SHAPES[kind] === 'row' && !rowsToo)) continue;
+            if (kind === undefined || (change.id !== now.grabbed && SHAPES[kind] === 'row' && !rowsToo)) continue;
             next.set(change.id, { ...next.get(change.id), ...change.position, lifted: true });
             changed = true;
           }

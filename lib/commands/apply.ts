@@ -5,7 +5,7 @@ import { LIMITS } from '@/lib/document/limits';
 import { FORBIDDEN_KEYS } from '@/lib/model/ids';
 import { CONNECTIONS, crossesGroups } from '@/lib/kinds/connections';
 import { PLACING } from '@/lib/kinds/parents';
-import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode } from '@/lib/kinds/union';
+import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type Kind } from '@/lib/kinds/union';
 import type { Placement } from '@/lib/model/element';
 import { nodeName } from '@/lib/model/element';
 import { isPlainObject, sameJson, type Json } from '@/lib/util/json';
@@ -68,6 +68,8 @@ function applySingle(design: Design, command: SingleCommand): Result<Design, Ref
       return override(design, command);
     case 'tag':
       return changeNode(design, command.id, ({ tags: _before, ...rest }) => (Object.keys(command.tags).length > 0 ? { ...rest, tags: command.tags } : rest));
+    case 'outputs':
+      return changeNode(design, command.id, ({ outputs: _before, ...rest }) => (command.outputs.length > 0 ? { ...rest, outputs: command.outputs } : rest));
     case 'rename-design': {
       const parsed = designName.safeParse(command.name.trim());
       return parsed.success ? ok({ ...design, name: parsed.data }) : refuse('A design is named with 1–120 characters, none of them control characters.');
@@ -94,7 +96,7 @@ function add(design: Design, command: Extract<SingleCommand, { type: 'add' }>): 
     const parent = node.parent === undefined ? undefined : nodes[node.parent];
     if (node.parent !== undefined && !parent) return refuse(`There is no node "${node.parent}" to hold ${node.name}.`);
     if (parent && !placing.parents.includes(parent.kind)) return refuse(cannotHold(parent, node));
-    if (!parent && placing.needsParent) return refuse(`A ${words(node.kind)} must be inside a ${placing.parents.map(words).join(' or ')}.`);
+    if (!parent && placing.needsParent) return refuse(mustBeInside(node));
   }
   for (const edge of command.edges ?? []) {
     if (nodes[edge.id] || edges[edge.id]) return refuse(`There is already something with the id "${edge.id}".`);
@@ -123,6 +125,9 @@ export function edgeRefusal(nodes: Readonly<Record<string, DesignNode>>, edges: 
   if (others.some((it) => it.to === edge.to && edge.kind !== 'target')) return `${from.name} is already connected to ${to.name}.`;
   if (connection.max !== undefined && others.length >= connection.max)
     return `${from.name} already ${connection.verb} ${others.map((it) => nodes[it.to]?.name).join(', ')}; a ${words(from.kind)} may have ${connection.max} such connection${connection.max === 1 ? '' : 's'}.`;
+  const drawnIn = from.parent === undefined ? undefined : nodes[from.parent];
+  if (edge.kind === 'placed-in' && drawnIn?.kind === to.kind)
+    return drawnIn.id === to.id ? `${from.name} is in ${to.name} already.` : `${from.name} is drawn inside ${drawnIn.name}; move it into ${to.name} instead.`;
   if (edge.kind === 'depends-on' && reaches(edges, edge.to, edge.from))
     return `${to.name} already waits for ${from.name}; containers cannot wait for each other.`;
   return undefined;
@@ -260,6 +265,9 @@ function reparent(design: Design, command: Extract<SingleCommand, { type: 'repar
     Object.entries(design.edges).filter(([, edge]) => {
       const from = nodes[edge.from];
       const to = nodes[edge.to];
+      // A node that comes into a group of a kind names none of that kind any more.
+      if (edge.kind === 'placed-in' && from && command.ids.includes(from.id) && from.parent !== undefined && nodes[from.parent]?.kind === to?.kind)
+        return false;
       return from && to && !crossesGroups(edge, from, to);
     }),
   );
@@ -269,7 +277,7 @@ function reparent(design: Design, command: Extract<SingleCommand, { type: 'repar
 /** Why a node may not be moved into a group (or, without one, onto the bare canvas); nothing when it may. */
 export function parentRefusal(node: DesignNode, parent: DesignNode | undefined): string | undefined {
   const placing = PLACING[node.kind];
-  if (!parent) return placing.needsParent ? `A ${words(node.kind)} must be inside a ${placing.parents.map(words).join(' or ')}.` : undefined;
+  if (!parent) return placing.needsParent ? mustBeInside(node) : undefined;
   return placing.parents.includes(parent.kind) ? undefined : cannotHold(parent, node);
 }
 
@@ -285,8 +293,17 @@ function override(design: Design, command: Extract<SingleCommand, { type: 'overr
   });
 }
 
+function mustBeInside(node: DesignNode): string {
+  return `A ${words(node.kind)} must be inside a ${usualGroups(node).map(words).join(' or ')}.`;
+}
+
+/** Everything may be in a stack: that goes without saying where there are other groups for it. */
+function usualGroups(node: DesignNode): readonly Kind[] {
+  return PLACING[node.kind].parents.filter((kind) => kind !== 'stack');
+}
+
 function cannotHold(parent: DesignNode, node: DesignNode): string {
-  const allowed = PLACING[node.kind].parents.map(words);
+  const allowed = usualGroups(node).map(words);
   return `A ${words(parent.kind)} cannot hold a ${words(node.kind)}; ${allowed.length > 0 ? `it goes into a ${allowed.join(' or ')}` : 'it stands by itself'}.`;
 }
 

@@ -1,6 +1,8 @@
 import { FORBIDDEN_KEYS } from '@/lib/model/ids';
 import { CONNECTIONS, crossesGroups } from '@/lib/kinds/connections';
+import { nodesOfKind } from '@/lib/kinds/graph';
 import { PLACING } from '@/lib/kinds/parents';
+import type { DesignNode, Kind } from '@/lib/kinds/union';
 import { isPlainObject } from '@/lib/util/json';
 import type { Path, Problem } from '@/lib/util/problem';
 import { err, ok, type Result } from '@/lib/util/result';
@@ -70,13 +72,13 @@ export function referenceProblems(design: Design): Problem[] {
     if (node.id !== key) report(['nodes', key, 'id'], `got "${node.id}", but the record's key is "${key}"; they must be the same.`);
     const placing = PLACING[node.kind];
     if (node.parent === undefined) {
-      if (placing.needsParent) report(['nodes', key, 'parent'], `a ${node.kind} must be inside a ${placing.parents.join(' or ')}.`);
+      if (placing.needsParent) report(['nodes', key, 'parent'], `a ${node.kind} must be inside a ${groupsFor(node, design).join(' or ')}.`);
       continue;
     }
     const parent = design.nodes[node.parent];
     if (!parent) report(['nodes', key, 'parent'], `there is no node "${node.parent}".`);
     else if (!placing.parents.includes(parent.kind))
-      report(['nodes', key, 'parent'], `a ${node.kind} cannot be inside a ${parent.kind}; allowed: ${placing.parents.join(', ') || 'no group'}.`);
+      report(['nodes', key, 'parent'], `a ${node.kind} cannot be inside a ${parent.kind}; allowed: ${groupsFor(node, design).join(', ') || 'no group'}.`);
   }
   for (const [key, edge] of Object.entries(design.edges)) {
     if (edge.id !== key) report(['edges', key, 'id'], `got "${edge.id}", but the record's key is "${key}"; they must be the same.`);
@@ -92,6 +94,12 @@ export function referenceProblems(design: Design): Problem[] {
   }
   for (const key of Object.keys(design.layout)) if (!design.nodes[key]) report(['layout', key], `there is no node "${key}".`);
   return problems;
+}
+
+/** The groups that may hold a node; of stacks is spoken only where there are some. */
+function groupsFor({ kind }: DesignNode, design: Design): readonly Kind[] {
+  const stacks = nodesOfKind(design, 'stack').length > 0;
+  return PLACING[kind].parents.filter((parent) => parent !== 'stack' || stacks);
 }
 
 function countProblems(document: Readonly<Record<string, unknown>>): Problem[] {

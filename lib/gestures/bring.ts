@@ -1,10 +1,12 @@
 import type { Command } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
-import { childrenOf, freeName, nodesOfKind } from '@/lib/kinds/graph';
+import { CONNECTIONS } from '@/lib/kinds/connections';
+import { childrenOf, freeName, nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
+import { stackOf } from '@/lib/kinds/groups';
 import { PLACING, standsAlone } from '@/lib/kinds/parents';
 import { needsContainerMemory } from '@/lib/kinds/task-definition/launch-types';
 import { KINDS } from '@/lib/kinds/registry';
-import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type Kind, type Props } from '@/lib/kinds/union';
+import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type EdgeKind, type Kind, type Props } from '@/lib/kinds/union';
 import { freePlace, MEASURES, SHAPES, sizeOf, type Point } from '@/lib/layout/geometry';
 import type { Placement } from '@/lib/model/element';
 import type { IdSource } from '@/lib/model/ids';
@@ -73,27 +75,29 @@ class Workspace {
   }
 
   add(kind: Kind, wish: Wish): string {
-    const parent = this.parentFor(kind, wish.parent);
+    const { parent, names } = this.groupFor(kind, wish.parent);
     const definition = KINDS[kind];
     const id = this.ids();
-    const siblings = childrenOf(this.current, parent).filter((node) => (SHAPES[kind] === 'row' ? SHAPES[node.kind] === 'row' : node.kind === kind));
+    const row = SHAPES[kind] === 'row' && this.current.nodes[parent ?? '']?.kind !== 'stack';
+    const siblings = childrenOf(this.current, parent).filter((node) => (row ? SHAPES[node.kind] === 'row' : node.kind === kind));
     const node = nodeUnion.parse({
       id,
       kind,
       name: freeName(this.current, kind, parent, wish.name ?? definition.defaultName),
       ...(parent === undefined ? {} : { parent }),
-      ...(SHAPES[kind] === 'row' && siblings.length > 0 ? { order: Math.max(...siblings.map((it) => it.order ?? 0)) + 1 } : {}),
+      ...(row && siblings.length > 0 ? { order: Math.max(...siblings.map((it) => it.order ?? 0)) + 1 } : {}),
       props: wish.props ?? this.defaultsFor(kind, parent),
     });
     this.nodes.push(node);
     this.current = { ...this.current, nodes: { ...this.current.nodes, [id]: node } };
-    if (SHAPES[kind] !== 'row') {
+    if (!row) {
       const pointed = wish.parent === parent ? wish.at : undefined;
       const wished = pointed ?? this.usualPlace(kind, parent);
       // A load balancer stands left of what it sends to: clusters make room for the first one.
       const first = kind === 'load-balancer' && !pointed && siblings.length === 0;
       this.place(id, first ? wished : freePlace(without(this.current, id), parent, sizeOf(this.current, node), wished));
     }
+    if (names !== undefined) this.join('placed-in', id, names);
     return id;
   }
 
@@ -107,30 +111,43 @@ class Workspace {
     const idle = nodesOfKind(this.current, 'task-definition').filter((task) => !run.has(task.id));
     let task = idle.length === 1 ? idle[0]?.id : undefined;
     if (task === undefined) {
-      task = this.add('task-definition', {});
+      task = this.add('task-definition', { parent: this.stackAround(service) });
       this.add('container', { parent: task });
     }
-    const edge = edgeUnion.parse({ id: this.ids(), kind: 'runs', from: service, to: task, props: {} });
+    this.join('runs', service, task);
+  }
+
+  private join(kind: EdgeKind, from: string, to: string): void {
+    const edge = edgeUnion.parse({ id: this.ids(), kind, from, to, props: {} });
     this.edges.push(edge);
     this.current = { ...this.current, edges: { ...this.current.edges, [edge.id]: edge } };
   }
 
-  /** The group for a new node: the one it was dropped on if that may hold it, else the first one there is, else a new one. */
-  private parentFor(kind: Kind, wished: string | undefined): string | undefined {
+  private stackAround(id: string): string | undefined {
+    const node = this.current.nodes[id];
+    return node && stackOf(this.current, node)?.id;
+  }
+
+  /** The group for a new node: the one it was dropped on if that may hold it, else the first one there is, else a new one; in a stack that of the stack, or one of another stack that the node then names. */
+  private groupFor(kind: Kind, wished: string | undefined): { readonly parent: string | undefined; readonly names?: string } {
     const { parents, needsParent } = PLACING[kind];
     const chain = wished === undefined ? [] : [wished, ...ancestors(this.current, wished)];
     const fitting = chain.find((id) => parents.includes(this.current.nodes[id]?.kind ?? 'container'));
-    if (fitting !== undefined) return fitting;
-    if (kind === 'task-definition') return undefined;
+    const stack = nodeOfKind(this.current, fitting, 'stack')?.id;
+    if (fitting !== undefined && stack === undefined) return { parent: fitting };
+    if (kind === 'task-definition') return { parent: stack };
     const wanted = parents[0];
-    if (wanted === undefined || wanted === 'stack') return undefined;
-    const present = nodesOfKind(this.current, wanted)[0];
-    if (present) return present.id;
-    if (!needsParent && !IN_VPC.has(kind)) return undefined;
-    const group = this.add(wanted, {});
+    if (wanted === undefined || wanted === 'stack') return { parent: stack };
+    const present = nodesOfKind(this.current, wanted);
+    const here = stack === undefined ? present[0] : present.find((group) => stackOf(this.current, group)?.id === stack);
+    if (here) return { parent: here.id };
+    if (!needsParent && !IN_VPC.has(kind)) return { parent: stack };
+    if (stack !== undefined && present[0] && CONNECTIONS.some((it) => it.kind === 'placed-in' && it.from === kind && it.to === wanted))
+      return { parent: stack, names: present[0].id };
+    const group = this.add(wanted, { parent: stack });
     // A task definition without a container means nothing either.
     if (wanted === 'task-definition' && kind !== 'container') this.add('container', { parent: group });
-    return group;
+    return { parent: group };
   }
 
   private defaultsFor(kind: Kind, parent: string | undefined): Props {

@@ -25,7 +25,8 @@ export function copyText(design: Design, selection: readonly string[]): string |
   const picked = new Set(selection.flatMap((id) => (design.nodes[id] ? [id, ...descendantsOf(design, id).map((node) => node.id)] : [])));
   if (picked.size === 0) return undefined;
   const nodes = [...picked].flatMap((id) => design.nodes[id] ?? []);
-  const edges = Object.values(design.edges).filter((edge) => picked.has(edge.from) && picked.has(edge.to));
+  // A node in another stack than its group goes on naming that group.
+  const edges = Object.values(design.edges).filter((edge) => picked.has(edge.from) && (picked.has(edge.to) || edge.kind === 'placed-in'));
   const layout: Record<string, Placement> = {};
   for (const node of nodes) {
     const place = design.layout[node.id];
@@ -78,7 +79,12 @@ export function paste(
     const id = newIds.get(node.id) ?? ids();
     const parent = rootIds.has(node.id) ? groupFor(design, node, target) : newIds.get(node.parent ?? '');
     if (parent === undefined && PLACING[node.kind].needsParent)
-      return err({ message: `${node.name} must be inside a ${PLACING[node.kind].parents.join(' or ').replaceAll('-', ' ')}. Select one, then paste.` });
+      return err({
+        message: `${node.name} must be inside a ${PLACING[node.kind].parents
+          .filter((kind) => kind !== 'stack')
+          .join(' or ')
+          .replaceAll('-', ' ')}. Select one, then paste.`,
+      });
     const { parent: _before, ...rest } = node;
     const made = nodeUnion.parse({ ...rest, id, name: freeName(current, node.kind, parent, node.name), ...(parent === undefined ? {} : { parent }) });
     nodes.push(made);
@@ -117,7 +123,7 @@ function groupFor(design: Design, node: DesignNode, target: string | undefined):
   const allowed = PLACING[node.kind].parents;
   for (let id = target; id !== undefined; id = design.nodes[id]?.parent) if (allowed.includes(design.nodes[id]?.kind ?? 'container')) return id;
   if (node.parent !== undefined && allowed.includes(design.nodes[node.parent]?.kind ?? 'container')) return node.parent;
-  const fitting = Object.values(design.nodes).filter((it) => allowed.includes(it.kind));
+  const fitting = Object.values(design.nodes).filter((it) => it.kind !== 'stack' && allowed.includes(it.kind));
   return fitting.length === 1 || PLACING[node.kind].needsParent ? fitting[0]?.id : undefined;
 }
 

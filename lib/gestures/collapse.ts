@@ -2,13 +2,13 @@ import type { Command } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
 import { ancestorsOf, childrenOf } from '@/lib/kinds/graph';
 import type { DesignNode } from '@/lib/kinds/union';
-import { measure, SHAPES } from '@/lib/layout/geometry';
+import { measure, shapeOf } from '@/lib/layout/geometry';
 import type { Placement } from '@/lib/model/element';
 import { makeRoom } from './make-room';
 
 /** True for a group that can be drawn as one node: something is in it. */
 export function canCollapse(design: Design, node: DesignNode): boolean {
-  return SHAPES[node.kind] !== 'row' && childrenOf(design, node.id).length > 0;
+  return shapeOf(design, node) !== 'row' && childrenOf(design, node.id).length > 0;
 }
 
 /** The groups among these ids, or else around them, that collapsing or expanding is about: of a row or card, the nearest group around it. */

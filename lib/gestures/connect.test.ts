@@ -49,7 +49,8 @@ describe('connect', () => {
   });
 
   it('says why two kinds cannot be connected at all', () => {
-    expect(connect(designWith(), 'cluster', 'vpc', countingIds('a'))).toMatchObject({ ok: false });
+    expect(connect(designWith(), 'task', 'vpc', countingIds('a'))).toMatchObject({ ok: false });
+    expect(connect(designWith(), 'cluster', 'vpc', countingIds('a'))).toEqual({ ok: false, error: { message: 'Cluster is in Vpc already.' } });
   });
 
   it('gives Splunk the first secret as its token, and the next one to the environment', () => {

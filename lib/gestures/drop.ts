@@ -1,12 +1,13 @@
 import { parentRefusal } from '@/lib/commands/apply';
 import type { Command, SingleCommand } from '@/lib/commands/command';
+import { regroup, type Regrouped } from '@/lib/commands/regroup';
 import type { Design } from '@/lib/document/design';
 import { ancestorsOf, childrenOf, descendantsOf } from '@/lib/kinds/graph';
 import { isGroup, PLACING } from '@/lib/kinds/parents';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
-import { boxOf, freePlace, measure, MEASURES, SHAPES, type Box, type Point } from '@/lib/layout/geometry';
-import type { IdSource } from '@/lib/model/ids';
+import { boxOf, freePlace, measure, MEASURES, shapeOf, SHAPES, type Box, type Point } from '@/lib/layout/geometry';
+import { countingIds, type IdSource } from '@/lib/model/ids';
 import { addedBy, bring, type Brought } from './bring';
 
 /** Nodes being dragged. */
@@ -30,14 +31,17 @@ export type Drop =
   /** Nothing may be dropped here. */
   | { readonly type: 'refused'; readonly group: string | undefined; readonly says: string };
 
-/** Decides what dropping dragged nodes where the pointer is would do. */
-export function decideDrop(design: Design, dragged: Dragged): Drop {
+/**
+ * Decides what dropping dragged nodes where the pointer is would do. Out of its group into another stack a node stays with
+ * the group: a service on its cluster.
+ */
+export function decideDrop(design: Design, dragged: Dragged, ids: IdSource = countingIds('preview-')): Drop {
   const grabbed = design.nodes[dragged.grabbed];
   if (!grabbed) return { type: 'move', command: undefined };
   const moved = dragged.ids.flatMap((id) => design.nodes[id] ?? []);
   const except = new Set(moved.flatMap((node) => [node.id, ...descendantsOf(design, node.id).map((inner) => inner.id)]));
   const group = groupAt(design, dragged.pointer, except);
-  const isRow = SHAPES[grabbed.kind] === 'row';
+  const isRow = SHAPES[grabbed.kind] === 'row' && group?.kind !== 'stack';
   if (group?.id !== grabbed.parent || isRow) {
     const why = parentRefusal(grabbed, group);
     if (why !== undefined) return { type: 'refused', group: group?.id, says: why };
@@ -49,7 +53,7 @@ export function decideDrop(design: Design, dragged: Dragged): Drop {
       group,
       dragged.pointer.y,
     );
-  const free = moved.filter((node) => SHAPES[node.kind] !== 'row');
+  const free = moved.filter((node) => node === grabbed || shapeOf(design, node) !== 'row');
   const staying = group?.id === grabbed.parent ? free : free.filter((node) => node.parent !== grabbed.parent);
   const leaving = free.filter((node) => !staying.includes(node));
   const place = placesAfter(design, staying, dragged.delta);
@@ -65,9 +69,24 @@ export function decideDrop(design: Design, dragged: Dragged): Drop {
       return [node.id, within(group !== undefined, { x: box.x + dragged.delta.x - origin.x, y: box.y + dragged.delta.y - origin.y })];
     }),
   );
-  const reparent: SingleCommand = { type: 'reparent', ids: leaving.map((node) => node.id), parent: group?.id ?? null, places };
-  const says = group ? `Move into ${group.name}` : `Move out of ${design.nodes[grabbed.parent ?? '']?.name ?? 'the group'}`;
-  return { type: 'into', group: group?.id, says, command: place ? { type: 'batch', commands: [reparent, place] } : reparent };
+  const moving = leaving.map((node) => node.id);
+  const { commands, stays } = regroup(design, moving, group?.id, places, ids);
+  const says = `${group ? `Move into ${group.name}` : `Move out of ${design.nodes[grabbed.parent ?? '']?.name ?? 'the group'}`}${staysWhere(stays)}`;
+  return { type: 'into', group: group?.id, says, command: together([...commands, ...(place ? [place] : [])]) };
+}
+
+/** Completes what a move says, where nodes stay with the group that they leave: "; it stays on Cluster". */
+export function staysWhere(stays: Regrouped['stays']): string {
+  const groups = [...new Map(stays.map(({ group }) => [group.id, group])).values()];
+  if (groups.length === 0) return '';
+  const where = groups.map((group) => `${group.kind === 'cluster' ? 'on' : group.kind === 'vpc' ? 'in' : 'with'} ${group.name}`);
+  return `; ${stays.length === 1 ? 'it stays' : 'they stay'} ${listed(where)}`;
+}
+
+/** One command for several; a single one stays as it is. */
+export function together(commands: readonly SingleCommand[]): Command {
+  const [first, ...more] = commands;
+  return first && more.length === 0 ? first : { type: 'batch', commands: [...commands] };
 }
 
 /** The command that moves nodes within their groups, kept below their titles; nothing when none would move. */

@@ -79,7 +79,7 @@ export function extend(design: Design, fromId: string, end: 'out' | 'in', kind: 
 
 function wishFor(design: Design, from: DesignNode, kind: Kind, at: Point): { parent?: string | undefined; at?: Point } {
   const group = from.parent === undefined ? undefined : design.nodes[from.parent];
-  if (SHAPES[kind] === 'row') return group && PLACING[kind].parents.includes(group.kind) ? { parent: group.id } : {};
+  if (SHAPES[kind] === 'row') return group && group.kind !== 'stack' && PLACING[kind].parents.includes(group.kind) ? { parent: group.id } : {};
   const under = groupAt(design, at, new Set());
   const parent = under && [under, ...ancestorsOf(design, under.id)].find((node) => PLACING[kind].parents.includes(node.kind));
   const origin = parent ? boxOf(design, parent) : { x: 0, y: 0 };

@@ -1,6 +1,6 @@
 import type { Design } from '@/lib/document/design';
 import { childrenOf } from '@/lib/kinds/graph';
-import { MEASURES, positionOf, SHAPES, sizeOf, type Box, type Point } from '@/lib/layout/geometry';
+import { MEASURES, positionOf, shapeOf, sizeOf, type Box, type Point } from '@/lib/layout/geometry';
 
 /**
  * Where neighbours have to move so that nothing covers something else after nodes were added: what stood to the right of
@@ -17,7 +17,7 @@ export function makeRoom(before: Design, after: Design, added: readonly string[]
   let current = after;
   for (const id of insideOut(after, added)) {
     const node = current.nodes[id];
-    if (!node || SHAPES[node.kind] === 'row') continue;
+    if (!node || shapeOf(after, node) === 'row') continue;
     const box = { ...positionOf(current, node), ...sizeOf(current, node) };
     const earlier = before.nodes[id];
     const old = earlier ? sizeOf(before, earlier) : undefined;
@@ -37,7 +37,7 @@ function pushed(design: Design, id: string, box: Box, old: Box, fixed: ReadonlyS
   const settled = new Set([id, ...fixed]);
   for (let next = queue.shift(); next; next = queue.shift()) {
     for (const sibling of childrenOf(design, design.nodes[id]?.parent)) {
-      if (settled.has(sibling.id) || SHAPES[sibling.kind] === 'row') continue;
+      if (settled.has(sibling.id) || shapeOf(design, sibling) === 'row') continue;
       const at = places[sibling.id] ?? positionOf(design, sibling);
       const its: Box = { ...at, ...sizeOf(design, sibling) };
       if (!touches(next.box, its, space)) continue;

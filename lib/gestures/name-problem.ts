@@ -12,7 +12,7 @@ export function nameProblem(design: Design, node: DesignNode, name: string): str
       ? 'At most 255 characters.'
       : `${wrong === ' ' ? 'A space' : `"${wrong}"`} cannot be in a name; use letters, digits, hyphens and underscores.`;
   }
-  const scope = scopeOf(node);
-  const other = Object.values(design.nodes).find((it) => it.id !== node.id && it.name === name && scopeOf(it) === scope);
+  const scope = scopeOf(node, design);
+  const other = Object.values(design.nodes).find((it) => it.id !== node.id && it.name === name && scopeOf(it, design) === scope);
   return other && `There is already something named ${name} here; choose another name.`;
 }

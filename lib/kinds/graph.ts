@@ -61,8 +61,9 @@ export function ancestorOfKind<K extends Kind>(design: Graph, id: string, kind: 
   let node = design.nodes[id];
   while (node && !seen.has(node.id)) {
     seen.add(node.id);
-    const around: string | undefined = edgesFrom(design, node.id, 'placed-in')[0]?.to ?? node.parent;
-    node = around === undefined ? undefined : design.nodes[around];
+    const drawn: DesignNode | undefined = node.parent === undefined ? undefined : design.nodes[node.parent];
+    const named: DesignNode | undefined = design.nodes[edgesFrom(design, node.id, 'placed-in')[0]?.to ?? ''];
+    node = named && named.kind !== drawn?.kind ? named : drawn;
     if (node && isKind(node, kind)) return node;
   }
   return undefined;
@@ -102,25 +103,27 @@ export function defaultContainerOf(design: Graph, taskDefinitionId: string): Des
 const SCOPED: ReadonlySet<Kind> = new Set<Kind>(['container', 'volume', 'listener', 'access-point', 'capacity', 'fargate-capacity-provider']);
 
 /** The nodes with whom a node shares the scope in which names are unique: all constructs of the stack, or its siblings in the group that makes it. */
-export function scopeOf(node: DesignNode): string {
+export function scopeOf(node: DesignNode, graph: Graph): string {
   // A group behind a capacity provider is no part of its cluster, whose name it would otherwise share.
-  if (isKind(node, 'capacity') && node.props.as === 'CAPACITY_PROVIDER') return scopeFor('cluster', node.parent);
-  return scopeFor(node.kind, node.parent);
+  if (isKind(node, 'capacity') && node.props.as === 'CAPACITY_PROVIDER') return scopeFor('cluster', node.parent, graph);
+  return scopeFor(node.kind, node.parent, graph);
 }
 
 /** A volume's name is no construct id: it may be that of a container of its task. */
-function scopeFor(kind: Kind, parent: string | undefined): string {
-  if (!SCOPED.has(kind)) return '';
+function scopeFor(kind: Kind, parent: string | undefined, graph: Graph): string {
+  if (kind === 'stack') return 'stacks';
+  // What stands in a stack, and not in the group that usually makes it, is made there.
+  if (!SCOPED.has(kind) || nodeOfKind(graph, parent, 'stack')) return '';
   return kind === 'volume' ? `volumes of ${parent ?? ''}` : (parent ?? '');
 }
 
 /** A name not yet taken in the node's scope: the wanted one, or the wanted one with a number. */
 export function freeName(design: Graph, kind: Kind, parent: string | undefined, wanted: string): string {
   // Capacity is made by its cluster, or stands in the stack: its name is to be free in both.
-  const scopes: ReadonlySet<string> = new Set([scopeFor(kind, parent), ...(kind === 'capacity' ? [''] : [])]);
+  const scopes: ReadonlySet<string> = new Set([scopeFor(kind, parent, design), ...(kind === 'capacity' ? [''] : [])]);
   const taken = new Set(
     Object.values(design.nodes)
-      .filter((node) => scopes.has(scopeOf(node)))
+      .filter((node) => scopes.has(scopeOf(node, design)))
       .map((node) => node.name),
   );
   if (!taken.has(wanted)) return wanted;

@@ -4,7 +4,7 @@ import { childrenOf } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode } from '@/lib/kinds/union';
 import type { Placement } from '@/lib/model/element';
-import { MEASURES, SHAPES, sizeOf } from './geometry';
+import { MEASURES, shapeOf, SHAPES, sizeOf } from './geometry';
 
 /** Lays out one graph; given from outside so that this code runs with elkjs in a worker, in Node, or in a test. */
 export type ElkLayout = (graph: ElkNode) => Promise<ElkNode>;
@@ -108,7 +108,7 @@ function collect(design: Design, laid: ElkNode, places: Record<string, Placement
 /** The node itself, or the stack that it is a row of. */
 function solid(design: Design, id: string): DesignNode | undefined {
   const node = design.nodes[id];
-  return node && SHAPES[node.kind] === 'row' && node.parent !== undefined ? design.nodes[node.parent] : node;
+  return node && shapeOf(design, node) === 'row' && node.parent !== undefined ? design.nodes[node.parent] : node;
 }
 
 function isInside(design: Design, inner: DesignNode, outer: DesignNode): boolean {

@@ -57,6 +57,12 @@ export const SHAPES: Record<Kind, Shape> = {
   'lambda-function': 'card',
 };
 
+/** How a node is drawn: as its kind is, but what is elsewhere a row stands in a stack as a card. */
+export function shapeOf({ nodes }: Pick<Design, 'nodes'>, node: DesignNode): Shape {
+  const shape = SHAPES[node.kind];
+  return shape === 'row' && nodes[node.parent ?? '']?.kind === 'stack' ? 'card' : shape;
+}
+
 /** Measures that canvas, layout and thumbnails share, in pixels. */
 export const MEASURES = {
   card: { width: 216, height: 60 },
@@ -129,7 +135,8 @@ export function measure(design: Design): Measured {
     const parent = parentOf(node);
     return parent ? depth(parent) + 1 : 0;
   };
-  const collapsed = (node: DesignNode): boolean => design.layout[node.id]?.collapsed === true && SHAPES[node.kind] !== 'row' && children(node.id).length > 0;
+  const collapsed = (node: DesignNode): boolean =>
+    design.layout[node.id]?.collapsed === true && shapeOf(design, node) !== 'row' && children(node.id).length > 0;
   const shown = (node: DesignNode): DesignNode =>
     remembered(outermost, node, () => {
       const parent = parentOf(node);
@@ -137,7 +144,7 @@ export function measure(design: Design): Measured {
       return parent && (around !== parent || collapsed(parent)) ? around : node;
     });
   const position = (node: DesignNode): Point => {
-    if (SHAPES[node.kind] === 'row' && node.parent !== undefined)
+    if (shapeOf(design, node) === 'row' && node.parent !== undefined)
       return { x: MEASURES.inset, y: MEASURES.head + (rowIndex.get(node.id) ?? -1) * (MEASURES.row.height + MEASURES.row.gap) };
     const place = design.layout[node.id];
     return place ? { x: place.x, y: place.y } : (unplaced(node.parent).get(node.id) ?? { x: 0, y: 0 });
@@ -146,7 +153,7 @@ export function measure(design: Design): Measured {
   const unplaced = (group: string | undefined): ReadonlyMap<string, Point> => {
     const known = columns.get(group);
     if (known) return known;
-    const free = children(group).filter((node) => SHAPES[node.kind] !== 'row');
+    const free = children(group).filter((node) => shapeOf(design, node) !== 'row');
     const right = free.filter((node) => design.layout[node.id]).map((node) => (design.layout[node.id]?.x ?? 0) + size(node).width + MEASURES.gap);
     const origin = group === undefined ? { x: 0, y: 0 } : { x: MEASURES.padding, y: MEASURES.title + 8 };
     let x = Math.max(origin.x, ...right);
@@ -174,7 +181,7 @@ export function measure(design: Design): Measured {
     return { width, height };
   };
   const fresh = (node: DesignNode): Size => {
-    switch (SHAPES[node.kind]) {
+    switch (shapeOf(design, node)) {
       case 'card':
         return MEASURES.card;
       case 'row':
@@ -222,7 +229,7 @@ export function boxOf(design: Design, node: DesignNode): Box {
 
 /** The design with a place for everything that nobody has placed; itself when there is nothing to place. */
 export function withPlaces(design: Design): Design {
-  const free = Object.values(design.nodes).filter((node) => SHAPES[node.kind] !== 'row' && !design.layout[node.id]);
+  const free = Object.values(design.nodes).filter((node) => shapeOf(design, node) !== 'row' && !design.layout[node.id]);
   if (free.length === 0) return design;
   const { position } = measure(design);
   return { ...design, layout: { ...design.layout, ...Object.fromEntries(free.map((node) => [node.id, position(node)])) } };

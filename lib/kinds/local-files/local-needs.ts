@@ -96,7 +96,7 @@ function containerNeeds(node: DesignNode<'container'>, task: DesignNode<'task-de
  */
 function nameGiver(graph: Graph): (...words: string[]) => string {
   const taken = new Set(['BootstrapVersion']);
-  for (const node of Object.values(graph.nodes)) if (scopeOf(node) === '' && node.kind !== 'docker-image-asset') taken.add(logicalName([node.name]));
+  for (const node of Object.values(graph.nodes)) if (scopeOf(node, graph) === '' && node.kind !== 'docker-image-asset') taken.add(logicalName([node.name]));
   return (...words) => {
     const wanted = logicalName(words);
     let name = wanted;

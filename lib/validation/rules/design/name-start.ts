@@ -13,7 +13,7 @@ export const nameStart = defineRule({
   on: 'design',
   check: (design) =>
     Object.values(design.nodes).flatMap((node) => {
-      if (scopeOf(node) !== '' || /^[_-]*[A-Za-z]/.test(node.name) || makesNothing(node, design)) return [];
+      if (scopeOf(node, design) !== '' || /^[_-]*[A-Za-z]/.test(node.name) || makesNothing(node, design)) return [];
       return [
         {
           path: [],

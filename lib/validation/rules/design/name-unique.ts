@@ -18,7 +18,7 @@ export const nameUnique = defineRule({
     const nodes = Object.values(design.nodes)
       .sort(compareSiblings)
       .flatMap((node) => {
-        const key = `${scopeOf(node)} ${node.name}`;
+        const key = `${scopeOf(node, design)} ${node.name}`;
         const before = first.get(key);
         if (before === undefined) {
           first.set(key, KINDS[node.kind].label.toLowerCase());

@@ -13,7 +13,7 @@ export const derivedName = defineRule({
   on: 'design',
   check: (design) => {
     const nodes = Object.values(design.nodes);
-    const inStack = new Map(nodes.filter((node) => scopeOf(node) === '').map((node) => [node.name, node]));
+    const inStack = new Map(nodes.filter((node) => scopeOf(node, design) === '').map((node) => [node.name, node]));
     const taken = new Map<string, string>();
     return nodes
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
