@@ -28,6 +28,17 @@ const REASONS: readonly Reason[] = [
     of: ['aws_ecs.ClusterProps.capacity', 'aws_ecs.*TaskDefinitionProps.volumes'],
   },
   {
+    reason: 'said another way: a cluster is given its namespace when it is there (Cluster.addDefaultCloudMapNamespace)',
+    of: ['aws_ecs.ClusterProps.defaultCloudMapNamespace'],
+  },
+  { reason: 'the CDK takes no notice of it: the namespace is in the VPC of its cluster', of: ['aws_ecs.CloudMapNamespaceOptions.vpc'] },
+  { reason: 'the CDK takes no notice of it', of: ['aws_servicediscovery.DnsServiceProps.routingPolicy'] },
+  { reason: 'said another way: a Cloud Map service names its namespace when it is made', of: ['aws_servicediscovery.*Namespace.createService(*'] },
+  {
+    reason: 'ECS registers its tasks itself; designs register nothing else in Cloud Map',
+    of: ['aws_servicediscovery.Service.register*', 'aws_servicediscovery.*InstanceBaseProps.*', 'aws_servicediscovery.DnsServiceProps.loadBalancer'],
+  },
+  {
     reason: 'said another way: a container gets this when it is made',
     of: [
       'aws_ecs.ContainerDefinition.addDockerLabel(*',
@@ -115,16 +126,6 @@ const REASONS: readonly Reason[] = [
 
   { reason: 'not yet: managed storage of clusters (CL3)', of: ['aws_ecs.ClusterProps.managedStorageConfiguration', 'aws_ecs.ManagedStorageConfiguration.*'] },
   { reason: 'not yet: existing clusters (CL4)', of: ['aws_ecs.Cluster.fromCluster*', 'aws_ecs.ClusterAttributes.*'] },
-  {
-    reason: 'not yet: Cloud Map namespaces (CL6)',
-    of: [
-      'aws_ecs.ClusterProps.defaultCloudMapNamespace',
-      'aws_ecs.CloudMapNamespaceOptions.*',
-      'aws_ecs.ExistingCloudMapNamespaceOptions.*',
-      'aws_ecs.Cluster.addDefaultCloudMapNamespace(*',
-      'aws_ecs.Cluster.addExistingDefaultCloudMapNamespace(*',
-    ],
-  },
   {
     reason: 'not yet: logging of ECS Exec (CL7)',
     of: ['aws_ecs.ClusterProps.executeCommandConfiguration', 'aws_ecs.ExecuteCommandConfiguration.*', 'aws_ecs.ExecuteCommandLogConfiguration.*'],

@@ -1,8 +1,9 @@
 import { cdkType, cdkTypeNames, constructorOf, isAssignable, methodOf, staticMethodOf, structProperties, withSupertypes } from '@/lib/cdk/api';
+import { MODULES } from './classes';
 import type { CdkType, Parameter } from '@/lib/cdk/types';
 
 /**
- * Everything of `aws_ecs` that can be given to these classes, by name: every property of the structs, and every
+ * Everything of the modules that are asked for that can be given to these classes, by name: every property of the structs, and every
  * parameter of the constructors (`new`) and methods that they, what they take, and what makes such a thing have.
  * A struct is `aws_ecs.MountPoint`, its items `readOnly`; a method `aws_ecs.TaskDefinition.addVolume()`, its items are
  * the numbers and names of its parameters, `0 volume`. What a struct has from another one in the list is there.
@@ -14,7 +15,7 @@ export function reachableFrom(classes: readonly string[]): ReadonlyMap<string, r
   const want = (type: CdkType): void => {
     if (type.kind === 'union') type.of.forEach(want);
     else if (type.kind === 'list' || type.kind === 'map') want(type.of);
-    else if (type.kind === 'named' && type.fqn.startsWith('aws_ecs.') && !wanted.has(type.fqn)) {
+    else if (type.kind === 'named' && isAskedFor(type.fqn) && !wanted.has(type.fqn)) {
       wanted.add(type.fqn);
       if (cdkType(type.fqn)?.kind === 'struct') takeStruct(type.fqn);
       else makersOf(type.fqn).forEach(takeMethod);
@@ -44,12 +45,17 @@ export function reachableFrom(classes: readonly string[]): ReadonlyMap<string, r
   return found;
 }
 
+/** True for what is in one of the modules that are asked for. */
+function isAskedFor(fqn: string): boolean {
+  return MODULES.has(fqn.split('.')[0] ?? '');
+}
+
 type Method = readonly [name: string, parameters: readonly Parameter[]];
 
-/** The constructor of a class, and the methods that it and its supertypes inside `aws_ecs` declare. */
+/** The constructor of a class, and the methods that it and its supertypes inside these modules declare. */
 function methodsOf(fqn: string): Method[] {
   const init = constructorOf(fqn);
-  const own = withSupertypes(fqn).filter((it) => it.startsWith('aws_ecs.') && cdkType(it)?.kind === 'class');
+  const own = withSupertypes(fqn).filter((it) => isAskedFor(it) && cdkType(it)?.kind === 'class');
   return [
     ...(init ? [[`${fqn}.new()`, init] as const] : []),
     ...own.flatMap((each) => [
@@ -65,7 +71,7 @@ const BY_THE_CDK = /[.](bind|render\w*|is[A-Z]\w*)\(\)$/;
 /** Everything that gives a value of this type, or changes one: constructors and methods of it and of its subclasses, static methods that return one. */
 function makersOf(fqn: string): Method[] {
   return cdkTypeNames()
-    .filter((each) => each.startsWith('aws_ecs.') && !each.startsWith('aws_ecs.Cfn') && cdkType(each)?.kind === 'class')
+    .filter((each) => isAskedFor(each) && !each.includes('.Cfn') && cdkType(each)?.kind === 'class')
     .flatMap((each) => {
       if (isAssignable(each, fqn)) return methodsOf(each);
       return Object.keys(cdkType(each)?.statics ?? {}).flatMap((name): Method[] => {
