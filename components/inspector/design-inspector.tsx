@@ -12,6 +12,10 @@ import { stackId } from '@/lib/compile/stack-id';
 import type { Settings } from '@/lib/document/design';
 import { SEVERITIES } from '@/lib/validation/finding';
 import { ErrorText } from './controls/error-text';
+import { RowsControl } from './controls/rows-control';
+import type { PlainField } from './form-state';
+import type { FieldEdit } from './use-field-edit';
+import type { DesignNode } from '@/lib/kinds/union';
 import { KeyValueTable } from './controls/key-value-table';
 import { FindingCard } from './finding-card';
 import { InspectorHeader } from './inspector-header';
@@ -93,9 +97,67 @@ function SettingsForm() {
           />
         </Field>
       </Section>
+      <ParametersSection change={change} />
     </>
   );
 }
+
+/** The parameters of the templates, one per row. */
+function ParametersSection({ change }: { readonly change: (part: Partial<Settings>, what: string) => string | undefined }) {
+  const editor = useEditor();
+  const parameters = useEditorState((state) => state.design.settings.parameters);
+  const findings = useAllFindings();
+  const edit: FieldEdit = {
+    set: (value) => change({ parameters: (value ?? undefined) as Settings['parameters'] }, 'the parameters'),
+    run: () => undefined,
+    end: editor.end,
+  };
+  const own = findings.filter(({ elementId, path }) => elementId === undefined && path[1] === 'parameters').map((it) => ({ ...it, path: it.path.slice(1) }));
+  return (
+    <Section title="Parameters" defaultOpen={parameters !== undefined}>
+      <p className="mb-3 text-xs text-text-3">
+        Given at each deployment. Use one in an override of a property: <code className="font-mono">{'{"Ref": "Name"}'}</code>.
+      </p>
+      <Field label="Parameters of the templates" hideLabel>
+        <RowsControl element={DESIGN} field={PARAMETERS} control={PARAMETERS.control} value={parameters} findings={own} edit={edit} disabled={false} />
+      </Field>
+    </Section>
+  );
+}
+
+/** Stands for the design where a control asks for the element that it edits. */
+const DESIGN: DesignNode = { id: '', kind: 'stack', name: 'Design', props: {} };
+
+const PARAMETERS = {
+  path: ['parameters'],
+  label: 'Parameters',
+  section: 'Parameters',
+  control: {
+    type: 'rows',
+    item: 'parameter',
+    columns: [
+      { key: 'name', label: 'Parameter', control: { type: 'text', mono: true }, placeholder: 'DesiredCount' },
+      { key: 'default', label: 'Default', control: { type: 'text', mono: true }, placeholder: 'none' },
+      {
+        key: 'type',
+        label: 'Type',
+        control: {
+          type: 'select',
+          options: [
+            { value: 'String', label: 'Text' },
+            { value: 'Number', label: 'Number' },
+            { value: 'CommaDelimitedList', label: 'List of texts' },
+            { value: 'List<Number>', label: 'List of numbers' },
+          ],
+        },
+        placeholder: 'Text',
+      },
+      { key: 'description', label: 'Description', control: { type: 'text' } },
+      { key: 'allowedPattern', label: 'Allowed pattern', control: { type: 'text', mono: true } },
+      { key: 'noEcho', label: 'Never shown again', control: { type: 'toggle', absent: false } },
+    ],
+  },
+} as const satisfies PlainField;
 
 /** The settings as text, for those who cannot change them. */
 function SettingsText() {
@@ -104,6 +166,7 @@ function SettingsText() {
   const facts = [
     ['Stack name', settings.stackName ?? stackId(name)],
     ['Description', settings.description ?? 'none'],
+    ['Parameters', settings.parameters?.map((it) => it.name ?? 'without a name').join(', ') || 'none'],
     ['Tags', tags.length === 0 ? 'none' : tags.map(([key, value]) => `${key} = ${value}`).join('\n')],
   ] as const;
   return (
@@ -144,7 +207,7 @@ function DesignName() {
 function Summary() {
   const nodes = useEditorState((state) => Object.keys(state.design.nodes).length);
   const edges = useEditorState((state) => Object.keys(state.design.edges).length);
-  const resources = useCompiled((state) => state.output?.template?.resourceCount);
+  const templates = useCompiled((state) => state.output?.templates);
   const findings = useAllFindings();
   const judged = useEditorState((state) => state.judged);
   const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length })).filter(
@@ -153,7 +216,10 @@ function Summary() {
   const facts = [
     ['Elements', String(nodes)],
     ['Connections', String(edges)],
-    ['Resources in the template', resources === undefined ? '–' : `${resources} of 500`],
+    ...(templates?.length ? templates : [undefined]).map(
+      (template, _, all) =>
+        [all.length > 1 ? `Resources in ${template?.stackName}` : 'Resources in the template', template ? `${template.resourceCount} of 500` : '–'] as const,
+    ),
   ] as const;
   return (
     <Section title="Summary">

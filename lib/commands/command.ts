@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { settings } from '@/lib/document/design';
 import { elementId } from '@/lib/model/ids';
-import { jsonValue, nodeName, placement } from '@/lib/model/element';
+import { jsonValue, nodeName, output, placement } from '@/lib/model/element';
 import { edgeUnion, nodeUnion } from '@/lib/kinds/union';
 
 const path = z.array(z.union([z.string(), z.number().int().nonnegative()])).min(1);
@@ -31,6 +31,8 @@ const single = [
   z.strictObject({ type: z.literal('override'), id: elementId, property: z.string().min(1).max(500), value: jsonValue, remove: z.boolean().optional() }),
   /** Gives a node these tags and no others; without any takes them all away. */
   z.strictObject({ type: z.literal('tag'), id: elementId, tags: z.record(z.string(), z.string()) }),
+  /** Gives a node these outputs and no others. */
+  z.strictObject({ type: z.literal('outputs'), id: elementId, outputs: z.array(output) }),
   /** Changes the design's own name. */
   z.strictObject({ type: z.literal('rename-design'), name: z.string() }),
   /** Changes what holds for the whole design. */

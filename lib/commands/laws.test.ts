@@ -128,7 +128,7 @@ function applied(design: Design, diff: Diff): Design {
 }
 
 function isPropertyChange({ type }: Intent): boolean {
-  return ['set', 'unset', 'reorder', 'place', 'override', 'tag', 'rename-design'].includes(type);
+  return ['set', 'unset', 'reorder', 'place', 'override', 'tag', 'outputs', 'rename-design'].includes(type);
 }
 
 /** Records whose entries are properties of their own, whether there is a record yet or not. */

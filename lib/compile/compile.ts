@@ -22,13 +22,16 @@ import { lacksDefault } from '@/lib/kinds/listener/rules';
 import { testsLast } from '@/lib/kinds/listener/alternate';
 import { localNeedsOf, type LocalNeed } from '@/lib/kinds/local-files/local-needs';
 import { localPath } from '@/lib/kinds/local-files/local-path';
+import { planOutputs } from '@/lib/kinds/outputs';
 import { Incomplete, type PlanContext, type Purpose } from '@/lib/kinds/plan-context';
 import { definitionOf, planOf } from '@/lib/kinds/registry';
 import { ALL_KINDS, type DesignEdge, type DesignNode, type EdgeKind, type Kind } from '@/lib/kinds/union';
+import { requireMadeServices } from '@/lib/kinds/service/existing';
 import { unmountedAtLaunch } from '@/lib/kinds/volume/at-launch';
 import { call, json, ref, staticCall } from '@/lib/plan/build';
 import type { LocalFile, Plan, StackPlan, Statement } from '@/lib/plan/plan';
 import type { Path } from '@/lib/util/problem';
+import { parametersOf, planParameter } from './parameters';
 import { stackHeads } from './stack-heads';
 
 /** Something that is not in the plan, and why. */
@@ -114,9 +117,15 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
       return planned.some((it) => it.variable?.id === node.id) ? [...planned, ...planOverrides(node, design), ...planTags(node, design)] : planned;
     });
   const finishNode = (node: DesignNode): void => {
-    if (made.has(node.id)) attempt(node.id, stackIdOf(design, node.id), () => definitionOf(node).finish?.(node, context) ?? []);
+    if (!made.has(node.id)) return;
+    attempt(node.id, stackIdOf(design, node.id), () => definitionOf(node).finish?.(node, context) ?? []);
+    attempt(node.id, stackIdOf(design, node.id), () => planOutputs(node, context));
   };
-  const addEdge = (edge: DesignEdge): void => attempt(edge.id, stackOfEdge(edge), () => edgeDefinitionOf(edge).plan(edge, context));
+  const addEdge = (edge: DesignEdge): void =>
+    attempt(edge.id, stackOfEdge(edge), () => {
+      requireMadeServices(design, edge);
+      return edgeDefinitionOf(edge).plan(edge, context);
+    });
   const stackOfEdge = (edge: DesignEdge): string => {
     const side = edgeDefinitionOf(edge).stack ?? 'from';
     return stackIdOf(design, side === 'to' || (side === 'later' && order.isLater(edge.to, edge.from)) ? edge.to : edge.from);
@@ -145,9 +154,7 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   nodesOfKind(design, 'security-group').forEach(addNode);
   edgesOfKind(design, 'admits').forEach(addEdge);
   for (const kind of RESOURCES)
-    (kind === 'queue' ? failuresFirst(design) : nodesOfKind(design, kind))
-      .filter((node) => !isIn(design, node, 'cluster'))
-      .forEach(addNode);
+    (kind === 'queue' ? failuresFirst(design) : nodesOfKind(design, kind)).filter((node) => !isIn(design, node, 'cluster')).forEach(addNode);
   for (const cluster of nodesOfKind(design, 'cluster')) {
     addNode(cluster);
     for (const kind of IN_CLUSTER)
@@ -197,7 +204,8 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
 
   const localFiles = localNeeds().flatMap((need) => (made.has(need.element) ? [localFile(need)] : []));
   const stacks = order.stacks.flatMap((id): StackPlan[] => {
-    const inside = statements.filter((statement) => homes.get(statement) === id);
+    const parameters = parametersOf(design, id === OWN_STACK ? undefined : id).map(planParameter);
+    const inside = [...parameters, ...statements.filter((statement) => homes.get(statement) === id)];
     const head = heads.get(id);
     return !head || (id === OWN_STACK && inside.length === 0 && order.stacks.length > 1) ? [] : [{ ...head, statements: inside }];
   });

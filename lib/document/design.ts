@@ -6,6 +6,20 @@ import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode } from '@/lib/ki
 /** The version of the document that this code reads and writes. Older ones are brought up by migrations. */
 export const FORMAT_VERSION = 1;
 
+/** A parameter of the templates: given at each deployment, used by overrides that say `{ "Ref": "Name" }`. */
+export const parameter = z.strictObject({
+  /** Its logical id: letters and digits. */
+  name: z.string().optional(),
+  /** @default 'String' */
+  type: z.enum(['String', 'Number', 'CommaDelimitedList', 'List<Number>']).optional(),
+  default: z.string().optional(),
+  description: z.string().optional(),
+  /** What its text must look like: a regular expression. */
+  allowedPattern: z.string().optional(),
+  /** Never shown again once it is given. */
+  noEcho: z.boolean().optional(),
+});
+
 /** What holds for the whole design. */
 export const settings = z.strictObject({
   /** Construct id and name of the stack. @default derived from the design's name */
@@ -13,6 +27,7 @@ export const settings = z.strictObject({
   description: z.string().optional(),
   /** Tags on everything in the stack. */
   tags: z.record(z.string(), z.string()).optional(),
+  parameters: z.array(parameter).optional(),
 });
 
 /** A design's name as people gave it: 1–120 characters, no control characters. */
@@ -35,6 +50,9 @@ export const designSchema = z.strictObject({
   edges: z.record(elementId, edgeUnion),
   layout: z.record(elementId, placement),
 });
+
+/** A parameter of the templates. */
+export type TemplateParameter = z.infer<typeof parameter>;
 
 /** What holds for the whole design: the stack's name, description and tags. */
 export type Settings = z.infer<typeof settings>;

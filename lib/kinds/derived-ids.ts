@@ -1,6 +1,7 @@
 import { CAPACITY_IDS, isProvider } from './capacity/ids';
 import { aloneReferenceId, clusterGroupId } from './cluster/ids';
 import { edgesFrom, nodeOfKind, type Graph } from './graph';
+import { outputIdsOf } from './outputs';
 import type { DesignNode } from './union';
 
 /** The construct id of a role's managed policy that is known by its ARN. */
@@ -46,6 +47,10 @@ export function isMadeByFileSystem(node: DesignNode<'access-point'>, graph: Grap
 
 /** The construct ids in the stack itself that a node takes besides its name. */
 export function derivedIdsOf(node: DesignNode, graph: Graph): readonly string[] {
+  return [...outputIdsOf(node), ...ownIdsOf(node, graph)];
+}
+
+function ownIdsOf(node: DesignNode, graph: Graph): readonly string[] {
   switch (node.kind) {
     case 'role':
       return node.props.source === 'existing'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nodeEnvelope } from '@/lib/model/element';
+import { nodeEnvelope, type NodeOutput } from '@/lib/model/element';
 import { capacityProps } from './capacity/schema';
 import { clusterProps } from './cluster/schema';
 import { containerProps } from './container/schema';
@@ -155,6 +155,7 @@ type AnyNode = {
     readonly name: string;
     readonly parent?: string | undefined;
     readonly order?: number | undefined;
+    readonly outputs?: NodeOutput[] | undefined;
     readonly tags?: Readonly<Record<string, string>> | undefined;
     readonly overrides?: Readonly<Record<string, z.infer<ReturnType<typeof z.json>>>> | undefined;
     readonly props: Props<P>;

@@ -18,6 +18,22 @@ export const jsonValue = z.json();
  */
 export const overrides = z.record(z.string().min(1).max(500), jsonValue);
 
+/** An output of the node's stack: an attribute of what the node makes, for people, scripts and other stacks. */
+export const output = z.strictObject({
+  /** Property of the node's construct: `loadBalancerDnsName`. */
+  attribute: z.string().optional(),
+  /** Logical id of the output. @default the node's name and the attribute */
+  name: nodeName.optional(),
+  /** Text before the attribute: `http://`. */
+  prefix: z.string().optional(),
+  description: z.string().optional(),
+  /** Name under which other stacks can import it; unique in the account and region. */
+  exportName: z.string().optional(),
+});
+
+/** An output of a node. */
+export type NodeOutput = z.infer<typeof output>;
+
 /** What every node has besides its kind and its `props`. */
 export const nodeEnvelope = {
   id: elementId,
@@ -29,6 +45,7 @@ export const nodeEnvelope = {
   overrides: overrides.optional(),
   /** Tags on everything that the node makes, besides those of its stack. */
   tags: z.record(z.string(), z.string()).optional(),
+  outputs: z.array(output).optional(),
 } as const;
 
 /** What every edge has besides its kind and its `props`. */

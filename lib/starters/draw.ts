@@ -1,5 +1,6 @@
 import { FORMAT_VERSION, type Design, type Settings } from '@/lib/document/design';
 import { edgeUnion, nodeUnion, type DesignEdge, type EdgeKind, type Kind, type Props } from '@/lib/kinds/union';
+import type { NodeOutput } from '@/lib/model/element';
 
 /** A node in short: its id is its name unless it says so. */
 export type ShortNode = {
@@ -11,7 +12,7 @@ export type ShortNode = {
     readonly in?: string;
     readonly overrides?: Readonly<Record<string, unknown>>;
     readonly tags?: Readonly<Record<string, string>>;
-    readonly outputs?: readonly unknown[];
+    readonly outputs?: NodeOutput[];
     readonly props?: Props<K>;
   };
 }[Kind];

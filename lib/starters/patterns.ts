@@ -16,6 +16,12 @@ export interface Pattern {
 }
 
 const WEB_IMAGE = 'public.ecr.aws/nginx/nginx:1.27';
+/** One task less while nothing waits, more of them the more waits. */
+const QUEUE_STEPS = [
+  { upper: 0, change: -1 },
+  { lower: 100, change: 1 },
+  { lower: 500, change: 5 },
+];
 const WORKER_IMAGE = 'public.ecr.aws/docker/library/busybox:1.36';
 
 /**
@@ -145,7 +151,7 @@ export const PATTERNS: readonly Pattern[] = [
         ],
         [
           ...running('Worker', 'WorkerTask', platform),
-          ['scales-on', 'Worker', 'Queue', { messagesPerTask: 100, scaleInWhenDone: true }],
+          ['scales-on', 'Worker', 'Queue', { steps: QUEUE_STEPS }],
           ['grants', 'worker', 'Queue', { access: 'READ', environment: [{ name: 'QUEUE_URL' }] }],
           ['dead-letters', 'Queue', 'Failed', { maxReceiveCount: 3 }],
         ],

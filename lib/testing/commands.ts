@@ -40,6 +40,7 @@ const TYPES = [
   'reparent',
   'override',
   'tag',
+  'outputs',
   'rename-design',
   'settings',
   'bring',
@@ -128,6 +129,8 @@ function singleOf(design: Design, intent: Intent, ids: IdSource): Command | unde
       );
     case 'tag':
       return node && { type: 'tag', id: node.id, tags: third % 3 === 0 ? {} : { ...node.tags, [intent.name]: intent.name } };
+    case 'outputs':
+      return node && { type: 'outputs', id: node.id, outputs: third % 3 === 0 ? [] : [{ attribute: intent.name, name: intent.name }] };
     case 'rename-design':
       return { type: 'rename-design', name: intent.name };
     case 'settings':

@@ -68,6 +68,7 @@ export interface DrawnNode {
   readonly order?: number | undefined;
   readonly overrides?: Record<string, unknown> | undefined;
   readonly tags?: Record<string, string> | undefined;
+  readonly outputs?: readonly object[] | undefined;
   readonly props: unknown;
 }
 
@@ -89,6 +90,7 @@ export function anyNode(): fc.Arbitrary<DrawnNode> {
           name: anyName,
           group: fc.nat(),
           order: wildNumber,
+          outputs: fc.array(fc.record({ attribute: fc.constantFrom('clusterArn', 'serviceName', 'x'), name: anyName }, { requiredKeys: [] }), { maxLength: 2 }),
           tags: fc.dictionary(fc.constantFrom('team', 'cost center', ''), fc.constantFrom('web', ''), { maxKeys: 2 }),
           overrides: fc.dictionary(fc.constantFrom('Tags', 'A.B', 'Container.0.Cpu', 'x'), anyJson, { maxKeys: 2 }),
           props: arbitraryOf(PROPS_SCHEMAS[kind]),

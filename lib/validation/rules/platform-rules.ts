@@ -13,6 +13,10 @@ import { descriptionLength } from './design/description-length';
 import { nameReserved } from './design/name-reserved';
 import { nameStart } from './design/name-start';
 import { nameUnique } from './design/name-unique';
+import { outputs } from './design/outputs';
+import { parameterSecret } from './design/parameter-secret';
+import { parameterUnused } from './design/parameter-unused';
+import { parameters } from './design/parameters';
 import { tags } from './design/tags';
 import { cidr } from './network/cidr';
 import { dns } from './network/dns';
@@ -72,6 +76,10 @@ export const PLATFORM_RULES: readonly AnyRule[] = [
   nameReserved,
   nameStart,
   nameUnique,
+  outputs,
+  parameters,
+  parameterUnused,
+  parameterSecret,
   tags,
   cidr,
   dns,

@@ -1,0 +1,66 @@
+import { PARAMETER_NAME } from '@/lib/compile/parameters';
+import type { Design, TemplateParameter } from '@/lib/document/design';
+import { derivedIdsOf } from '@/lib/kinds/derived-ids';
+import { scopeOf } from '@/lib/kinds/graph';
+import { fargateExample } from '../../example';
+import { defineRule } from '../../rule';
+import { parameterExample, withoutParameter } from '../../support/parameters';
+
+/** Every parameter has a name that templates take, and that nothing else has; its default is of its type. */
+export const parameters = defineRule({
+  id: 'design/parameters',
+  severity: 'error',
+  title: 'Parameters have names of their own, and defaults of their type',
+  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html',
+  on: 'design',
+  check: (design) => {
+    const taken = namesIn(design);
+    return (design.settings.parameters ?? []).flatMap((parameter, index) => {
+      const problem = problemOf(parameter, taken);
+      if (parameter.name) taken.add(parameter.name);
+      return problem === undefined ? [] : [{ path: ['settings', 'parameters', index], index, problem }];
+    });
+  },
+  message: ({ problem }) => problem,
+  fixes: ({ index }, design) => [{ label: 'Remove the parameter', command: withoutParameter(design, index) }],
+  examples: () => ({
+    ok: [parameterExample({ name: 'Count', type: 'Number', default: '2' }), parameterExample({ name: 'Zones', type: 'List<Number>', default: '1, 2' })],
+    bad: [
+      parameterExample({ name: 'two words' }),
+      parameterExample({}),
+      parameterExample({ name: 'Count', type: 'Number', default: 'two' }),
+      parameterExample({ name: clusterName() }),
+      parameterExample({ name: 'Tag', allowedPattern: '(' }),
+    ],
+  }),
+});
+
+function problemOf({ name, type, default: given, allowedPattern }: TemplateParameter, taken: ReadonlySet<string>): string | undefined {
+  if (!name) return 'A parameter has no name; give it one of letters and digits.';
+  if (!PARAMETER_NAME.test(name))
+    return `The parameter "${name.slice(0, 40)}" cannot have this name; a name begins with a letter and has 1–255 letters and digits.`;
+  if (taken.has(name)) return `The parameter ${name} has the name of something else in the design; names become logical ids, which must differ.`;
+  const numbers = type === 'Number' ? [given] : type === 'List<Number>' ? given?.split(',') : [];
+  const wrong = numbers?.find((it) => it !== undefined && (it.trim() === '' || Number.isNaN(Number(it))));
+  if (wrong !== undefined) return `The default of the parameter ${name} is "${given}", which is no ${type === 'Number' ? 'number' : 'list of numbers'}.`;
+  if (allowedPattern && !isPattern(allowedPattern)) return `The pattern of the parameter ${name} is no regular expression: ${allowedPattern.slice(0, 40)}.`;
+  return undefined;
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text).source !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The names that other things have in their stacks. */
+function namesIn(design: Design): Set<string> {
+  const nodes = Object.values(design.nodes);
+  return new Set([...nodes.filter((node) => scopeOf(node, design) === '').map((node) => node.name), ...nodes.flatMap((node) => derivedIdsOf(node, design))]);
+}
+
+function clusterName(): string {
+  return Object.values(fargateExample().nodes).find((node) => node.kind === 'cluster')?.name ?? '';
+}
