@@ -9,7 +9,7 @@ export const HELP = `gantry COMMAND
   synth DESIGN               print what a design becomes
       --to TARGET            cloudformation (default) or typescript
       --format FORMAT        yaml (default) or json, for cloudformation
-      --out DIR              write files into DIR: the template, or a whole CDK project
+      --out DIR              write files into DIR: a template for each stack, or a whole CDK project
       --force                overwrite what is in DIR
 
 DESIGN is a file, or - for standard input. Results go to standard output, messages to standard error.

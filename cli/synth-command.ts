@@ -1,4 +1,5 @@
 import { compile, type Compiled } from '@/lib/compile/compile';
+import { deployNotes, templateFileName } from '@/lib/compile/deploy-notes';
 import type { Design } from '@/lib/document/design';
 import { localFileNotices } from '@/lib/compile/local-file-notices';
 import { validate } from '@/lib/validation/validate';
@@ -24,8 +25,8 @@ export async function synthCommand(io: Io, source: string, options: SynthOptions
   for (const finding of errors) io.message(`${findingLine(finding, design)}\n`);
   const compiled = compile(design, options.to === 'typescript' ? 'project' : 'template');
   const { localFiles = [] } = compiled.plan;
-  const files = options.to === 'typescript' ? await codeFiles(compiled, options) : await templateFiles(io, compiled, design, options.format);
-  if (options.out === undefined) io.print(Object.values(files).join('\n'));
+  const files = options.to === 'typescript' ? await codeFiles(compiled, options) : await templateFiles(io, compiled, design, options);
+  if (options.out === undefined) io.print(printed(files, compiled.plan.stacks.length, options));
   else {
     const kept = localFiles.map((file) => file.path);
     writeFiles(options.out, files, options.force, kept);
@@ -35,16 +36,28 @@ export async function synthCommand(io: Io, source: string, options: SynthOptions
   return errors.length > 0 ? 1 : 0;
 }
 
-async function codeFiles({ plan }: Compiled, { out }: SynthOptions): Promise<Readonly<Record<string, string>>> {
-  if (out !== undefined) {
-    const { printProject } = await import('@/lib/print/project');
-    return printProject(plan);
-  }
-  const { printTypeScript } = await import('@/lib/print/typescript');
-  return Object.fromEntries(printTypeScript(plan).map((file) => [file.path, file.text]));
+/** Everything in one text: templates of several stacks as documents of one YAML stream, or as one JSON object by file. */
+function printed(files: Readonly<Record<string, string>>, stacks: number, { to, format }: SynthOptions): string {
+  if (stacks < 2 || to === 'typescript') return Object.values(files).join('\n');
+  if (format === 'json')
+    return `${JSON.stringify(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, JSON.parse(text) as unknown])), null, 2)}\n`;
+  return Object.entries(files)
+    .map(([path, text]) => `--- # ${path}\n${text}`)
+    .join('');
 }
 
-async function templateFiles(io: Io, { plan }: Compiled, design: Design, format: 'yaml' | 'json'): Promise<Readonly<Record<string, string>>> {
+async function codeFiles({ plan }: Compiled, { out }: SynthOptions): Promise<Readonly<Record<string, string>>> {
+  const { variableTypes } = await import('@/lib/print/variable-types');
+  const types = variableTypes(plan);
+  if (out !== undefined) {
+    const { printProject } = await import('@/lib/print/project');
+    return printProject(plan, types);
+  }
+  const { printTypeScript } = await import('@/lib/print/typescript');
+  return Object.fromEntries(printTypeScript(plan, types).map((file) => [file.path, file.text]));
+}
+
+async function templateFiles(io: Io, { plan }: Compiled, design: Design, { format, out }: SynthOptions): Promise<Readonly<Record<string, string>>> {
   const [{ synthesize }, { printCloudFormation }] = await Promise.all([import('@/lib/synth/synthesize'), import('@/lib/print/cloudformation')]);
   const { templates, refused, diagnostics } = synthesize(plan);
   for (const { level, message, element } of diagnostics) {
@@ -52,5 +65,6 @@ async function templateFiles(io: Io, { plan }: Compiled, design: Design, format:
     io.message(`${level}  ${name}${message}  (AWS CDK)\n`);
   }
   if (refused) throw new CliFailure('The AWS CDK refuses this design; there is no template.');
-  return Object.fromEntries(Object.entries(templates).map(([stack, template]) => [`${stack}.template.${format}`, printCloudFormation(template, format).text]));
+  const files = plan.stacks.map((stack) => [templateFileName(stack, format), printCloudFormation(templates[stack.id] ?? {}, format).text] as const);
+  return { ...(out !== undefined && files.length > 1 ? { 'README.md': deployNotes(plan, format) } : {}), ...Object.fromEntries(files) };
 }

@@ -7,7 +7,9 @@ import { Dialog } from '@/components/ui/dialog';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { fileName, save, zipped, type Download } from '@/lib/client/download';
+import type { StackTemplate } from '@/lib/client/compile-output';
 import { compile } from '@/lib/compile/compile';
+import { deployNotes, templateFileName } from '@/lib/compile/deploy-notes';
 import { requiredParameters } from '@/lib/compile/local-file-notices';
 import type { Design } from '@/lib/document/design';
 import { printProject, projectName } from '@/lib/print/project';
@@ -21,7 +23,9 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
   const errors = useAllFindings().filter((finding) => finding.severity === 'error').length;
   const [format, setFormat] = useState<'yaml' | 'json'>('yaml');
   const editor = useEditor();
-  const template = output?.template;
+  const templates = output?.templates ?? [];
+  const [template] = templates;
+  const several = templates.length > 1;
   const left = output?.omitted.length ?? 0;
   const stem = fileName(design.name);
   const stale = output?.refused !== undefined;
@@ -62,15 +66,19 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
         )}
         <Row
           icon="file"
-          title="CloudFormation template"
+          title={several ? 'CloudFormation templates' : 'CloudFormation template'}
           text={
-            <>
-              Deploy with{' '}
-              <Command>
-                aws cloudformation deploy --stack-name {template?.stackId ?? 'STACK'} --template-file {`${stem}.${format}`} --capabilities CAPABILITY_IAM
-                {parameters}
-              </Command>
-            </>
+            several ? (
+              <>One for each stack, packed with the commands that deploy them in their order: {templates.map(({ stackName }) => stackName).join(', ')}.</>
+            ) : (
+              <>
+                Deploy with{' '}
+                <Command>
+                  aws cloudformation deploy --stack-name {template?.stackName ?? 'STACK'} --template-file {`${stem}.${format}`} --capabilities CAPABILITY_IAM
+                  {parameters}
+                </Command>
+              </>
+            )
           }
         >
           <SegmentedControl
@@ -87,11 +95,13 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
             disabled={!template}
             busy={!template && status !== 'failed'}
             icon={<Icon name="download" />}
-            onClick={() =>
-              template && save({ name: `${stem}.${format}`, type: format === 'yaml' ? 'application/yaml' : 'application/json', content: template[format].text })
-            }
+            onClick={() => {
+              if (several) save(templatesZip(design, templates, format));
+              else if (template)
+                save({ name: `${stem}.${format}`, type: format === 'yaml' ? 'application/yaml' : 'application/json', content: template[format].text });
+            }}
           >
-            Template
+            {several ? 'Templates' : 'Template'}
           </Button>
         </Row>
         <Row
@@ -99,11 +109,11 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
           title="CDK project in TypeScript"
           text={
             <>
-              Unpack{local.length > 0 ? ', add what its README asks for' : ''}, then <Command>npm install && npx cdk deploy</Command>
+              Unpack{local.length > 0 ? ', add what its README asks for' : ''}, then <Command>npm install && npx cdk deploy{several ? ' --all' : ''}</Command>
             </>
           }
         >
-          <Button icon={<Icon name="download" />} onClick={() => save(projectZip(design))}>
+          <Button icon={<Icon name="download" />} onClick={() => void projectZip(design).then(save)}>
             Project
           </Button>
         </Row>
@@ -145,10 +155,23 @@ function Command({ children }: { readonly children: React.ReactNode }) {
 }
 
 /** The whole CDK project of a design, packed. */
-function projectZip(design: Design): Download {
+async function projectZip(design: Design): Promise<Download> {
   const { plan } = compile(design, 'project');
   const name = projectName(plan);
-  return { name: `${name}.zip`, type: 'application/zip', content: zipped(name, printProject(plan)) };
+  // Only where stacks take something from one another are the CDK's types needed.
+  const types = plan.stacks.length > 1 ? (await import('@/lib/print/variable-types')).variableTypes(plan) : undefined;
+  return { name: `${name}.zip`, type: 'application/zip', content: zipped(name, printProject(plan, types)) };
+}
+
+/** The template of each stack, with how to deploy them, packed. */
+function templatesZip(design: Design, templates: readonly StackTemplate[], format: 'yaml' | 'json'): Download {
+  const { plan } = compile(design);
+  const name = `${fileName(design.name)}-templates`;
+  const files = plan.stacks.flatMap((stack) => {
+    const template = templates.find((it) => it.stackId === stack.id);
+    return template ? [[templateFileName(stack, format), template[format].text] as const] : [];
+  });
+  return { name: `${name}.zip`, type: 'application/zip', content: zipped(name, { 'README.md': deployNotes(plan, format), ...Object.fromEntries(files) }) };
 }
 
 /** The design as a file that Gantry opens. */

@@ -39,7 +39,7 @@ function Working({ text }: { text: string }) {
 export function CompileNotice({ template }: { template: boolean }) {
   const editor = useEditor();
   const refused = useCompiled((state) => state.output?.refused);
-  const hasTemplate = useCompiled((state) => state.output?.template !== undefined);
+  const hasTemplate = useCompiled((state) => (state.output?.templates.length ?? 0) > 0);
   const status = useCompiled((state) => state.status);
   const problem = useCompiled((state) => state.problem);
   const element = useEditorState((state) => (refused?.element === undefined ? undefined : elementName(refused.element, state.design)));

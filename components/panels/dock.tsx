@@ -11,12 +11,15 @@ import { IconButton } from '@/components/ui/icon-button';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Tabs } from '@/components/ui/tabs';
 import { useToast } from '@/components/ui/toast';
+import type { CompileOutput } from '@/lib/client/compile-output';
 import { SEVERITIES } from '@/lib/validation/finding';
 import { CodeSkeleton, CodeView } from './code-view';
 import { CompileNotice, CompileStatus, OmittedButton } from './compile-status';
 import { LocalFilesNotice } from './local-files-notice';
 import { Problems } from './problems';
 import { SEVERITY_WORDS } from './severity-words';
+import { StackChoice } from './stack-choice';
+import { useShownStack } from './use-shown-stack';
 
 /** The tabs of the dock. */
 export type DockTab = 'cloudformation' | 'typescript' | 'problems';
@@ -35,12 +38,15 @@ export interface DockProps {
 export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps) {
   const [own, setOwn] = useState<DockTab>('typescript');
   const [format, setFormat] = useState<'yaml' | 'json'>('yaml');
-  const [chosenFile, setFile] = useState<string>();
   const tab = given ?? own;
   const status = useCompiled((state) => state.status);
   const output = useCompiled((state) => state.output);
-  const file = output?.files.find(({ path }) => path === chosenFile) ?? output?.files[0];
-  const template = output?.template?.[format];
+  const files = output?.files ?? NO_FILES;
+  const templates = output?.templates ?? NO_TEMPLATES;
+  const [stack, setStack] = useShownStack((tab === 'cloudformation' ? templates : files).map(stackOf));
+  const file = files.find((it) => it.stack === stack) ?? files[0];
+  const shown = templates.find((it) => it.element === stack) ?? templates[0];
+  const template = shown?.[format];
 
   const choose = (id: string): void => {
     const next = TABS.find((it) => it === id);
@@ -102,10 +108,11 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
               <>
                 <CompileNotice template />
                 <LocalFilesNotice purpose="template" />
+                <StackChoice options={templates.map((it) => ({ stack: it.element, name: it.stackName }))} value={stack} onValueChange={setStack} />
                 <div className="min-h-0 flex-1">
                   {template ? (
                     <CodeView
-                      key={format}
+                      key={`${format} ${shown?.stackId}`}
                       label={`CloudFormation template, ${format.toUpperCase()}`}
                       text={template.text}
                       language={format}
@@ -129,17 +136,7 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
               <>
                 <CompileNotice template={false} />
                 <LocalFilesNotice purpose="project" />
-                {output && output.files.length > 1 && (
-                  <div className="px-3 py-1.5">
-                    <SegmentedControl
-                      size="sm"
-                      label="File"
-                      value={file?.path ?? ''}
-                      onValueChange={setFile}
-                      options={output.files.map(({ path }) => ({ value: path, label: path }))}
-                    />
-                  </div>
-                )}
+                <StackChoice options={files.map((it) => ({ stack: it.stack, name: it.path }))} value={stack} onValueChange={setStack} />
                 <div className="min-h-0 flex-1">
                   {file ? <CodeView key={file.path} label={`CDK code, ${file.path}`} text={file.text} language="typescript" lines={file.lines} /> : nothing}
                 </div>
@@ -151,6 +148,13 @@ export function Dock({ collapsed, onToggle, tab: given, onTabChange }: DockProps
       />
     </section>
   );
+}
+
+const NO_FILES: CompileOutput['files'] = [];
+const NO_TEMPLATES: CompileOutput['templates'] = [];
+
+function stackOf(of: CompileOutput['files'][number] | CompileOutput['templates'][number]): string | undefined {
+  return 'path' in of ? of.stack : of.element;
 }
 
 const TABS: readonly DockTab[] = ['cloudformation', 'typescript', 'problems'];

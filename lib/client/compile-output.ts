@@ -10,6 +10,19 @@ export interface TemplateText {
   readonly lines: readonly { readonly logicalId: string; readonly element?: string | undefined; readonly from: number; readonly to: number }[];
 }
 
+/** The template of one stack. */
+export interface StackTemplate {
+  /** The id of the stack: the CDK's name for it. */
+  readonly stackId: string;
+  /** Its name in CloudFormation. */
+  readonly stackName: string;
+  /** The node that it came from; nothing for the design's own. */
+  readonly element?: string | undefined;
+  readonly yaml: TemplateText;
+  readonly json: TemplateText;
+  readonly resourceCount: number;
+}
+
 /** Everything that is made from one state of a design, except its findings. */
 export interface CompileOutput {
   /** CDK TypeScript of the project, one file per stack. */
@@ -18,8 +31,8 @@ export interface CompileOutput {
   readonly localFiles: readonly LocalFile[];
   /** What could not be part of it yet, and why. */
   readonly omitted: readonly Omission[];
-  /** The last template that the CDK gave; of an earlier state when `refused` says so. */
-  readonly template?: { readonly stackId: string; readonly yaml: TemplateText; readonly json: TemplateText; readonly resourceCount: number } | undefined;
+  /** The last templates that the CDK gave, in the order in which they are deployed; of an earlier state when `refused` says so. None before the first. */
+  readonly templates: readonly StackTemplate[];
   /** What the CDK itself says. */
   readonly diagnostics: readonly Diagnostic[];
   /** Why the CDK gave no template for this state. */

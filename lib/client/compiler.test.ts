@@ -16,7 +16,7 @@ function withWorker() {
   const synthesized = (id: number, stackId: string | undefined): TemplateMessage => ({
     type: 'synthesized',
     id,
-    template: stackId === undefined ? undefined : { stackId, yaml: text, json: text, resourceCount: 0 },
+    templates: stackId === undefined ? undefined : [{ stackId, stackName: stackId, yaml: text, json: text, resourceCount: 0 }],
     diagnostics: [],
     refused: stackId === undefined ? { message: 'The CDK says no.' } : undefined,
     milliseconds: 1,
@@ -64,7 +64,7 @@ describe('the live preview', () => {
     expect(requests.map((request) => request.plan.name)).toEqual(['one', 'four']);
     expect(compiler.store.getState().status).toBe('working');
     say(synthesized(2, 'Four'));
-    expect(compiler.store.getState()).toMatchObject({ status: 'ready', output: { template: { stackId: 'Four' } } });
+    expect(compiler.store.getState()).toMatchObject({ status: 'ready', output: { templates: [{ stackId: 'Four' }] } });
   });
 
   it('keeps the last good template, and says why there is no newer one', () => {
@@ -75,7 +75,7 @@ describe('the live preview', () => {
     compiler.submit(emptyDesign('bad'));
     vi.runAllTimers();
     say(synthesized(2, undefined));
-    expect(compiler.store.getState().output).toMatchObject({ template: { stackId: 'Good' }, refused: { message: 'The CDK says no.' } });
+    expect(compiler.store.getState().output).toMatchObject({ templates: [{ stackId: 'Good' }], refused: { message: 'The CDK says no.' } });
   });
 
   it('ends its worker when it is put away', () => {

@@ -2,7 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Compiled } from '@/lib/compile/compile';
 import { compileBoth } from '@/lib/compile/compile-both';
 import type { Design } from '@/lib/document/design';
+import type { Plan } from '@/lib/plan/plan';
+import type { PrintedFile } from '@/lib/print/printed-file';
 import { printTypeScript } from '@/lib/print/typescript';
+import type { VariableTypes } from '@/lib/print/variable-types';
 import type { CompileOutput, CompileState } from './compile-output';
 import type { TemplateMessage, TemplateRequest } from './template-protocol';
 
@@ -39,6 +42,8 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
   let sequence = 0;
   let busy = false;
   let waiting: Compiled | undefined;
+  let typesOf: ((plan: Plan) => VariableTypes) | undefined;
+  let latest: Plan | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const next = (): void => {
@@ -65,7 +70,7 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
         problem: undefined,
         output: {
           ...(before ?? NOTHING),
-          template: data.template ?? before?.template,
+          templates: data.templates ?? before?.templates ?? NO_TEMPLATES,
           diagnostics: data.diagnostics,
           refused: data.refused,
           milliseconds: data.milliseconds,
@@ -76,13 +81,25 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
   };
   worker.onerror = (event) => store.setState({ status: 'failed', problem: event.message || 'The CDK could not be loaded. Reload the page to try again.' });
 
+  /** The code; nothing yet for the first one of several stacks, whose types are to be looked up in the CDK's API. */
+  const printed = (plan: Plan): readonly PrintedFile[] | undefined => {
+    if (plan.stacks.length < 2) return printTypeScript(plan);
+    if (typesOf) return printTypeScript(plan, typesOf(plan));
+    void import('@/lib/print/variable-types').then(({ variableTypes }) => {
+      typesOf = variableTypes;
+      const { output } = store.getState();
+      if (latest && output) store.setState({ output: { ...output, files: printed(latest) ?? output.files } });
+    });
+    return undefined;
+  };
   const make = (design: Design): void => {
     const { template, project } = compileBoth(design);
     const before = store.getState().output;
+    latest = project.plan;
     store.setState({
       output: {
         ...(before ?? NOTHING),
-        files: printTypeScript(project.plan),
+        files: printed(project.plan) ?? before?.files ?? NOTHING.files,
         localFiles: template.plan.localFiles ?? NO_FILES,
         omitted: template.omitted,
       },
@@ -106,4 +123,5 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
 }
 
 const NO_FILES: CompileOutput['localFiles'] = [];
-const NOTHING: CompileOutput = { files: [], localFiles: NO_FILES, omitted: [], diagnostics: [], milliseconds: 0 };
+const NO_TEMPLATES: CompileOutput['templates'] = [];
+const NOTHING: CompileOutput = { files: [], localFiles: NO_FILES, omitted: [], templates: NO_TEMPLATES, diagnostics: [], milliseconds: 0 };

@@ -1,6 +1,6 @@
 import type { Plan } from '@/lib/plan/plan';
 import type { Diagnostic } from '@/lib/synth/synthesis';
-import type { TemplateText } from './compile-output';
+import type { StackTemplate } from './compile-output';
 
 /** What the page asks the template worker: one plan, under a number of the page's choice. */
 export interface TemplateRequest {
@@ -14,7 +14,8 @@ export type TemplateMessage =
   | {
       readonly type: 'synthesized';
       readonly id: number;
-      readonly template: { readonly stackId: string; readonly yaml: TemplateText; readonly json: TemplateText; readonly resourceCount: number } | undefined;
+      /** One for each stack, in order; nothing when the CDK refused. */
+      readonly templates: readonly StackTemplate[] | undefined;
       readonly diagnostics: readonly Diagnostic[];
       readonly refused: { readonly element?: string | undefined; readonly message: string } | undefined;
       /** Of the synthesis alone. */

@@ -1,9 +1,10 @@
 import '@/lib/synth/browser-globals';
+import type { StackPlan } from '@/lib/plan/plan';
 import { printCloudFormation } from '@/lib/print/cloudformation';
 import type { Diagnostic, Synthesis, Template } from '@/lib/synth/synthesis';
 import { synthesize } from '@/lib/synth/synthesize';
 import { isPlainObject } from '@/lib/util/json';
-import type { TemplateText } from './compile-output';
+import type { StackTemplate, TemplateText } from './compile-output';
 import type { TemplateMessage, TemplateRequest } from './template-protocol';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -22,19 +23,10 @@ function answer({ id, plan }: TemplateRequest): TemplateMessage {
     const start = performance.now();
     const synthesis = synthesize(plan);
     const milliseconds = performance.now() - start;
-    const [stackId, template] = Object.entries(synthesis.templates)[0] ?? [];
     return {
       type: 'synthesized',
       id,
-      template:
-        stackId === undefined || template === undefined
-          ? undefined
-          : {
-              stackId,
-              yaml: withElements(template, 'yaml', synthesis.resources[stackId]),
-              json: withElements(template, 'json', synthesis.resources[stackId]),
-              resourceCount: isPlainObject(template['Resources']) ? Object.keys(template['Resources']).length : 0,
-            },
+      templates: synthesis.refused ? undefined : plan.stacks.flatMap((stack) => stackTemplate(stack, synthesis)),
       diagnostics: [...synthesis.diagnostics, ...assetDiagnostics(synthesis)],
       refused: synthesis.refused,
       milliseconds,
@@ -42,6 +34,21 @@ function answer({ id, plan }: TemplateRequest): TemplateMessage {
   } catch (error) {
     return { type: 'failed', id, message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function stackTemplate({ id, stackName, element }: StackPlan, { templates, resources }: Synthesis): StackTemplate[] {
+  const template = templates[id];
+  if (!template) return [];
+  return [
+    {
+      stackId: id,
+      stackName: stackName ?? id,
+      element,
+      yaml: withElements(template, 'yaml', resources[id]),
+      json: withElements(template, 'json', resources[id]),
+      resourceCount: isPlainObject(template['Resources']) ? Object.keys(template['Resources']).length : 0,
+    },
+  ];
 }
 
 /** Names what the plain template cannot bring along: code that the CDK uploads to the account's bootstrap bucket. */

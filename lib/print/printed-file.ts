@@ -9,6 +9,8 @@ export interface ElementLines {
 
 /** One printed source file. */
 export interface PrintedFile {
+  /** The node of the stack that it is of; nothing for the design's own. */
+  readonly stack?: ElementId | undefined;
   /** Where it goes in the exported project, with `/` between folders. */
   readonly path: string;
   readonly text: string;

@@ -4,14 +4,19 @@ import { stackFilePath } from './typescript';
 
 /** The README of an exported project: what it is and how to deploy it. */
 export function projectReadme(plan: Plan, name: string): string {
-  const stacks = plan.stacks.map((stack) => `* \`${stack.stackName ?? stack.id}\`: \`${stackFilePath(stack)}\``);
-  const deploy = plan.stacks.length > 1 ? 'npx cdk deploy --all' : 'npx cdk deploy';
+  const several = plan.stacks.length > 1;
+  const stacks = plan.stacks.map((stack, index) =>
+    several
+      ? `${index + 1}. \`${stack.id}\`${stack.stackName === undefined ? '' : ` (\`${stack.stackName}\` in CloudFormation)`}: \`${stackFilePath(stack)}\``
+      : `* \`${stack.stackName ?? stack.id}\`: \`${stackFilePath(stack)}\``,
+  );
+  const deploy = several ? 'npx cdk deploy --all' : 'npx cdk deploy';
   return `# ${plan.name.replace(/\s+/g, ' ').trim() || name}
 
 An [AWS CDK](https://docs.aws.amazon.com/cdk/v2/guide/home.html) app in TypeScript.
 
 ${stacks.join('\n')}
-
+${several ? ORDER : ''}
 ${localFiles(plan)}## Deploy
 
 You need Node.js 20 or later${buildsImages(plan) ? ', Docker (it must be running)' : ''} and AWS credentials (\`aws sts get-caller-identity\` shows whose).
@@ -21,13 +26,18 @@ You need Node.js 20 or later${buildsImages(plan) ? ', Docker (it must be running
     npx cdk diff          # what would change
     ${deploy}
 
-\`npx cdk synth\` writes the CloudFormation templates to \`cdk.out\` without deploying. \`npx cdk destroy\` removes
+\`npx cdk synth\` writes the CloudFormation templates to \`cdk.out\` without deploying. \`npx cdk destroy${several ? ' --all' : ''}\` removes
 everything again.
 
 The versions in \`package.json\` are known to work together. The context in \`cdk.json\` holds the CDK's feature flags:
 changing them can change or replace resources.
 `;
 }
+
+const ORDER = `
+This is the order in which they are deployed: later stacks take what they need from earlier ones, through the props of their
+classes (\`bin/\` hands it over). \`npx cdk deploy NAME\` deploys one stack and those that it needs.
+`;
 
 /** What must be there before anything else works; the program does not come with it. */
 function localFiles({ localFiles: files = [] }: Plan): string {

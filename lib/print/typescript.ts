@@ -73,7 +73,7 @@ function printStack(stack: StackPlan, sharing: Sharing, types: VariableTypes): P
     add(statement.element, ...printStatement(statement, names, sharing).split('\n'));
   });
   text.push('  }', '}', '');
-  return { path: stackFilePath(stack), text: text.join('\n'), lines: merged(lines) };
+  return { ...(stack.element === undefined ? {} : { stack: stack.element }), path: stackFilePath(stack), text: text.join('\n'), lines: merged(lines) };
 }
 
 function typeOf(variable: string, types: VariableTypes): CdkType {
