@@ -16,6 +16,8 @@ const KINDS_TO_USE: ReadonlySet<Kind> = new Set<Kind>([
   'docker-image-asset',
   'file-system',
   'access-point',
+  'queue',
+  'topic',
 ]);
 
 /** Something uses each resource. */
