@@ -3,7 +3,6 @@ import type { Statement } from '@/lib/plan/plan';
 import { edgesFrom, nodeOfKind, type Graph } from '../graph';
 import { doing, Incomplete, making, type PlanContext } from '../plan-context';
 import { options } from '../field';
-import { requireMadeService } from '../service/existing';
 import { readHookDetails } from '../service/deployment/hook-details';
 import { LIFECYCLE_STAGES, STAGE_TEXT } from '../service/deployment/lifecycle';
 import { isEcsController } from '../service/deployment/strategy';
@@ -55,7 +54,6 @@ export const callsHook: EdgeDefinition<'calls-hook'> = {
 
 function planHook(edge: DesignEdge<'calls-hook'>, context: PlanContext): readonly Statement[] {
   const { props } = edge;
-  requireMadeService(context.graph, edge.from);
   const service = context.construct(edge.from);
   const node = nodeOfKind(context.graph, edge.from, 'service');
   if (node && !isEcsController(node.props)) throw new Incomplete([], `${node.name} is not deployed by ECS, which alone calls hooks.`);

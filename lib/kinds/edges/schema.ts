@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edgeEnvelope } from '@/lib/model/element';
+import { SERVICE_ROLE_USES } from '../service/role-uses';
 import { forwardsEdge, presentsEdge, targetEdge } from './traffic-schema';
 import {
   placedInEdge,
@@ -148,7 +149,7 @@ export const grantsEdge = z.strictObject({ ...edgeEnvelope, kind: z.literal('gra
 export const hasRoleEdge = z.strictObject({
   ...edgeEnvelope,
   kind: z.literal('has-role'),
-  props: z.strictObject({ use: z.enum(['TASK', 'EXECUTION', 'BOTH', 'SERVICE_CONNECT_TLS', 'INFRASTRUCTURE', 'INSTANCE']).optional() }),
+  props: z.strictObject({ use: z.enum(['TASK', 'EXECUTION', 'BOTH', ...SERVICE_ROLE_USES, 'INFRASTRUCTURE', 'INSTANCE']).optional() }),
 });
 
 /** A role may run tasks of a task definition. */

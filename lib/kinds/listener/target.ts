@@ -30,8 +30,10 @@ export function planTarget(edge: Target, context: PlanContext): readonly Stateme
   if (from?.kind === 'load-balancer') return planOfClassic(edge, from, service, context);
   const listener = required(nodeOfKind(graph, edge.from, 'listener'), [], 'The listener');
   const on = context.construct(listener.id);
-  if (listenerType(listener, graph) !== 'classic' && isShifted(edge, graph))
+  if (listenerType(listener, graph) !== 'classic' && isShifted(edge, graph)) {
+    if (isApart(edge, graph) && takesTheRest(edge, graph)) throw new Incomplete(['priority'], whyApart(listener, graph));
     return planShifted(edge, { listener, on, name: apartNameOf(edge, graph), vpc: () => vpcOfTarget(edge, context) }, context);
+  }
   const target = targetOf(edge, context);
   switch (listenerType(listener, graph)) {
     case 'application':

@@ -1,5 +1,7 @@
 import type { KindDefinition } from '../definition';
+import { existing } from '../existing';
 import { taskDefinitionOf } from '../graph';
+import { STRATEGY_TEXT, shiftsTraffic } from './deployment/strategy';
 import { serviceLaunchType } from './launch-type';
 import { CAPACITY_TEXT } from '../task-definition/launch-types';
 import { finishService, planService } from './plan';
@@ -15,13 +17,16 @@ export const service: KindDefinition<'service'> = {
   defaultName: 'Service',
   defaults: { desiredCount: 1, minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' },
   construct: (node, graph) => CONSTRUCTS[serviceLaunchType(node, graph)],
-  resource: () => 'aws_ecs.CfnService',
+  resource: ({ props }) => (props.source === 'existing' ? undefined : 'aws_ecs.CfnService'),
   facts: (node, graph) => {
     const { props } = node;
+    const known = existing(props, props.serviceArn?.split('/').at(-1) || props.serviceName);
+    if (known !== undefined) return known;
+    const strategy = shiftsTraffic(node, graph) && props.deploymentStrategy ? [STRATEGY_TEXT[props.deploymentStrategy]] : [];
     const count = props.daemon
       ? 'one per instance'
       : (scalingText(node, graph) ?? `${props.desiredCount ?? 1} task${(props.desiredCount ?? 1) === 1 ? '' : 's'}`);
-    return [count, CAPACITY_TEXT[serviceLaunchType(node, graph)], ...(taskDefinitionOf(graph, node.id) ? [] : ['no task definition'])].join(' · ');
+    return [count, CAPACITY_TEXT[serviceLaunchType(node, graph)], ...strategy, ...(taskDefinitionOf(graph, node.id) ? [] : ['no task definition'])].join(' · ');
   },
   plan: planService,
   finish: finishService,

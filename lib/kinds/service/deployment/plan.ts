@@ -1,6 +1,6 @@
 import { call, json, member, ref, staticCall, struct, structOrNothing, type Input } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
-import { deploymentAlarmName } from '../../alarm/deployment';
+import { deploymentAlarmName, isCircular } from '../../alarm/deployment';
 import { edgesFrom, nodeOfKind, taskDefinitionOf } from '../../graph';
 import { finishShiftedTargets } from '../../listener/finish-shifted';
 import { doing, Incomplete, required, type PlanContext } from '../../plan-context';
@@ -45,8 +45,10 @@ export function finishDeployment(node: DesignNode<'service'>, context: PlanConte
 
 /** All alarms in one call: the CDK forgets those of a second one. */
 function alarms(node: DesignNode<'service'>, context: PlanContext): Statement[] {
-  const names = edgesFrom(context.graph, node.id, 'stops-on').flatMap(({ to }): Expr[] => {
+  const names = edgesFrom(context.graph, node.id, 'stops-on').flatMap(({ id, to }): Expr[] => {
     const alarm = nodeOfKind(context.graph, to, 'alarm');
+    if (alarm && isCircular(alarm, node, context.graph))
+      throw new Incomplete([], `${node.name} and ${alarm.name} need each other: give the alarm a name of its own, or the service.`, id);
     return alarm ? [deploymentAlarmName(alarm, node, context)] : [];
   });
   if (names.length === 0) return [];

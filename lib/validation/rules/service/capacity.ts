@@ -1,6 +1,8 @@
-import { childrenOf, freeName, nodeOfKind } from '@/lib/kinds/graph';
+import { childrenOf, freeName } from '@/lib/kinds/graph';
+import { groupOf } from '@/lib/kinds/groups';
 import { KINDS } from '@/lib/kinds/registry';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import { edgeUnion } from '@/lib/kinds/union';
 import { freePlace, MEASURES } from '@/lib/layout/geometry';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
@@ -15,8 +17,17 @@ export const capacity = defineRule({
   related: ['CDK: Cluster for this service needs Ec2 capacity. Call addXxxCapacity() on the cluster.'],
   on: 'service',
   check: (service, design) => {
-    const cluster = nodeOfKind(design, service.parent, 'cluster');
-    if (!cluster || service.props.daemon || serviceLaunchType(service, design) !== 'EC2') return [];
+    const cluster = groupOf(design, service, 'cluster');
+    // What an existing cluster has is not known here.
+    if (
+      !cluster ||
+      cluster.props.source === 'existing' ||
+      cluster.props.withoutVpc ||
+      service.props.source === 'existing' ||
+      service.props.daemon ||
+      serviceLaunchType(service, design) !== 'EC2'
+    )
+      return [];
     return childrenOf(design, cluster.id).some((node) => node.kind === 'capacity')
       ? []
       : [{ path: [], name: service.name, cluster: cluster.name, clusterId: cluster.id }];
@@ -33,7 +44,8 @@ export const capacity = defineRule({
       parent: clusterId,
       props: KINDS.capacity.defaults,
     };
-    return [{ label: `Add capacity to ${cluster}`, command: { type: 'add', nodes: [node], layout: { [capacityId]: place } } }];
+    const edge = edgeUnion.parse({ id: freeId(design, `${id}-on-${capacityId}`), kind: 'runs-on', from: id, to: capacityId, props: { weight: 1 } });
+    return [{ label: `Add capacity to ${cluster}`, command: { type: 'add', nodes: [node], edges: [edge], layout: { [capacityId]: place } } }];
   },
   examples: () => ({ ok: [ec2Example()], bad: [ec2Example({ nodes: { capacity: null } })] }),
 });

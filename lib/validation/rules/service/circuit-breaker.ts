@@ -1,3 +1,5 @@
+import { isEcsController } from '@/lib/kinds/service/deployment/strategy';
+import { isExistingService } from '@/lib/kinds/service/existing';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
@@ -12,7 +14,12 @@ export const circuitBreaker = defineRule({
   related: ['CDK: @aws-cdk/aws-ecs:shouldUseCircuitBreaker'],
   on: 'service',
   check: (service, design) =>
-    service.props.circuitBreaker === undefined && serviceLaunchType(service, design) !== 'EXTERNAL' ? [{ path: ['circuitBreaker'], name: service.name }] : [],
+    service.props.circuitBreaker === undefined &&
+    !isExistingService(service) &&
+    isEcsController(service.props) &&
+    serviceLaunchType(service, design) !== 'EXTERNAL'
+      ? [{ path: ['circuitBreaker'], name: service.name }]
+      : [],
   message: ({ name }) =>
     `When tasks of service ${name} do not come up, a deployment keeps trying for up to three hours before it fails; let the circuit breaker stop it.`,
   fixes: (_match, { id }) => [setFix('Stop and roll back', id, ['circuitBreaker'], 'ROLLBACK'), setFix('Stop', id, ['circuitBreaker'], 'ON')],

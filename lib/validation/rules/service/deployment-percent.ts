@@ -1,3 +1,5 @@
+import { isEcsController, shiftsTraffic } from '@/lib/kinds/service/deployment/strategy';
+import { isExistingService } from '@/lib/kinds/service/existing';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { ec2Example, fargateExample } from '../../example';
 import type { Fix } from '../../finding';
@@ -27,6 +29,7 @@ export const deploymentPercent = defineRule({
   check: (service, design): PercentMatch[] => {
     const { name, props } = service;
     const on = serviceLaunchType(service, design);
+    if (isExistingService(service)) return [];
     const daemon = props.daemon === true && (on === 'EC2' || on === 'EXTERNAL');
     const defaults = daemon || on === 'EXTERNAL' ? STOP_FIRST : DEFAULTS;
     const min = props.minHealthyPercent ?? defaults.min;
@@ -45,7 +48,9 @@ export const deploymentPercent = defineRule({
     const least = Math.ceil((count * min) / 100);
     const most = Math.floor((count * max) / 100);
     const both = props.minHealthyPercent !== undefined && props.maxHealthyPercent !== undefined && min >= props.maxHealthyPercent;
-    const stuck = count > 0 && most <= count && least >= count;
+    // Only rolling deployments of ECS replace tasks one by one.
+    const rolling = isEcsController(props) && !shiftsTraffic(service, design);
+    const stuck = rolling && count > 0 && most <= count && least >= count;
     if (!both && !stuck) return [];
     const path = [props.minHealthyPercent === undefined ? 'maxHealthyPercent' : 'minHealthyPercent'];
     const tasks = `${count} task${count === 1 ? '' : 's'}`;

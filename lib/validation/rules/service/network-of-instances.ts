@@ -8,6 +8,8 @@ import { defineRule } from '../../rule';
 import { clearFix, removeFix, setFix } from '../../support/fixes';
 import { networkModeOf } from '../../support/task';
 
+const SUBNETS = ['subnetType', 'subnetGroup', 'subnetIds', 'subnetZones', 'oneSubnetPerZone'] as const;
+
 /** Tasks that use the network of their instance are given none of their own. */
 export const networkOfInstances = defineRule({
   id: 'service/network-of-instances',
@@ -24,7 +26,7 @@ export const networkOfInstances = defineRule({
     const own = mode === 'AWS_VPC';
     const what = [
       ...(props.assignPublicIp ? [{ path: ['assignPublicIp'], text: 'a public IP address' }] : []),
-      ...(props.subnetType && !own ? [{ path: ['subnetType'], text: 'subnets of their own' }] : []),
+      ...(own ? [] : SUBNETS.flatMap((key) => (props[key] === undefined || props[key] === false ? [] : [{ path: [key], text: 'subnets of their own' }]))),
       ...(!own && edgesFrom(design, service.id, 'member').length > 0 ? [{ path: [], text: 'a security group' }] : []),
     ];
     return what.map(({ path, text }) => ({ path, name, text, own, mode: networkModeText(mode), taskId: task.id, task: task.name }));
@@ -43,6 +45,7 @@ export const networkOfInstances = defineRule({
     ok: [ec2Example({ nodes: { task: { props: { networkMode: 'AWS_VPC' } }, service: { props: { subnetType: 'PRIVATE_WITH_EGRESS' } } } })],
     bad: [
       ec2Example({ nodes: { service: { props: { subnetType: 'PRIVATE_WITH_EGRESS' } } } }),
+      ec2Example({ nodes: { service: { props: { subnetGroup: 'Private' } } } }),
       ec2Example({ nodes: { service: { props: { assignPublicIp: true } } } }),
       ec2Example({ nodes: { task: { props: { launchType: 'EC2_AND_FARGATE', cpu: 512, memoryMiB: 1024 } }, service: { props: { assignPublicIp: true } } } }),
       ec2Example({

@@ -1,3 +1,4 @@
+import { isExistingService } from '@/lib/kinds/service/existing';
 import { ancestorOfKind } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { fargateExample } from '../../example';
@@ -14,7 +15,7 @@ export const noWayOut = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html',
   on: 'service',
   check: (service, design) => {
-    if (serviceLaunchType(service, design) !== 'FARGATE') return [];
+    if (isExistingService(service) || serviceLaunchType(service, design) !== 'FARGATE') return [];
     const vpc = ancestorOfKind(design, service.id, 'vpc');
     const types = subnetTypesOf(vpc);
     const type = subnetTypeOfService(service, design);

@@ -1,3 +1,4 @@
+import { isExistingService } from '@/lib/kinds/service/existing';
 import { edgesFrom } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { PLACE_TEXT } from '@/lib/kinds/task-definition/launch-types';
@@ -19,6 +20,7 @@ export const otherLaunchType = defineRule({
     const on = serviceLaunchType(service, design);
     const external = on === 'EXTERNAL';
     const groups = edgesFrom(design, service.id, 'member').map((edge) => edge.id);
+    if (isExistingService(service)) return [];
     const given = [
       { path: ['platformVersion'], is: on !== 'FARGATE' && props.platformVersion !== undefined, says: 'a platform version, which only Fargate has' },
       { path: ['assignPublicIp'], is: external && props.assignPublicIp !== undefined, says: 'public IP addresses, which tasks outside of AWS do not get' },
@@ -28,6 +30,16 @@ export const otherLaunchType = defineRule({
         is: external && props.circuitBreaker !== undefined,
         says: 'a circuit breaker for deployments, which External instances do not support',
       },
+      ...(['placementStrategies', 'placementConstraints'] as const).map((key) => ({
+        path: [key],
+        is: on !== 'EC2' && (props[key]?.length ?? 0) > 0,
+        says: `placement ${key === 'placementStrategies' ? 'strategies' : 'constraints'}, which only tasks on EC2 instances have`,
+      })),
+      ...(['subnetGroup', 'subnetIds', 'subnetZones', 'oneSubnetPerZone'] as const).map((key) => ({
+        path: [key],
+        is: external && props[key] !== undefined,
+        says: 'subnets, but tasks outside of AWS are in no VPC',
+      })),
       {
         path: ['availabilityZoneRebalancing'],
         is: external && props.availabilityZoneRebalancing !== undefined,
@@ -47,6 +59,8 @@ export const otherLaunchType = defineRule({
       ec2Example({ nodes: { service: { props: { platformVersion: 'LATEST' } } } }),
       external({ assignPublicIp: true, subnetType: 'PUBLIC' }),
       external({ circuitBreaker: 'ROLLBACK' }),
+      external({ subnetGroup: 'Private' }),
+      fargateExample({ nodes: { service: { props: { placementStrategies: [{ type: 'RANDOMLY' }] } } } }),
       external({ availabilityZoneRebalancing: 'ENABLED' }),
       ec2Example({
         nodes: {

@@ -16,7 +16,9 @@ export const targetGroups = defineRule({
   on: 'service',
   check: ({ id, name }, design) => {
     // Those without conditions first: a fix that keeps the first five leaves listeners their default.
-    const targets = edgesTo(design, id, 'target').sort((a, b) => Number(hasConditions(a)) - Number(hasConditions(b)));
+    const targets = edgesTo(design, id, 'target')
+      .filter(({ props }) => !props.alternate && !props.test)
+      .sort((a, b) => Number(hasConditions(a)) - Number(hasConditions(b)));
     return targets.length > MOST ? [{ path: [], name, count: targets.length, extra: targets.slice(MOST).map((edge) => edge.id) }] : [];
   },
   message: ({ name, count }) =>

@@ -1,3 +1,4 @@
+import { isExistingService } from '@/lib/kinds/service/existing';
 import { nodesOfKind, taskDefinitionOf } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
@@ -10,7 +11,10 @@ export const taskDefinitionMissing = defineRule({
   title: 'A service runs a task definition',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html',
   on: 'service',
-  check: ({ id, name }, design) => (taskDefinitionOf(design, id) ? [] : [{ path: [], name, some: nodesOfKind(design, 'task-definition').length > 0 }]),
+  check: (service, design) =>
+    isExistingService(service) || taskDefinitionOf(design, service.id)
+      ? []
+      : [{ path: [], name: service.name, some: nodesOfKind(design, 'task-definition').length > 0 }],
   message: ({ name, some }) =>
     `Service ${name} has no task definition, so there is nothing for it to run; draw an edge from it to ${some ? 'a task definition' : 'a new task definition'}.`,
   fixes: (_match, { id, name }, design): Fix[] =>

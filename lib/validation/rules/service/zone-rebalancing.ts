@@ -1,3 +1,4 @@
+import { rebalancingProblem, ZONE_ATTRIBUTE } from '@/lib/kinds/service/deployment/placement';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
@@ -9,6 +10,10 @@ export const zoneRebalancing = defineRule({
   severity: 'error',
   title: 'Availability Zones are rebalanced for replicas in a VPC that may run more tasks for a while',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html',
+  related: [
+    'CDK: AvailabilityZoneRebalancing.ENABLED requires maxHealthyPercent > 100',
+    'CDK: AvailabilityZoneBalancing.ENABLED disallows usage of "attribute:ecs.availability-zone"',
+  ],
   on: 'service',
   check: (service, design) => {
     const { name, props } = service;
@@ -18,7 +23,9 @@ export const zoneRebalancing = defineRule({
     if (on === 'EXTERNAL') return [];
     if (on === 'EC2' && props.daemon) return found('a daemon runs one task on each instance');
     if (props.maxHealthyPercent === 100) return found('it may run at most 100 % of its tasks, so none can start in another zone before one stops', true);
-    return [];
+    const placed = on === 'EC2' ? rebalancingProblem(props) : undefined;
+    if (placed === 'first-strategy') return found(`its first placement strategy must be to spread tasks across ${ZONE_ATTRIBUTE}`);
+    return placed === 'zone-constraint' ? found(`its placement constraints name ${ZONE_ATTRIBUTE}, and so keep tasks in zones`) : [];
   },
   message: ({ name, problem }) => `Service ${name} cannot move tasks between Availability Zones: ${problem}.`,
   fixes: ({ percent }, { id }) => [
@@ -30,6 +37,17 @@ export const zoneRebalancing = defineRule({
     bad: [
       fargateExample({
         nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED', minHealthyPercent: 50, maxHealthyPercent: 100, desiredCount: 4 } } },
+      }),
+      ec2Example({ nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED', placementStrategies: [{ type: 'RANDOMLY' }] } } } }),
+      ec2Example({
+        nodes: {
+          service: {
+            props: {
+              availabilityZoneRebalancing: 'ENABLED',
+              placementConstraints: [{ type: 'MEMBER_OF', expression: `${ZONE_ATTRIBUTE} == eu-west-1a` }],
+            },
+          },
+        },
       }),
       ec2Example({ nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED', daemon: true, desiredCount: undefined, minHealthyPercent: 0 } } } }),
     ],

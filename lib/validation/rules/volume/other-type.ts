@@ -15,10 +15,10 @@ export const otherType = defineRule({
   on: 'volume',
   check: (volume, design) => {
     const type = volumeTypeOf(volume, design);
-    const { hostSourcePath, docker, efs } = volume.props;
+    const { hostSourcePath, docker, efs, ebs } = volume.props;
     const stored = edgesFrom(design, volume.id, 'stored-on').map((edge) => edge.id);
     const given: readonly {
-      readonly key: 'hostSourcePath' | 'docker' | 'efs' | undefined;
+      readonly key: 'hostSourcePath' | 'docker' | 'efs' | 'ebs' | undefined;
       readonly of: VolumeType;
       readonly says: string;
       readonly is: boolean;
@@ -26,6 +26,7 @@ export const otherType = defineRule({
       { key: 'hostSourcePath', of: 'HOST', says: 'a folder of the instance', is: Boolean(hostSourcePath) },
       { key: 'docker', of: 'DOCKER', says: 'settings of a Docker volume', is: docker !== undefined && Object.keys(docker).length > 0 },
       { key: 'efs', of: 'EFS', says: 'settings of EFS', is: efs !== undefined && Object.keys(efs).length > 0 },
+      { key: 'ebs', of: 'MANAGED_EBS', says: 'settings of EBS', is: ebs !== undefined && Object.keys(ebs).length > 0 },
       { key: undefined, of: 'EFS', says: 'a line to a file system', is: stored.length > 0 },
     ];
     return given
@@ -43,6 +44,7 @@ export const otherType = defineRule({
     bad: [
       ec2Volume({ docker: { driver: 'local', scope: 'TASK' } }),
       ec2Volume({ type: 'DOCKER', docker: { driver: 'local', scope: 'TASK' }, hostSourcePath: '/var/lib/data' }),
+      ec2Volume({ ebs: { sizeGiB: 20, encrypted: true } }),
       ec2Volume({ efs: { transitEncryption: 'ENABLED', fileSystemId: 'fs-0123456789abcdef0' } }),
       ec2Volume({ type: 'HOST' }, onEfs('files', { nodes: { task: { props: { networkMode: 'AWS_VPC' } } } })),
     ],
