@@ -18,11 +18,12 @@ export function OutputsSection({ node }: { readonly node: DesignNode }) {
   const editor = useEditor();
   const all = useAllFindings();
   const findings = useMemo(() => all.filter((finding) => finding.elementId === node.id), [all, node.id]);
+  const design = useEditorState((state) => state.design);
   const readOnly = useEditorState((state) => state.readOnly);
   const begun = useRef(false);
   const count = node.outputs?.length ?? 0;
-  const attributes = outputAttributesOf(node);
-  const control = useMemo(() => controlFor(node, outputAttributesOf(node)), [node]);
+  const attributes = outputAttributesOf(node, design);
+  const control = useMemo(() => controlFor(node, outputAttributesOf(node, design)), [node, design]);
   const label = `Change the outputs of ${node.name}`;
   const end = (): void => {
     if (begun.current) editor.end();

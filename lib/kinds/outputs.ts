@@ -1,6 +1,8 @@
 import { construct, property, staticCall } from '@/lib/plan/build';
 import type { Statement } from '@/lib/plan/plan';
 import type { NodeOutput } from '@/lib/model/element';
+import type { Graph } from './graph';
+import { groupOf } from './groups';
 import { doing, Incomplete, required, type PlanContext } from './plan-context';
 import type { DesignNode, Kind } from './union';
 
@@ -41,10 +43,11 @@ const ATTRIBUTES: Record<Kind, readonly string[]> = {
 };
 
 /** What can be put out about a node; nothing about one that makes nothing. */
-export function outputAttributesOf(node: DesignNode): readonly string[] {
+export function outputAttributesOf(node: DesignNode, graph: Graph): readonly string[] {
   if ('source' in node.props && node.props.source === 'existing') return [];
   if (node.kind === 'cluster' && node.props.withoutVpc) return [];
   if (node.kind === 'load-balancer' && node.props.type === 'classic') return ['loadBalancerDnsName', 'loadBalancerName'];
+  if (node.kind === 'listener' && groupOf(graph, node, 'load-balancer')?.props.type === 'classic') return [];
   return ATTRIBUTES[node.kind];
 }
 
@@ -57,7 +60,7 @@ export function outputIdsOf(node: DesignNode): readonly string[] {
 export function planOutputs(node: DesignNode, context: PlanContext): readonly Statement[] {
   return (node.outputs ?? []).map((output, index) => {
     const attribute = required(output.attribute, ['outputs', index, 'attribute'], 'What the output holds');
-    const allowed = outputAttributesOf(node);
+    const allowed = outputAttributesOf(node, context.graph);
     if (!allowed.includes(attribute))
       throw new Incomplete(
         ['outputs', index, 'attribute'],
