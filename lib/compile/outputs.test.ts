@@ -14,11 +14,12 @@ test.each(goldenNames())('%s: everything that can be put out about its nodes is 
   const { templates, refused } = synthesize(plan);
   const wanted = plan.stacks.flatMap(({ statements }) => statements).filter(({ expr }) => expr.kind === 'new' && expr.fqn === 'CfnOutput').length;
   if (refused) return;
+  // The CDK's own outputs, with which stacks hand over what others need, are called otherwise.
   const made = Object.values(templates).flatMap((template) =>
-    Object.values((template['Outputs'] ?? {}) as Record<string, { Value?: unknown; Export?: unknown }>),
+    Object.entries((template['Outputs'] ?? {}) as Record<string, { Value?: unknown }>).filter(([id]) => id.startsWith('Out')),
   );
-  expect(made.filter((it) => it.Export === undefined)).toHaveLength(wanted);
-  expect(made.every((it) => it.Value !== undefined)).toBe(true);
+  expect(made).toHaveLength(wanted);
+  expect(made.every(([, output]) => output.Value !== undefined)).toBe(true);
 });
 
 test('an output has a text before its value, a description, and a name for other stacks', () => {
@@ -38,7 +39,7 @@ test('an output has a text before its value, a description, and a name for other
 
 function withAllOutputs(design: Design): Design {
   const nodes = Object.values(design.nodes).map((node) => {
-    const outputs = outputAttributesOf(node).map((attribute, index) => ({ attribute, name: `Out${node.id.replace(/\W/g, '')}${index}` }));
+    const outputs = outputAttributesOf(node, design).map((attribute, index) => ({ attribute, name: `Out${node.id.replace(/\W/g, '')}${index}` }));
     return [node.id, outputs.length > 0 ? { ...node, outputs } : node];
   });
   return { ...design, nodes: Object.fromEntries(nodes) as Design['nodes'] };
