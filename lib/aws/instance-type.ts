@@ -20,3 +20,15 @@ export function parseInstanceType(text: string): InstanceTypeParts | undefined {
   const family = letters + rest;
   return { family, size, architecture: family === 'a1' || generation?.[1]?.includes('g') ? 'arm64' : 'x86_64' };
 }
+
+/**
+ * What accelerates programs on instances of a type: GPUs, or AWS's own chips for machine learning; nothing for most types,
+ * and for what is no type.
+ *
+ * @see https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html
+ */
+export function acceleratorOf(type: string): 'GPU' | 'NEURON' | undefined {
+  const family = parseInstanceType(type)?.family ?? '';
+  if (/^(?:p|g|gr)\d/.test(family)) return 'GPU';
+  return /^(?:inf|trn)\d/.test(family) ? 'NEURON' : undefined;
+}

@@ -42,10 +42,18 @@ export function strategyItem(node: ProviderNode, { base, weight }: { readonly ba
   return struct({ capacityProvider: providerName(node), base, weight });
 }
 
-/** Why these providers make no strategy that ECS takes; nothing when they do. */
-export function strategyProblem(items: readonly { readonly node: ProviderNode; readonly base?: number | undefined }[]): string | undefined {
-  const families = new Set(items.map(({ node }) => familyOf(node)));
-  if (families.size > 1) return 'a strategy never mixes Fargate, Auto Scaling groups and managed instances';
-  if (items.filter(({ base }) => base).length > 1) return 'only one provider of a strategy can have a base';
-  return undefined;
+/** Why these providers make no strategy that ECS takes, and which of them is too much; nothing when they do. */
+export function strategyProblem(items: readonly { readonly node: ProviderNode; readonly base?: number | undefined }[]): StrategyProblem | undefined {
+  const [first] = items;
+  const other = items.findIndex(({ node }) => first && familyOf(node) !== familyOf(first.node));
+  if (other >= 0) return { index: other, path: [], message: 'a strategy never mixes Fargate, Auto Scaling groups and managed instances' };
+  const based = items.flatMap(({ base }, index) => (base ? [index] : []));
+  return based[1] === undefined ? undefined : { index: based[1], path: ['base'], message: 'only one provider of a strategy can have a base' };
+}
+
+/** What is wrong with one entry of a strategy, and where in the entry. */
+interface StrategyProblem {
+  readonly index: number;
+  readonly path: readonly string[];
+  readonly message: string;
 }

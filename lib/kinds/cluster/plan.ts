@@ -26,7 +26,8 @@ export function finishCluster(node: Cluster, context: PlanContext): readonly Sta
   );
   if (providers.length === 0) return [];
   const problem = strategyProblem(providers.map((it) => ({ node: it, base: it.props.defaultStrategy?.base })));
-  if (problem) throw new Incomplete([], `${node.name} has no default strategy: ${problem}.`);
+  if (problem)
+    throw new Incomplete(['defaultStrategy', ...problem.path], `${node.name} has no default strategy: ${problem.message}.`, providers[problem.index]?.id);
   return [
     doing(
       node.id,

@@ -33,12 +33,12 @@ export function strategyProps(node: DesignNode<'service'>, context: PlanContext)
   const entries = strategyOf(node.id, context.graph);
   if (entries.length === 0) return {};
   const problem = strategyProblem(entries.map(({ edge, node: provider }) => ({ node: provider, base: edge.props.base })));
-  if (problem) throw new Incomplete([], `The capacity of ${node.name} makes no strategy: ${problem}.`);
+  if (problem) throw new Incomplete(problem.path, `The capacity of ${node.name} makes no strategy: ${problem.message}.`, entries[problem.index]?.edge.id);
   const cluster = groupOf(context.graph, node, 'cluster');
-  for (const { node: provider } of entries) {
+  for (const { edge, node: provider } of entries) {
     if (provider.parent !== cluster?.id)
-      throw new Incomplete([], `${provider.name} is not in the cluster of ${node.name}, and a service uses capacity of its own cluster only.`);
-    if (!canBeNamed(provider)) throw new Incomplete([], `${provider.name} is no capacity provider, and a service can name nothing else.`);
+      throw new Incomplete([], `${provider.name} is not in the cluster of ${node.name}, and a service uses capacity of its own cluster only.`, edge.id);
+    if (!canBeNamed(provider)) throw new Incomplete([], `${provider.name} is no capacity provider, and a service can name nothing else.`, edge.id);
     if (provider.kind !== 'fargate-capacity-provider') context.construct(provider.id);
   }
   return { capacityProviderStrategies: expr(entries.map(({ edge, node: provider }) => strategyItem(provider, edge.props))) };

@@ -11,7 +11,9 @@ export const insights = defineRule({
   related: ['Security Hub ECS.12', 'cdk-nag AwsSolutions-ECS4', 'checkov CKV_AWS_65', 'trivy AWS-0034'],
   on: 'cluster',
   check: ({ name, props }) =>
-    props.containerInsights === undefined || props.containerInsights === 'DISABLED'
+    props.source !== 'existing' &&
+    !props.settings?.some((it) => it.name === 'containerInsights' && it.value !== 'disabled') &&
+    (props.containerInsights === undefined || props.containerInsights === 'DISABLED')
       ? [{ path: ['containerInsights'], name, off: props.containerInsights === 'DISABLED' }]
       : [],
   message: ({ name, off }) =>

@@ -1,3 +1,4 @@
+import { isProvider } from '@/lib/kinds/capacity/ids';
 import { freeName, nodesOfKind } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode } from '@/lib/kinds/union';
@@ -48,6 +49,7 @@ function reservedIn(node: DesignNode, design: Design): readonly string[] {
     case 'container':
       return ['Resource', 'TaskRole', 'ExecutionRole'];
     case 'capacity':
+      if (isProvider(node)) return ['BootstrapVersion'];
       return node.parent !== undefined && design.nodes[node.parent]?.parent === undefined ? ['Resource', 'Vpc'] : ['Resource'];
     case 'listener':
       return ['Resource', 'SecurityGroup'];

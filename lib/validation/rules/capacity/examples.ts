@@ -1,0 +1,77 @@
+import type { Design } from '@/lib/document/design';
+import { ec2Example, fargateExample, type ExampleChange } from '../../example';
+
+/** A correct service on an Auto Scaling group behind a capacity provider, changed as said. Ids as in `ec2Example`; the edge `runs-on` leads to `capacity`. */
+export function providerExample(change: ExampleChange = {}): Design {
+  return ec2Example(
+    over(
+      {
+        nodes: {
+          capacity: { props: { as: 'CAPACITY_PROVIDER', minCapacity: 1 } },
+          service: { props: { launchType: undefined } },
+        },
+        edges: { 'runs-on': { kind: 'runs-on', from: 'service', to: 'capacity', props: { weight: 1 } } },
+      },
+      change,
+    ),
+  );
+}
+
+/** A correct service on Fargate and Fargate Spot, changed as said. Ids as in `fargateExample`, and `spot` and `on-demand`; the edges `on-spot` and `on-on-demand` lead to them. */
+export function spotExample(change: ExampleChange = {}): Design {
+  return fargateExample(
+    over(
+      {
+        nodes: {
+          spot: { kind: 'fargate-capacity-provider', name: 'Spot', parent: 'cluster', props: { provider: 'FARGATE_SPOT' } },
+          'on-demand': { kind: 'fargate-capacity-provider', name: 'OnDemand', parent: 'cluster', props: { provider: 'FARGATE' } },
+          service: { props: { launchType: undefined } },
+        },
+        edges: {
+          'on-spot': { kind: 'runs-on', from: 'service', to: 'spot', props: { weight: 2 } },
+          'on-on-demand': { kind: 'runs-on', from: 'service', to: 'on-demand', props: { base: 1, weight: 1 } },
+        },
+      },
+      change,
+    ),
+  );
+}
+
+/** A correct service on managed instances, changed as said. Ids as in `ec2Example`, without its `capacity`, and `managed`; the edge `runs-on` leads there. */
+export function managedExample(change: ExampleChange = {}): Design {
+  return ec2Example(
+    over(
+      {
+        nodes: {
+          capacity: null,
+          managed: {
+            kind: 'managed-instances-capacity-provider',
+            name: 'Managed',
+            parent: 'cluster',
+            props: { instanceRequirements: { vCpuCountMin: 1, memoryMinMiB: 2048 } },
+          },
+          task: { props: { launchType: 'MANAGED_INSTANCES', cpu: 512, memoryMiB: 1024, networkMode: 'AWS_VPC' } },
+          service: { props: { launchType: undefined } },
+        },
+        edges: { 'runs-on': { kind: 'runs-on', from: 'service', to: 'managed', props: { weight: 1 } } },
+      },
+      change,
+    ),
+  );
+}
+
+type Changes<T> = Readonly<Record<string, T | null>>;
+
+/** One change after another. */
+function over(first: ExampleChange, second: ExampleChange): ExampleChange {
+  return { nodes: each(first.nodes, second.nodes), edges: each(first.edges, second.edges) };
+}
+
+function each<T extends { readonly props?: Readonly<Record<string, unknown>> }>(first: Changes<T> = {}, second: Changes<T> = {}): Changes<T> {
+  const all: Record<string, T | null> = { ...first };
+  for (const [id, change] of Object.entries(second)) {
+    const before = all[id];
+    all[id] = before && change ? { ...before, ...change, props: { ...before.props, ...change.props } } : change;
+  }
+  return all;
+}
