@@ -3,6 +3,20 @@ import { design, type ShortEdge, type ShortNode } from '../design';
 import type { Cases } from '../example-case';
 import { CLUSTER, completing, SAMPLE, TASK, VPC, WEB, WITH_WEB } from './common';
 
+const HOOK_ARN = 'arn:aws:lambda:eu-west-1:111122223333:function:check';
+
+/** The values of {@link shifting}. What comes first is declared first. */
+const SHIFTED: Readonly<Record<string, string>> = {
+  cluster: `const vpc = new ec2.Vpc(this, 'vpc', { maxAzs: 2 });\nconst cluster = new ecs.Cluster(this, 'cluster', { vpc });`,
+  blueTargetGroup: `const blueTargetGroup = new elbv2.ApplicationTargetGroup(this, 'blueTargetGroup', { vpc, port: 80, targetType: elbv2.TargetType.IP });`,
+  greenTargetGroup: `const greenTargetGroup = new elbv2.ApplicationTargetGroup(this, 'greenTargetGroup', { vpc, port: 80, targetType: elbv2.TargetType.IP });`,
+  prodListenerRule: `const listener = new elbv2.ApplicationLoadBalancer(this, 'lb', { vpc }).addListener('listener', { port: 80, defaultAction: elbv2.ListenerAction.fixedResponse(404) });
+const prodListenerRule = new elbv2.ApplicationListenerRule(this, 'prodListenerRule', {
+  listener, priority: 1, conditions: [elbv2.ListenerCondition.pathPatterns(['/*'])],
+  action: elbv2.ListenerAction.weightedForward([{ targetGroup: blueTargetGroup, weight: 100 }, { targetGroup: greenTargetGroup, weight: 0 }]),
+});`,
+};
+
 /** The examples of services: "Service", "ECS Exec command", deployments, scheduling. */
 export const SERVICES: Cases = {
   'Service #1': {
@@ -37,9 +51,38 @@ export const SERVICES: Cases = {
     setting: WITH_WEB,
     design: service({ minHealthyPercent: 100, circuitBreaker: 'ROLLBACK' }),
   },
-  'Service > Deployment alarms #1': { hash: 'e1380796', notYet: 'SE5', missing: 'deployment alarms' },
-  'Service > Deployment alarms > Troubleshooting circular dependencies #1': { hash: '250dacae', notYet: 'SE5', missing: 'deployment alarms' },
-  'Service > Deployment alarms > Troubleshooting circular dependencies #2': { hash: 'e41e1483', notYet: 'SE5', missing: 'deployment alarms' },
+  'Service > Deployment alarms #1': {
+    hash: 'e1380796',
+    setting: {
+      ...WITH_WEB,
+      values: { elbAlarm: `const elbAlarm = cw.Alarm.fromAlarmArn(this, 'elbAlarm', 'arn:aws:cloudwatch:eu-west-1:111122223333:alarm:elb');` },
+    },
+    refused: /all deployment alarms on an ECS service must have the same AlarmBehavior/,
+  },
+  'Service > Deployment alarms > Troubleshooting circular dependencies #1': {
+    hash: '250dacae',
+    setting: WITH_WEB,
+    design: service(
+      { alarmBehavior: 'FAIL_ON_ALARM' },
+      [{ kind: 'alarm', name: 'CPUAlarm', props: { alarmName: 'MyCpuMetricAlarm', evaluationPeriods: 2, threshold: 80 } }],
+      [
+        ['watches', 'CPUAlarm', 'Service'],
+        ['stops-on', 'Service', 'CPUAlarm'],
+      ],
+    ),
+  },
+  'Service > Deployment alarms > Troubleshooting circular dependencies #2': {
+    hash: 'e41e1483',
+    setting: WITH_WEB,
+    design: service(
+      { serviceName: 'MyFargateService', minHealthyPercent: 100, alarmBehavior: 'FAIL_ON_ALARM' },
+      [{ kind: 'alarm', name: 'CPUAlarm', props: { alarmName: 'cpuAlarmName', evaluationPeriods: 2, threshold: 80 } }],
+      [
+        ['watches', 'CPUAlarm', 'Service', { byName: true, statistic: 'Average', periodSeconds: 300 }],
+        ['stops-on', 'Service', 'CPUAlarm'],
+      ],
+    ),
+  },
   'Service > Include an application/network load balancer #1': {
     hash: '3dc648ba',
     errors: ['traffic/two-defaults'],
@@ -91,7 +134,16 @@ taskDefinition.addContainer('MyContainer', { image: ecs.ContainerImage.fromRegis
   },
   'Service > Include a classic load balancer #1': { hash: '6641420a', notYet: 'TR5', missing: 'classic load balancers' },
   'Service > Include a classic load balancer #2': { hash: '88482a20', notYet: 'TR5', missing: 'classic load balancers' },
-  'Service > Import existing services #1': { hash: 'dde6e707', notYet: 'SE8', missing: 'existing services' },
+  'Service > Import existing services #1': {
+    hash: 'dde6e707',
+    design: design([
+      CLUSTER,
+      existing('Ec2ServiceFromAttributes', 'EC2'),
+      existing('Ec2ServiceFromArn', 'EC2', false),
+      existing('FargateServiceFromAttributes', 'FARGATE'),
+      existing('FargateServiceFromArn', 'FARGATE', false),
+    ]),
+  },
   'Service > Availability Zone rebalancing #1': {
     hash: '72153d71',
     setting: WITH_WEB,
@@ -116,15 +168,101 @@ taskDefinition.addContainer('MyContainer', { image: ecs.ContainerImage.fromRegis
       [['runs', 'Service', 'taskDefinition']],
     ),
   },
-  'ServiceManagedVolume #1': { hash: '79f41fce', notYet: 'SE13', missing: 'EBS volumes that a service manages' },
-  'ServiceManagedVolume #2': { hash: '6c53555f', notYet: 'SE13', missing: 'EBS volumes that a service manages' },
-  'ECS Native Blue/Green Deployment #1': { hash: '56910940', notYet: 'SE7', missing: 'blue/green deployments' },
-  'Buil-in Linear and Canary Deployments > Linear Deployment #1': { hash: '19ced3a7', notYet: 'SE7', missing: 'linear deployments' },
-  'Buil-in Linear and Canary Deployments > Canary Deployment #1': { hash: '86088e12', notYet: 'SE7', missing: 'canary deployments' },
+  'ServiceManagedVolume #1': {
+    hash: '79f41fce',
+    design: design(
+      [
+        CLUSTER,
+        { kind: 'task-definition', name: 'TaskDef', props: { launchType: 'FARGATE' } },
+        { kind: 'container', name: 'web', in: 'TaskDef', props: { image: SAMPLE, portMappings: [{ containerPort: 80, protocol: 'tcp' }] } },
+        {
+          kind: 'volume',
+          name: 'ebs1',
+          in: 'TaskDef',
+          props: {
+            type: 'MANAGED_EBS',
+            ebs: { sizeGiB: 15, volumeType: 'GP3', fileSystemType: 'XFS', tags: { purpose: 'production' }, propagateTags: 'SERVICE' },
+          },
+        },
+        { kind: 'service', name: 'FargateService', in: 'cluster', props: { launchType: 'FARGATE', minHealthyPercent: 100 } },
+      ],
+      [
+        ['runs', 'FargateService', 'TaskDef'],
+        ['mounts', 'web', 'ebs1', { containerPath: '/var/lib', readOnly: false }],
+      ],
+    ),
+  },
+  'ServiceManagedVolume #2': {
+    hash: '6c53555f',
+    setting: {
+      values: {
+        // The container of the task definition that the volume is added to; by itself it would be one of another.
+        container: '',
+        taskDefinition: `const taskDefinition = new ecs.TaskDefinition(this, 'taskDefinition', { compatibility: ecs.Compatibility.EC2_AND_FARGATE, cpu: '1024', memoryMiB: '2048' });
+const container = taskDefinition.addContainer('container', { image: ecs.ContainerImage.fromRegistry('${SAMPLE}') });`,
+      },
+    },
+    design: design(
+      [
+        CLUSTER,
+        TASK,
+        { kind: 'container', name: 'container', in: 'taskDefinition', props: { image: SAMPLE } },
+        {
+          kind: 'volume',
+          name: 'nginx-vol',
+          in: 'taskDefinition',
+          props: {
+            type: 'MANAGED_EBS',
+            ebs: { snapshotId: 'snap-066877671789bd71b', volumeType: 'GP3', fileSystemType: 'XFS', initializationRateMiBps: 200 },
+          },
+        },
+        { kind: 'service', name: 'FargateService', in: 'cluster', props: { launchType: 'FARGATE', minHealthyPercent: 100 } },
+      ],
+      [
+        ['runs', 'FargateService', 'taskDefinition'],
+        ['mounts', 'container', 'nginx-vol', { containerPath: '/var/lib', readOnly: false }],
+      ],
+    ),
+  },
+  'ECS Native Blue/Green Deployment #1': {
+    hash: '56910940',
+    setting: {
+      before: `taskDefinition.addContainer('nginx', { image: ecs.ContainerImage.fromRegistry('${SAMPLE}'), portMappings: [{ containerPort: 80 }] });`,
+      values: {
+        ...SHIFTED,
+        lambdaHook: `const lambdaHook = lambda.Function.fromFunctionAttributes(this, 'lambdaHook', { functionArn: '${HOOK_ARN}', skipPermissions: true });`,
+      },
+    },
+    design: shifting(
+      'nginx',
+      { deploymentStrategy: 'BLUE_GREEN' },
+      [{ kind: 'lambda-function', name: 'lambdaHook', props: { functionArn: HOOK_ARN } }],
+      [['calls-hook', 'Service', 'lambdaHook', { name: 'PreScaleHook', lifecycleStages: ['PRE_SCALE_UP'] }]],
+    ),
+  },
+  'Buil-in Linear and Canary Deployments > Linear Deployment #1': {
+    hash: '19ced3a7',
+    setting: { ...WITH_WEB, values: SHIFTED },
+    design: shifting('web', { deploymentStrategy: 'LINEAR', linear: { stepPercent: 10, stepBakeMinutes: 5 } }),
+  },
+  'Buil-in Linear and Canary Deployments > Canary Deployment #1': {
+    hash: '86088e12',
+    setting: { ...WITH_WEB, values: SHIFTED },
+    design: shifting('web', { deploymentStrategy: 'CANARY', canary: { stepPercent: 5, stepBakeMinutes: 10 } }),
+  },
   // No task definition is for EC2 and External instances at once.
   'Daemon Scheduling Strategy #1': { hash: '3b97b0d5', refused: /Supplied TaskDefinition is not configured for compatibility with ECS Anywhere cluster/ },
-  'Daemon Scheduling Strategy > Force New Deployment #1': { hash: 'f6f2acc0', notYet: 'SE6', missing: 'forcing a new deployment' },
-  'Daemon Scheduling Strategy > Force New Deployment #2': { hash: '8a8125d2', notYet: 'SE6', missing: 'forcing a new deployment' },
+  'Daemon Scheduling Strategy > Force New Deployment #1': {
+    hash: 'f6f2acc0',
+    setting: WITH_WEB,
+    design: service({ forceNewDeployment: { enabled: true, nonce: 'my-custom-nonce-v2' } }),
+  },
+  'Daemon Scheduling Strategy > Force New Deployment #2': {
+    hash: '8a8125d2',
+    // The clock stands still: a design's nonce is given, so that the same design is always the same template.
+    setting: { before: `${WITH_WEB.before}\nconst Date = { now: () => 1000 };` },
+    design: service({ forceNewDeployment: { enabled: true, nonce: '1000' } }),
+  },
 };
 
 /** The declared cluster and task definition, and a service on Fargate that runs it. */
@@ -139,5 +277,38 @@ function service(props: Props<'service'>, others: readonly ShortNode[] = [], edg
       { kind: 'service', name: 'Service', in: 'cluster', props: { launchType: 'FARGATE', ...props } },
     ],
     [['runs', 'Service', 'taskDefinition'], ...edges],
+  );
+}
+
+/** A service that is there already, known by its ARN, and its cluster or not. */
+function existing(name: string, launchType: 'EC2' | 'FARGATE', onCluster = true): ShortNode {
+  const serviceArn = 'arn:aws:ecs:us-west-2:123456789012:service/my-http-service';
+  return { kind: 'service', name, ...(onCluster ? { in: 'cluster' } : {}), props: { source: 'existing', launchType, serviceArn } };
+}
+
+/** What deployments that shift requests declare: two target groups, and a rule of a listener that sends all requests to the first one. */
+function shifting(container: string, props: Props<'service'>, others: readonly ShortNode[] = [], edges: readonly ShortEdge[] = []) {
+  const target = { containerName: container, containerPort: 80 };
+  return design(
+    [
+      VPC,
+      ...others,
+      { ...CLUSTER, in: 'vpc' },
+      TASK,
+      { ...WEB, name: container },
+      { kind: 'target-group', name: 'blueTargetGroup', in: 'vpc', props: { targetType: 'IP' } },
+      { kind: 'target-group', name: 'greenTargetGroup', in: 'vpc', props: { targetType: 'IP' } },
+      { kind: 'load-balancer', name: 'lb', in: 'vpc' },
+      { kind: 'listener', name: 'listener', in: 'lb', props: { port: 80, defaultAction: { type: 'fixed-response', statusCode: 404 } } },
+      { kind: 'service', name: 'Service', in: 'cluster', props: { launchType: 'FARGATE', ...props } },
+    ],
+    [
+      ['runs', 'Service', 'taskDefinition'],
+      ['forwards', 'listener', 'blueTargetGroup', { name: 'prodListenerRule', pathPatterns: ['/*'], priority: 1, weight: 100 }],
+      ['forwards', 'listener', 'greenTargetGroup', { name: 'prodListenerRule', weight: 0 }],
+      ['target', 'blueTargetGroup', 'Service', target],
+      ['target', 'greenTargetGroup', 'Service', { ...target, alternate: true }],
+      ...edges,
+    ],
   );
 }
