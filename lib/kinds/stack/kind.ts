@@ -1,4 +1,5 @@
 import type { KindDefinition } from '../definition';
+import { stackSizeOf } from './estimate';
 
 /** A CloudFormation stack: what is in it is deployed together. */
 export const stack: KindDefinition<'stack'> = {
@@ -11,6 +12,10 @@ export const stack: KindDefinition<'stack'> = {
   defaults: {},
   construct: () => 'Stack',
   resource: () => undefined,
-  facts: () => '',
+  facts: ({ id }, graph) => {
+    const { resources } = stackSizeOf(graph, id);
+    return resources === 0 ? 'empty' : resources === 1 ? 'about 1 resource' : `about ${resources} resources`;
+  },
+  // Its id, its name and its tags are said where the stack is made; what is in it has plans of its own.
   plan: () => [],
 };
