@@ -139,9 +139,9 @@ taskDefinition.addContainer('MyContainer', { image: ecs.ContainerImage.fromRegis
     design: design([
       CLUSTER,
       existing('Ec2ServiceFromAttributes', 'EC2'),
-      existing('Ec2ServiceFromArn', 'EC2', false),
+      existing('Ec2ServiceFromArn', 'EC2'),
       existing('FargateServiceFromAttributes', 'FARGATE'),
-      existing('FargateServiceFromArn', 'FARGATE', false),
+      existing('FargateServiceFromArn', 'FARGATE'),
     ]),
   },
   'Service > Availability Zone rebalancing #1': {
@@ -280,10 +280,10 @@ function service(props: Props<'service'>, others: readonly ShortNode[] = [], edg
   );
 }
 
-/** A service that is there already, known by its ARN, and its cluster or not. */
-function existing(name: string, launchType: 'EC2' | 'FARGATE', onCluster = true): ShortNode {
+/** A service that is there already, known by its ARN. It is on the cluster; that the example knows only two by theirs, too, no template tells. */
+function existing(name: string, launchType: 'EC2' | 'FARGATE'): ShortNode {
   const serviceArn = 'arn:aws:ecs:us-west-2:123456789012:service/my-http-service';
-  return { kind: 'service', name, ...(onCluster ? { in: 'cluster' } : {}), props: { source: 'existing', launchType, serviceArn } };
+  return { kind: 'service', name, in: 'cluster', props: { source: 'existing', launchType, serviceArn } };
 }
 
 /** What deployments that shift requests declare: two target groups, and a rule of a listener that sends all requests to the first one. */
