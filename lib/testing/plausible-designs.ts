@@ -11,9 +11,9 @@ import { assemble, EDGE_PROPS, type DrawnEdge, type DrawnNode } from './designs'
 import { CONTAINER_USE_HINTS, USE_EDGE_HINTS } from './container-hints';
 import { LOGGING_HINTS } from './logging-hints';
 import { STACK_EDGE_HINTS, STACK_HINTS } from './stack-hints';
-import { OPERATION_EDGE_HINTS, OPERATION_HINTS } from './operation-hints';
-import { CONNECT_EDGE_HINTS, CONNECT_HINTS } from './connect-hints';
-import { TRAFFIC_EDGE_HINTS, TRAFFIC_HINTS } from './traffic-hints';
+import { OPERATION_EDGE_HINTS, OPERATION_HINTS, SCALING_SERVICE_HINTS } from './operation-hints';
+import { CONNECT_EDGE_HINTS, CONNECT_HINTS, CONNECT_SERVICE_HINTS } from './connect-hints';
+import { TRAFFIC_EDGE_HINTS, TRAFFIC_ESSENTIAL, TRAFFIC_HINTS } from './traffic-hints';
 import { DEPLOYMENT_EDGE_HINTS, DEPLOYMENT_HINTS } from './deployment-hints';
 import { CLUSTER_EDGE_HINTS, CLUSTER_HINTS } from './cluster-hints';
 import { mostly, within } from './mostly';
@@ -150,15 +150,8 @@ const NODE_HINTS: Record<Kind, Hints> = {
     healthCheckGracePeriodSeconds: within(0, 600),
     taskDefinitionRevision: mostly(pick('latest', '7'), 'newest', '0', ''),
     platformVersion: mostly(pick('LATEST', 'VERSION1_4'), 'VERSION1_0'),
-  },
-  'load-balancer': { loadBalancerName: mostly(pick('web', 'my-web'), 'internal-web', 'a'.repeat(33), '-x'), idleTimeoutSeconds: within(1, 4000) },
-  listener: {
-    port: mostly(pick(80, 8080, 443, 8443), 0),
-    certificateArns: mostly(pick(['arn:aws:acm:eu-west-1:111122223333:certificate/0a1b']), [], ['certificate']),
-    'defaultAction.statusCode': mostly(pick(200, 404, 503), 99),
-    'defaultAction.contentType': mostly(pick('text/plain', 'application/json'), 'nonsense'),
-    'defaultAction.messageBody': mostly(pick('gone'), ''),
-    'defaultAction.port': port,
+    ...CONNECT_SERVICE_HINTS,
+    ...SCALING_SERVICE_HINTS,
   },
 };
 
@@ -181,22 +174,6 @@ const EDGE_HINTS: Record<EdgeKind, Hints> = {
   member: {},
   'depends-on': {},
   admits: { fromPort: port, toPort: port, description: pick('Requests') },
-  target: {
-    containerName: mostly(pick('Container0'), 'nobody', ''),
-    containerPort: port,
-    port,
-    pathPatterns: mostly(pick(['/'], ['/api/*', '/a']), [], ['api'], ['1', '2', '3', '4', '5', '6']),
-    hostHeaders: mostly(pick(['example.com']), [], ['']),
-    priority: within(1, 5),
-    healthCheckPath: mostly(pick('/', '/health'), 'health', ''),
-    healthyHttpCodes: mostly(pick('200', '200-299'), 'ok'),
-    healthCheckIntervalSeconds: within(5, 300),
-    healthCheckTimeoutSeconds: within(2, 120),
-    healthyThresholdCount: within(2, 10),
-    unhealthyThresholdCount: within(2, 10),
-    deregistrationDelaySeconds: within(0, 3600),
-    stickinessSeconds: within(1, 604_800),
-  },
 };
 
 /** Never left out of a record that has them: without them the record says nothing. */
@@ -235,6 +212,7 @@ const ESSENTIAL: ReadonlySet<string> = new Set([
   'exitCode',
   'enabled',
   ...RESOURCE_ESSENTIAL,
+  ...TRAFFIC_ESSENTIAL,
 ]);
 /** Nested lists and records of which only those named above are always there. */
 const KEPT_WHOLE: ReadonlySet<string> = new Set([
@@ -257,6 +235,7 @@ const KEPT_WHOLE: ReadonlySet<string> = new Set([
   'launchType',
   'throughputMode',
   ...RESOURCE_ESSENTIAL,
+  ...TRAFFIC_ESSENTIAL,
 ]);
 
 /**
@@ -285,10 +264,21 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
       some('service', 1, 2),
       some('load-balancer', 0, 1),
       some('listener', 0, 1),
+      some('target-group', 0, 1),
+      some('certificate', 0, 1),
       some('docker-image-asset', 0, 1),
+      some('namespace', 0, 1),
+      some('cloud-map-service', 0, 1),
+      some('queue', 0, 2),
+      some('topic', 0, 1),
+      some('alarm', 0, 1),
+      some('scheduled-task', 0, 1),
     ),
     runs: fc.tuple(...drawn(0, 2)),
     targets: fc.tuple(...drawn(1, 1)),
+    operations: fc.array(fc.oneof(...connectionsOf(['watches', 'notifies', 'scales-on', 'dead-letters']).map((it) => edges(it, fc.nat(), fc.nat()))), {
+      maxLength: 3,
+    }),
     others: fc.array(
       fc.oneof(
         ...CONNECTIONS.map((_, connection) => connection)
@@ -300,8 +290,8 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
     /** Nothing for designs that stay as wrong as they were drawn. */
     dice: fc.option(fc.array(fc.nat({ max: 9 }), { minLength: 5, maxLength: 5 }), { freq: 9, nil: undefined }),
   })
-  .map(({ nodes, runs, targets, others, dice }) => {
-    const drawn = assemble({ name: 'Plausible', settings: {}, nodes: nodes.flat(), edges: [...runs, ...targets, ...others], places: [] });
+  .map(({ nodes, runs, targets, operations, others, dice }) => {
+    const drawn = assemble({ name: 'Plausible', settings: {}, nodes: nodes.flat(), edges: [...runs, ...targets, ...operations, ...others], places: [] });
     return dice ? repaired(drawn, dice) : drawn;
   });
 
@@ -341,7 +331,9 @@ function tidied(kind: 'vpc' | 'container', value: object): object {
   const elsewhere = Object.entries(all).filter(([key]) => !NOT_EVERYWHERE.has(key));
   const { portMappings, logging, ...rest } = withOneImage(Object.fromEntries(elsewhere));
   const ports = Array.isArray(portMappings)
-    ? portMappings.slice(0, 1).map((mapping: object) => ({ containerPort: Reflect.get(mapping, 'containerPort') as unknown }))
+    ? portMappings
+        .slice(0, 1)
+        .map((mapping: object) => ({ name: Reflect.get(mapping, 'name') as unknown, containerPort: Reflect.get(mapping, 'containerPort') as unknown }))
     : undefined;
   const {
     datetimeFormat: _format,
@@ -404,6 +396,11 @@ function tidiedTask(task: Readonly<Record<string, unknown>>): Record<string, unk
   if (fargate && task['pidMode']) return { ...left, pidMode: 'TASK', operatingSystemFamily: 'LINUX' };
   if (!fargate && (task['proxyConfiguration'] || task['enableFaultInjection'])) return { ...left, networkMode: 'AWS_VPC' };
   return left;
+}
+
+/** Where the connections of some kinds are in the table. */
+function connectionsOf(kinds: readonly EdgeKind[]): number[] {
+  return CONNECTIONS.flatMap(({ kind }, index) => (kinds.includes(kind) ? [index] : []));
 }
 
 /** One edge for each of the first so many services or listeners. */

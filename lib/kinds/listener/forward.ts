@@ -20,9 +20,9 @@ export function forwardAction(
       throw new Incomplete(['type'], `Target group ${group.name} is not for ${type} load balancers.`, edge.to);
     return { targetGroup: context.construct(edge.to), weight: edge.props.weight };
   });
-  const stickiness = listener.props.forwardStickinessSeconds;
   const [only, ...more] = groups;
-  if (only && more.length === 0 && only.weight === undefined && stickiness === undefined) return { groups: [only.targetGroup] };
+  const stickiness = more.length > 0 ? listener.props.forwardStickinessSeconds : undefined;
+  if (only && more.length === 0 && only.weight === undefined) return { groups: [only.targetGroup] };
   const action = type === 'application' ? 'ListenerAction' : 'NetworkListenerAction';
   return { action: staticCall(`${ELB}.${action}`, 'weightedForward', groups, structOrNothing({ stickinessDuration: seconds(stickiness) })) };
 }

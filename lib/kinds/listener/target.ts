@@ -25,6 +25,7 @@ export function planTarget(edge: Target, context: PlanContext): readonly Stateme
   const service = required(nodeOfKind(graph, edge.to, 'service'), [], 'The service');
   if (serviceLaunchType(service, graph) === 'EXTERNAL') throw new Incomplete([], 'No load balancer reaches tasks outside of AWS.');
   if (Reflect.get(service.props, 'source') === 'existing') throw new Incomplete([], 'A service that is there already keeps its load balancers.');
+  context.construct(service.id);
   const from = graph.nodes[edge.from];
   if (from?.kind === 'target-group') return planOfGroup(edge, from, service, context);
   if (from?.kind === 'load-balancer') return planOfClassic(edge, from, service, context);

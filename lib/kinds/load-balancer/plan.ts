@@ -48,7 +48,6 @@ function common(props: Props<'load-balancer'>): Record<string, Input> {
     internetFacing: props.internetFacing,
     loadBalancerName: props.loadBalancerName,
     vpcSubnets: subnetSelection(props.subnetType),
-    deletionProtection: props.deletionProtection,
     denyAllIgwTraffic: props.denyAllIgwTraffic,
     minimumCapacityUnit: props.minimumCapacityUnit,
     ipAddressType: enumOf('IpAddressType', props.ipAddressType),
@@ -69,6 +68,7 @@ function application(node: DesignNode<'load-balancer'>, context: PlanContext): R
     xffHeaderProcessingMode: enumOf('XffHeaderProcessingMode', props.xffHeaderProcessingMode),
     xAmznTlsVersionAndCipherSuiteHeaders: props.tlsVersionAndCipherHeaders,
     wafFailOpen: props.wafFailOpen,
+    deletionProtection: props.deletionProtection,
   };
 }
 
@@ -83,6 +83,7 @@ function network(node: DesignNode<'load-balancer'>, context: PlanContext): Recor
     enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: props.enforceSecurityGroupInboundRulesOnPrivateLinkTraffic,
     enablePrefixForIpv6SourceNat: props.enablePrefixForIpv6SourceNat,
     zonalShift: props.zonalShift,
+    deletionProtection: props.deletionProtection,
   };
 }
 

@@ -10,8 +10,6 @@ type GroupProps = Pick<Props<'target-group'>, keyof Props<'target-group'> & keyo
 /** A target group's options in the CDK's words, without its port: only what its type has. */
 export function targetGroupOptions(props: GroupProps, type: TargetGroupType): Record<string, Input> {
   const common = {
-    targetGroupName: props.targetGroupName,
-    deregistrationDelay: seconds(props.deregistrationDelaySeconds),
     healthCheck: structOrNothing({
       path: props.healthCheckPath,
       port: props.healthCheckPort,
@@ -23,18 +21,20 @@ export function targetGroupOptions(props: GroupProps, type: TargetGroupType): Re
       healthyThresholdCount: props.healthyThresholdCount,
       unhealthyThresholdCount: props.unhealthyThresholdCount,
     }),
+    deregistrationDelay: seconds(props.deregistrationDelaySeconds),
+    targetGroupName: props.targetGroupName,
   };
   if (type === 'network')
     return {
-      ...common,
       protocol: props.protocol === undefined || isHttp(props.protocol) ? undefined : member(`${ELB}.Protocol`, props.protocol),
+      ...common,
       preserveClientIp: props.preserveClientIp,
       proxyProtocolV2: props.proxyProtocolV2,
     };
   return {
-    ...common,
     protocol: props.protocol !== undefined && isHttp(props.protocol) ? member(`${ELB}.ApplicationProtocol`, props.protocol) : undefined,
     protocolVersion: props.protocolVersion === undefined ? undefined : member(`${ELB}.ApplicationProtocolVersion`, props.protocolVersion),
+    ...common,
     slowStart: seconds(props.slowStartSeconds),
     stickinessCookieDuration: seconds(props.stickinessSeconds),
     stickinessCookieName: props.stickinessCookieName,

@@ -1,4 +1,34 @@
 import type { AnyRule } from '../rule';
+import { apartName } from './traffic/apart-name';
+import { certificateProof, certificateRequest } from './traffic/certificate-request';
+import { classicTarget } from './traffic/classic-target';
+import { groupAlone } from './traffic/group-alone';
+import { groupType } from './traffic/group-type';
+import { trafficLeftover } from './traffic/leftover';
+import { listenerProtocol } from './traffic/listener-protocol';
+import { listenerTls } from './traffic/listener-tls';
+import { networkClosed } from './traffic/network-closed';
+import { trafficQuotas } from './traffic/quotas';
+import { trafficReference } from './traffic/reference';
+import { targetType } from './traffic/target-type';
+import { trafficUnused } from './traffic/unused';
+import { weights } from './traffic/weights';
 
-/** Rules about load balancers, listeners and target groups. */
-export const TRAFFIC_RULES: readonly AnyRule[] = [];
+/** Rules about load balancers, listeners, target groups and certificates, beside those of the platform. */
+export const TRAFFIC_RULES: readonly AnyRule[] = [
+  apartName,
+  certificateProof,
+  certificateRequest,
+  classicTarget,
+  groupAlone,
+  groupType,
+  trafficLeftover,
+  listenerProtocol,
+  listenerTls,
+  networkClosed,
+  trafficQuotas,
+  trafficReference,
+  targetType,
+  trafficUnused,
+  weights,
+];

@@ -1,4 +1,5 @@
-import { nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
+import { nodesOfKind } from '@/lib/kinds/graph';
+import { groupOf } from '@/lib/kinds/groups';
 import { KINDS } from '@/lib/kinds/registry';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
@@ -12,7 +13,7 @@ export const balancerOutside = defineRule({
   on: 'design',
   check: (design) =>
     [...nodesOfKind(design, 'load-balancer'), ...nodesOfKind(design, 'security-group')].flatMap((node) => {
-      if (nodeOfKind(design, node.parent, 'vpc') || (node.kind === 'security-group' && node.props.source === 'existing')) return [];
+      if (groupOf(design, node, 'vpc') || (node.props.source === 'existing' && !(node.kind === 'load-balancer' && node.props.type === 'classic'))) return [];
       const path = node.kind === 'security-group' ? ['source'] : [];
       return [{ path, elementId: node.id, label: KINDS[node.kind].label, name: node.name, some: nodesOfKind(design, 'vpc').length > 0 }];
     }),

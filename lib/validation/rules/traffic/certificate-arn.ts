@@ -1,3 +1,4 @@
+import { TRAFFIC_ARNS } from '@/lib/kinds/listener/arn';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 
@@ -8,7 +9,12 @@ export const certificateArn = defineRule({
   title: 'Certificates are named by their ARNs',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_Certificate.html',
   on: 'listener',
-  check: ({ name, props }) => (props.certificateArns ?? []).flatMap((arn, index) => (ARN.test(arn) ? [] : [{ path: ['certificateArns', index], name, arn }])),
+  check: ({ name, props }) =>
+    props.source === 'existing'
+      ? []
+      : (props.certificateArns ?? []).flatMap((arn, index) =>
+          TRAFFIC_ARNS.certificate.pattern.test(arn) ? [] : [{ path: ['certificateArns', index], name, arn }],
+        ),
   message: ({ name, arn }) =>
     `"${arn}" (listener ${name}) is not the ARN of a certificate; copy one from AWS Certificate Manager: arn:aws:acm:region:account:certificate/id.`,
   examples: () => ({
@@ -16,5 +22,3 @@ export const certificateArn = defineRule({
     bad: [fargateExample({ nodes: { listener: { props: { certificateArns: ['example.com'] } } } })],
   }),
 });
-
-const ARN = /^arn:aws[a-z-]*:(?:acm:[a-z0-9-]+:\d{12}:certificate\/.+|iam::\d{12}:server-certificate\/.+)$/;

@@ -1,9 +1,11 @@
-import { edgesFrom } from '@/lib/kinds/graph';
+import { ruleOf } from '@/lib/kinds/listener/rules';
+import { listenerType } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
-import { hasConditions, nameOfTarget } from '../../support/traffic';
+import { hasConditions, nameOfTarget, sendingOf } from '../../support/traffic';
+import { groupExample } from '../../traffic-example';
 
 /** A target has a priority exactly when it has conditions. */
 export const conditionPriority = defineRule({
@@ -12,16 +14,23 @@ export const conditionPriority = defineRule({
   title: 'Conditions and priority go together',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html',
   related: ["CDK: Setting 'conditions', 'pathPattern' or 'hostHeader' also requires 'priority', and vice versa"],
-  on: 'edge:target',
-  check: (edge, design) => {
-    const { priority } = edge.props;
-    const conditions = hasConditions(edge);
-    const valid = priority === undefined || (Number.isInteger(priority) && priority >= 1 && priority <= 50_000);
-    if (conditions === (priority !== undefined) && valid) return [];
-    const taken = new Set(edgesFrom(design, edge.from, 'target').map((other) => other.props.priority));
-    let free = 10;
-    while (taken.has(free)) free += 10;
-    return [{ path: ['priority'], name: nameOfTarget(edge, design), conditions, priority, free }];
+  on: 'listener',
+  check: (listener, design) => {
+    if (listenerType(listener, design) !== 'application') return [];
+    const all = sendingOf(listener.id, design);
+    return all.flatMap((edge) => {
+      const { priority } = edge.props;
+      const conditions = hasConditions(edge);
+      // Of several edges that are one rule the priority of one counts.
+      const rule = edge.kind === 'forwards' ? ruleOf(edge, design) : undefined;
+      if (rule && rule.lead.id !== edge.id && priority === undefined) return [];
+      const valid = priority === undefined || (Number.isInteger(priority) && priority >= 1 && priority <= 50_000);
+      if (conditions === (priority !== undefined) && valid) return [];
+      const taken = new Set(all.map((other) => other.props.priority));
+      let free = 10;
+      while (taken.has(free)) free += 10;
+      return [{ path: ['priority'], elementId: edge.id, name: nameOfTarget(edge, design), conditions, priority, free }];
+    });
   },
   message: ({ name, conditions, priority }) => {
     if (priority === undefined)
@@ -30,8 +39,8 @@ export const conditionPriority = defineRule({
       ? `Target ${name} has the priority ${priority}; choose a whole number from 1 to 50000.`
       : `Target ${name} has the priority ${priority} but no conditions; give it paths or hosts, or take the priority away to let it have every request that is left.`;
   },
-  fixes: ({ conditions, free }, { id }): Fix[] =>
-    conditions ? [setFix(`Use priority ${free}`, id, ['priority'], free)] : [clearFix('Take the priority away', id, ['priority'])],
+  fixes: ({ conditions, free, elementId }): Fix[] =>
+    conditions ? [setFix(`Use priority ${free}`, elementId, ['priority'], free)] : [clearFix('Take the priority away', elementId, ['priority'])],
   examples: () => ({
     ok: [
       fargateExample({
@@ -53,7 +62,11 @@ export const conditionPriority = defineRule({
       fargateExample({ edges: { target: { props: { priority: 10 } } } }),
       fargateExample({
         nodes: { listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } } },
-        edges: { target: { props: { pathPatterns: ['/api/*'], priority: 0 } } },
+        edges: { target: { props: { pathPatterns: ['/api/*'], priority: 50_001 } } },
+      }),
+      groupExample({
+        nodes: { listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } } },
+        edges: { forwards: { props: { httpMethods: ['POST'] } } },
       }),
     ],
   }),

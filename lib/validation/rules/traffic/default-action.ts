@@ -1,3 +1,4 @@
+import { listenerType } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
@@ -23,14 +24,14 @@ export const defaultAction = defineRule({
   check: (listener, design): ActionMatch[] => {
     const { id, name, props } = listener;
     const action = props.defaultAction;
-    if (!action) return [];
+    if (!action || listener.props.source === 'existing' || listenerType(listener, design) !== 'application') return [];
     const at = (key: string) => ['defaultAction', key];
     if (action.type === 'redirect') {
-      if (action.protocol === undefined && action.port === undefined)
+      if ([action.protocol, action.port, action.host, action.path, action.query].every((it) => it === undefined))
         return [
           {
             path: at('protocol'),
-            problem: `The redirect of listener ${name} leads back to where the request came from; choose the protocol or port that it leads to.`,
+            problem: `The redirect of listener ${name} leads back to where the request came from; choose the protocol, port, host or path that it leads to.`,
             fixes: protocolOfListener(listener, design) === 'HTTPS' ? [] : [setFix('To HTTPS', id, at('protocol'), 'HTTPS')],
           },
         ];
@@ -43,6 +44,16 @@ export const defaultAction = defineRule({
             fixes: [clearFix('Keep the port', id, at('port'))],
           },
         ];
+      if (action.path !== undefined && !action.path.startsWith('/'))
+        return [
+          {
+            path: at('path'),
+            problem: `The redirect of listener ${name} leads to the path "${action.path}"; a path begins with a slash.`,
+            fixes: action.path === '' ? [clearFix('Keep the path', id, at('path'))] : [setFix(`Use /${action.path}`, id, at('path'), `/${action.path}`)],
+          },
+        ];
+      // Another host, path or query leads somewhere else.
+      if (action.host || action.path || action.query) return [];
       const protocol = protocolOfListener(listener, design);
       const from = portOfListener(listener);
       if (protocol && (action.protocol ?? protocol) === protocol && (port ?? from) === from)
@@ -83,6 +94,7 @@ export const defaultAction = defineRule({
     ok: [plain({ type: 'redirect', protocol: 'HTTPS' }), plain({ type: 'redirect', protocol: 'HTTPS', port: 443, permanent: true })],
     bad: [
       secure({ type: 'redirect' }),
+      secure({ type: 'redirect', path: 'new' }),
       secure({ type: 'redirect', protocol: 'HTTPS', port: 443 }),
       secure({ type: 'fixed-response', statusCode: 302 }),
       secure({ type: 'fixed-response', statusCode: 200, contentType: 'image/png' }),

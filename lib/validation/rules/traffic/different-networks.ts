@@ -1,4 +1,6 @@
-import { ancestorOfKind, nodeOfKind } from '@/lib/kinds/graph';
+import { ancestorOfKind, edgesTo, nodeOfKind } from '@/lib/kinds/graph';
+import { groupOf } from '@/lib/kinds/groups';
+import { balancerOf } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 
@@ -10,17 +12,20 @@ export const differentNetworks = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html',
   on: 'edge:target',
   check: ({ from, to }, design) => {
-    const balancer = ancestorOfKind(design, from, 'load-balancer');
+    // A target group is wherever the listeners are that send it requests.
+    const listeners = [from, ...edgesTo(design, from, 'forwards').map((edge) => edge.from)].flatMap((id) => nodeOfKind(design, id, 'listener') ?? []);
+    const balancer = nodeOfKind(design, from, 'load-balancer') ?? listeners.map((it) => balancerOf(it, design)).find((it) => it !== undefined);
     const cluster = ancestorOfKind(design, to, 'cluster');
-    const balancerVpc = nodeOfKind(design, balancer?.parent, 'vpc');
-    if (!balancer || !cluster || !balancerVpc || cluster.parent === balancerVpc.id) return [];
+    const balancerVpc = balancer && groupOf(design, balancer, 'vpc');
+    const clusterVpc = cluster && groupOf(design, cluster, 'vpc');
+    if (!balancer || !cluster || !balancerVpc || cluster.props.source === 'existing' || clusterVpc?.id === balancerVpc.id) return [];
     return [
       {
         path: [],
         service: design.nodes[to]?.name ?? to,
         cluster: cluster.name,
         clusterId: cluster.id,
-        vpc: nodeOfKind(design, cluster.parent, 'vpc')?.name,
+        vpc: clusterVpc?.name,
         balancer: balancer.name,
         balancerVpc: balancerVpc.name,
         balancerVpcId: balancerVpc.id,

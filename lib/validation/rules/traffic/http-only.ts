@@ -1,4 +1,5 @@
-import { childrenOf, nodeOfKind } from '@/lib/kinds/graph';
+import { membersOf } from '@/lib/kinds/groups';
+import { balancerOf, balancerType } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
@@ -14,11 +15,14 @@ export const httpOnly = defineRule({
   related: ['Security Hub ELB.1', 'checkov CKV_AWS_2', 'checkov CKV_AWS_103', 'trivy AWS-0054', 'cdk-nag AwsSolutions-ELB5'],
   on: 'listener',
   check: (listener, design) => {
-    const balancer = nodeOfKind(design, listener.parent, 'load-balancer');
+    const balancer = balancerOf(listener, design);
     const { defaultAction } = listener.props;
-    if (!balancer?.props.internetFacing || protocolOfListener(listener, design) !== 'HTTP') return [];
+    if (!balancer?.props.internetFacing || balancer.props.source === 'existing' || balancerType(balancer) !== 'application') return [];
+    if (protocolOfListener(listener, design) !== 'HTTP') return [];
     if (defaultAction?.type === 'redirect' && defaultAction.protocol === 'HTTPS') return [];
-    const secure = childrenOf(design, balancer.id).flatMap((node) => (node.kind === 'listener' && protocolOfListener(node, design) === 'HTTPS' ? [node] : []))[0];
+    const secure = membersOf(design, balancer.id).flatMap((node) =>
+      node.kind === 'listener' && protocolOfListener(node, design) === 'HTTPS' ? [node] : [],
+    )[0];
     return [{ path: defaultAction ? ['defaultAction'] : ['protocol'], name: listener.name, balancer: balancer.name, secure: secure && portOfListener(secure) }];
   },
   message: ({ name, balancer, secure }) =>
@@ -26,7 +30,7 @@ export const httpOnly = defineRule({
   fixes: ({ secure }, { id }, design): Fix[] => {
     if (secure === undefined) return [];
     const targets = Object.values(design.edges)
-      .filter((edge) => edge.from === id)
+      .filter((edge) => edge.from === id && (edge.kind === 'target' || edge.kind === 'forwards'))
       .map((edge) => edge.id);
     const redirect = setFix('', id, ['defaultAction'], { type: 'redirect', protocol: 'HTTPS', port: secure, permanent: true });
     return [togetherFix(`Redirect to HTTPS on port ${secure}`, redirect, ...(targets.length > 0 ? [removeFix('', ...targets)] : []))];

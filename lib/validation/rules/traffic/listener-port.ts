@@ -1,3 +1,4 @@
+import { listenerType } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
@@ -15,6 +16,10 @@ export const listenerPort = defineRule({
   check: (listener, design) => {
     const { name, props } = listener;
     const { port } = props;
+    const type = listenerType(listener, design);
+    if (props.source === 'existing') return [];
+    // Only application load balancers have usual ports.
+    if (port === undefined && type !== 'application') return [{ path: ['port'], name, port, known: false }];
     if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65535)) return [{ path: ['port'], name, port, known: true }];
     if (port === undefined && props.protocol === undefined) return [{ path: ['port'], name, port, known: false }];
     return protocolOfListener(listener, design) ? [] : [{ path: ['protocol'], name, port, known: true }];

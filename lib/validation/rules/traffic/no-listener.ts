@@ -1,4 +1,4 @@
-import { childrenOf } from '@/lib/kinds/graph';
+import { membersOf } from '@/lib/kinds/groups';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 
@@ -9,7 +9,8 @@ export const noListener = defineRule({
   title: 'A load balancer has a listener',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html',
   on: 'load-balancer',
-  check: ({ id, name }, design) => (childrenOf(design, id).length === 0 ? [{ path: [], name }] : []),
+  check: ({ id, name, props }, design) =>
+    props.source !== 'existing' && !membersOf(design, id).some((node) => node.kind === 'listener') ? [{ path: [], name }] : [],
   message: ({ name }) => `Load balancer ${name} has no listener, so it takes no requests and still costs money; add one.`,
   examples: () => ({
     ok: [fargateExample()],

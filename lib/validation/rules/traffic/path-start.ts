@@ -1,7 +1,7 @@
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
-import { nameOfTarget } from '../../support/traffic';
+import { nameOfTarget, sendingOf } from '../../support/traffic';
 
 /** A path pattern can match: paths begin with a slash. */
 export const pathStart = defineRule({
@@ -9,13 +9,15 @@ export const pathStart = defineRule({
   severity: 'warning',
   title: 'Path patterns begin with a slash',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html',
-  on: 'edge:target',
-  check: (edge, design) =>
-    (edge.props.pathPatterns ?? []).flatMap((pattern, index) =>
-      /^[A-Za-z0-9_\-.$~"'@:+&]/.test(pattern) ? [{ path: ['pathPatterns', index], name: nameOfTarget(edge, design), pattern }] : [],
+  on: 'listener',
+  check: ({ id }, design) =>
+    sendingOf(id, design).flatMap((edge) =>
+      (edge.props.pathPatterns ?? []).flatMap((pattern, index) =>
+        /^[A-Za-z0-9_\-.$~"'@:+&]/.test(pattern) ? [{ path: ['pathPatterns', index], elementId: edge.id, name: nameOfTarget(edge, design), pattern }] : [],
+      ),
     ),
   message: ({ name, pattern }) => `The pattern ${pattern} (target ${name}) matches no request: paths begin with a slash. Write /${pattern}.`,
-  fixes: ({ path, pattern }, { id }) => (pattern.length < 128 ? [setFix(`Use /${pattern}`, id, path, `/${pattern}`)] : []),
+  fixes: ({ path, pattern, elementId }) => (pattern.length < 128 ? [setFix(`Use /${pattern}`, elementId, path, `/${pattern}`)] : []),
   examples: () => ({
     ok: [fargateExample()],
     bad: [

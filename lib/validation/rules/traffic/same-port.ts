@@ -1,4 +1,5 @@
-import { childrenOf, isKind } from '@/lib/kinds/graph';
+import { isKind } from '@/lib/kinds/graph';
+import { membersOf } from '@/lib/kinds/groups';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
@@ -12,7 +13,7 @@ export const samePort = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html',
   on: 'load-balancer',
   check: ({ id, name }, design) => {
-    const listeners = childrenOf(design, id).flatMap((node) => (isKind(node, 'listener') ? [node] : []));
+    const listeners = membersOf(design, id).flatMap((node) => (isKind(node, 'listener') ? [node] : []));
     const ports = listeners.map(portOfListener);
     return listeners.flatMap((listener, index) => {
       const port = ports[index];

@@ -1,8 +1,7 @@
-import { edgesFrom } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
-import { hasConditions, nameOfTarget } from '../../support/traffic';
+import { nameOfTarget, rulesOf } from '../../support/traffic';
 
 /** The targets of a listener have different priorities. */
 export const samePriority = defineRule({
@@ -12,7 +11,7 @@ export const samePriority = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html',
   on: 'listener',
   check: ({ id }, design) => {
-    const targets = edgesFrom(design, id, 'target').filter((edge) => edge.props.priority !== undefined && hasConditions(edge));
+    const targets = rulesOf(id, design).filter((edge) => edge.props.priority !== undefined);
     const priorities = targets.map((edge) => edge.props.priority);
     return targets.flatMap((edge, index) => {
       const first = targets[priorities.indexOf(priorities[index])];

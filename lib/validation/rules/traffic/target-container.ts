@@ -1,4 +1,5 @@
-import { containersOf, taskDefinitionOf } from '@/lib/kinds/graph';
+import { containersOf, nodeOfKind, taskDefinitionOf } from '@/lib/kinds/graph';
+import { listenerType } from '@/lib/kinds/load-balancer/type';
 import type { Design } from '@/lib/document/design';
 import type { DesignEdge } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
@@ -87,12 +88,15 @@ function problemsOf(edge: DesignEdge<'target'>, design: Design): TargetMatch[] {
       },
     ];
   }
-  if (port === undefined || mappings.some((mapping) => mapping.containerPort === port && (mapping.protocol ?? 'tcp') === 'tcp')) return [];
-  const ports = [...new Set(mappings.flatMap((mapping) => (mapping.containerPort !== undefined && mapping.protocol !== 'udp' ? [mapping.containerPort] : [])))];
+  const wanted = protocolOf(edge, mappings, port, design);
+  if (port === undefined || mappings.some((mapping) => mapping.containerPort === port && (mapping.protocol ?? 'tcp') === wanted)) return [];
+  const ports = [
+    ...new Set(mappings.flatMap((mapping) => (mapping.containerPort !== undefined && (mapping.protocol ?? 'tcp') === wanted ? [mapping.containerPort] : []))),
+  ];
   return [
     {
       path: ['containerPort'],
-      problem: `Container ${container.name} of service ${service} has no TCP port ${port}; ${ports.length > 0 ? `choose ${listed(ports.map(String))}, or map the port` : 'map one'}.`,
+      problem: `Container ${container.name} of service ${service} has no ${wanted.toUpperCase()} port ${port}; ${ports.length > 0 ? `choose ${listed(ports.map(String))}, or map the port` : 'map one'}.`,
       fixes: [
         ...ports.slice(0, 3).map((it) => setFix(`Send to port ${it}`, edge.id, ['containerPort'], it)),
         ...(edge.props.containerPort === undefined || ports[0] === undefined || ports[0] !== mappings[0]?.containerPort
@@ -100,8 +104,27 @@ function problemsOf(edge: DesignEdge<'target'>, design: Design): TargetMatch[] {
           : [clearFix('Use its first port', edge.id, ['containerPort'])]),
         ...(mappings.some((mapping) => mapping.containerPort === port)
           ? []
-          : [setFix(`Map port ${port} of ${container.name}`, container.id, ['portMappings', mappings.length], { containerPort: port })]),
+          : [
+              setFix(`Map port ${port} of ${container.name}`, container.id, ['portMappings', mappings.length], {
+                containerPort: port,
+                ...(wanted === 'udp' ? { protocol: 'udp' } : {}),
+              }),
+            ]),
       ],
     },
   ];
+}
+
+/** What must be open on the container's port: as the edge says, UDP where a network load balancer takes only that and the port has only that, else TCP. */
+function protocolOf(
+  edge: DesignEdge<'target'>,
+  mappings: readonly { readonly containerPort?: number | undefined; readonly protocol?: 'tcp' | 'udp' | undefined }[],
+  port: number | undefined,
+  design: Design,
+): 'tcp' | 'udp' {
+  if (edge.props.containerProtocol) return edge.props.containerProtocol === 'UDP' ? 'udp' : 'tcp';
+  const listener = nodeOfKind(design, edge.from, 'listener');
+  const application = !listener || listenerType(listener, design) !== 'network';
+  const found = mappings.filter((mapping) => mapping.containerPort === port);
+  return !application && found.length > 0 && found.every((mapping) => mapping.protocol === 'udp') ? 'udp' : 'tcp';
 }

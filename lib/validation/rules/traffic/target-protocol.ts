@@ -1,3 +1,5 @@
+import { nodeOfKind } from '@/lib/kinds/graph';
+import { listenerType } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
@@ -16,6 +18,8 @@ export const targetProtocol = defineRule({
   on: 'edge:target',
   check: (edge, design) => {
     const { port, protocol } = edge.props;
+    const listener = nodeOfKind(design, edge.from, 'listener');
+    if (!listener || listenerType(listener, design) !== 'application') return [];
     return port === undefined || protocol !== undefined || KNOWN.includes(port) ? [] : [{ path: ['protocol'], name: nameOfTarget(edge, design), port }];
   },
   message: ({ name, port }) =>

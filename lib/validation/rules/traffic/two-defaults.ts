@@ -1,9 +1,10 @@
-import { edgesFrom } from '@/lib/kinds/graph';
+import { takesTheRest } from '@/lib/kinds/listener/rules';
+import { listenerType } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { clearFix, removeFix } from '../../support/fixes';
-import { hasConditions, nameOfTarget } from '../../support/traffic';
+import { nameOfTarget, sendingOf } from '../../support/traffic';
 import { named } from '../../support/text';
 
 /** Only one thing happens to requests that no condition takes. */
@@ -14,23 +15,33 @@ export const twoDefaults = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html',
   related: ['CDK: A default Action already existed on this Listener and was replaced'],
   on: 'listener',
-  check: ({ id, name, props }, design) => {
+  check: (listener, design) => {
+    const { id, name, props } = listener;
+    if (props.source === 'existing') return [];
+    const type = listenerType(listener, design);
     // A target with a priority and no conditions is wrong in another way.
-    const targets = edgesFrom(design, id, 'target').filter((edge) => !hasConditions(edge) && edge.props.priority === undefined);
+    const all = sendingOf(id, design).filter((edge) => takesTheRest(edge, design) && (type === 'network' || edge.props.priority === undefined));
+    // Target groups share what is left by their weights: together they are one default.
+    const forwards = all.filter((edge) => edge.kind === 'forwards');
+    const targets = [...all.filter((edge) => edge.kind === 'target'), ...forwards.slice(0, 1)];
+    const action = type === 'application' && props.defaultAction !== undefined;
     const [first, ...more] = targets;
-    if (!first || (more.length === 0 && !props.defaultAction)) return [];
+    if (!first || (more.length === 0 && !action)) return [];
     return [
       {
-        path: props.defaultAction ? ['defaultAction'] : [],
+        path: action ? ['defaultAction'] : [],
         name,
-        action: props.defaultAction !== undefined,
+        action,
+        network: type === 'network',
         names: targets.map((edge) => nameOfTarget(edge, design)),
-        ids: targets.map((edge) => edge.id),
+        ids: targets.flatMap((edge) => (edge.kind === 'forwards' ? forwards.map((it) => it.id) : [edge.id])),
       },
     ];
   },
-  message: ({ name, action, names }) =>
-    `Listener ${name} has ${action ? 'a default action and ' : ''}${names.length === 1 ? 'the target' : 'the targets'} ${named(names)} without conditions, but only one of these can take the requests that are left; give the others conditions and priorities.`,
+  message: ({ name, action, names, network }) =>
+    network
+      ? `Listener ${name} of a network load balancer sends everything to one target, and ${named(names)} are ${names.length}; give each a listener of its own.`
+      : `Listener ${name} has ${action ? 'a default action and ' : ''}${names.length === 1 ? 'the target' : 'the targets'} ${named(names)} without conditions, but only one of these can take the requests that are left; give the others conditions and priorities.`,
   fixes: ({ action, ids }, { id }): Fix[] => [
     ...(action && ids.length === 1 ? [clearFix('Take the default action away', id, ['defaultAction'])] : []),
     ...(action ? [] : [removeFix('Keep the first target', ...ids.slice(1))]),

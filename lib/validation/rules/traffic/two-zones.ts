@@ -1,4 +1,5 @@
-import { nodeOfKind } from '@/lib/kinds/graph';
+import { groupOf } from '@/lib/kinds/groups';
+import { balancerType } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
@@ -7,12 +8,13 @@ import { setFix } from '../../support/fixes';
 export const twoZones = defineRule({
   id: 'traffic/two-zones',
   severity: 'error',
-  title: 'A load balancer needs two Availability Zones',
+  title: 'An application load balancer needs two Availability Zones',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-subnets.html',
   on: 'load-balancer',
-  check: ({ name, parent }, design) => {
-    const vpc = nodeOfKind(design, parent, 'vpc');
-    if (!vpc) return [];
+  check: (balancer, design) => {
+    const { name } = balancer;
+    const vpc = groupOf(design, balancer, 'vpc');
+    if (!vpc || balancer.props.source === 'existing' || balancerType(balancer) !== 'application') return [];
     const made = vpc.props.source !== 'existing';
     const zones = made ? vpc.props.maxAzs : vpc.props.availabilityZones?.length;
     return zones === 1 ? [{ path: [], name, vpc: vpc.name, vpcId: vpc.id, made }] : [];

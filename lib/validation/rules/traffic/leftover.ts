@@ -1,0 +1,84 @@
+import type { Design } from '@/lib/document/design';
+import { nodeOfKind } from '@/lib/kinds/graph';
+import { whyNotOfListener } from '@/lib/kinds/listener/applies';
+import { CONDITION_KEYS } from '@/lib/kinds/listener/conditions';
+import { whyNotOfBalancer } from '@/lib/kinds/load-balancer/applies';
+import { listenerType } from '@/lib/kinds/load-balancer/type';
+import { whyNotOfGroup, whyNotOfGroupType } from '@/lib/kinds/target-group/applies';
+import { targetGroupShape } from '@/lib/kinds/target-group/shape';
+import { targetGroupType } from '@/lib/kinds/target-group/type';
+import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
+import { fargateExample } from '../../example';
+import { defineRule } from '../../rule';
+import { clearFix } from '../../support/fixes';
+import { existingExample, groupExample, networkExample } from '../../traffic-example';
+
+/** Nothing is said that has no effect. */
+export const trafficLeftover = defineRule({
+  id: 'traffic/leftover',
+  severity: 'warning',
+  title: 'Load balancers, listeners and target groups say nothing that has no effect',
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/what-is-load-balancing.html',
+  on: 'design',
+  check: (design) =>
+    [...Object.values(design.nodes), ...Object.values(design.edges)].flatMap((element) => {
+      const said = Object.entries(element.props).filter(([, value]) => value !== undefined);
+      return said.flatMap(([key]) => {
+        const why = whyNot(element, key, design);
+        return why === undefined ? [] : [{ path: [key], elementId: element.id, name: 'name' in element ? element.name : 'The line', key, why }];
+      });
+    }),
+  message: ({ name, key, why }) => `${name} says something that has no effect (${key}). ${why}`,
+  fixes: ({ elementId, path }) => [clearFix('Take it away', elementId, path)],
+  examples: () => ({
+    ok: [fargateExample(), networkExample(), groupExample(), existingExample()],
+    bad: [
+      networkExample({ nodes: { lb: { props: { http2Enabled: true } } } }),
+      existingExample({ nodes: { lb: { props: { internetFacing: true } } } }),
+      fargateExample({ nodes: { listener: { props: { tcpIdleTimeoutSeconds: 60 } } } }),
+      groupExample({ nodes: { group: { props: { proxyProtocolV2: true } } } }),
+      networkExample({ edges: { target: { props: { pathPatterns: ['/'], priority: 1 } } } }),
+      groupExample({ edges: { target: { props: { slowStartSeconds: 60 } } } }),
+    ],
+  }),
+});
+
+type Key<T> = keyof T & string;
+
+function whyNot(element: DesignNode | DesignEdge, key: string, design: Design): string | undefined {
+  switch (element.kind) {
+    case 'load-balancer':
+      return whyNotOfBalancer(key as Key<DesignNode<'load-balancer'>['props']>, element.props);
+    case 'listener':
+      return whyNotOfListener(key as Key<DesignNode<'listener'>['props']>, element.props, listenerType(element, design));
+    case 'target-group':
+      return whyNotOfGroup(key as Key<DesignNode<'target-group'>['props']>, element.props, targetGroupType(element, design));
+    case 'target':
+      return ofTarget(element, key, design);
+    case 'forwards': {
+      const listener = nodeOfKind(design, element.from, 'listener');
+      return listener && listenerType(listener, design) === 'network' && RULE_KEYS.has(key) ? NO_RULES : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const RULE_KEYS: ReadonlySet<string> = new Set([...CONDITION_KEYS, 'priority']);
+const NO_RULES = 'A network load balancer knows no rules: it sends everything on.';
+
+function ofTarget(edge: DesignEdge<'target'>, key: string, design: Design): string | undefined {
+  const listener = nodeOfKind(design, edge.from, 'listener');
+  const ofListener = RULE_KEYS.has(key) || Object.hasOwn(targetGroupShape, key) || key === 'name' || key === 'through' || key === 'test';
+  if (!listener)
+    return ofListener
+      ? nodeOfKind(design, edge.from, 'target-group')
+        ? 'The target group or its rule says it.'
+        : 'A classic load balancer has no target groups.'
+      : undefined;
+  const network = listenerType(listener, design) === 'network';
+  if (network && RULE_KEYS.has(key)) return NO_RULES;
+  if (key === 'open' && !network) return 'The CDK itself lets application load balancers in.';
+  if (key === 'alternate') return 'Only a target group of its own can be the second one.';
+  return Object.hasOwn(targetGroupShape, key) ? whyNotOfGroupType(key, network ? 'network' : 'application') : undefined;
+}
