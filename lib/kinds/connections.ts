@@ -84,6 +84,7 @@ export const CONNECTIONS: readonly Connection[] = [
   { kind: 'watches', from: 'alarm', to: 'target-group', means: 'watch a metric of this target group', verb: 'watches', max: 1 },
   { kind: 'watches', from: 'alarm', to: 'queue', means: 'watch a metric of this queue', verb: 'watches', max: 1 },
   { kind: 'notifies', from: 'alarm', to: 'topic', means: 'tell this topic', verb: 'tells' },
+  { kind: 'notifies', from: 'capacity', to: 'topic', means: 'tell this topic of its instances', verb: 'tells' },
   { kind: 'dead-letters', from: 'queue', to: 'queue', means: 'keep messages that fail in this queue', verb: 'puts failures into', max: 1 },
   { kind: 'dead-letters', from: 'scheduled-task', to: 'queue', means: 'keep events that fail in this queue', verb: 'puts failures into', max: 1 },
   { kind: 'manages-tasks', from: 'task-definition', to: 'cluster', means: 'let its tasks protect themselves on this cluster', verb: 'may protect tasks of' },

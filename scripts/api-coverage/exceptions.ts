@@ -8,6 +8,10 @@ const REASONS: readonly Reason[] = [
   { reason: 'deprecated: containerInsightsV2 takes its place', of: ['aws_ecs.ClusterProps.containerInsights'] },
   { reason: 'deprecated: async takes its place', of: ['aws_ecs.FluentdLogDriverProps.asyncConnect'] },
   { reason: 'deprecated: keyPair takes its place', of: ['aws_ecs.AddCapacityOptions.keyName'] },
+  {
+    reason: 'the CDK only keeps it for programs that ask for it',
+    of: ['aws_ecs.ClusterAttributes.autoscalingGroup'],
+  },
   { reason: 'deprecated: healthChecks takes its place', of: ['aws_ecs.AddCapacityOptions.healthCheck'] },
   {
     reason: 'the CDK does not give it to the driver',
@@ -124,56 +128,6 @@ const REASONS: readonly Reason[] = [
     of: ['aws_ecs.AssetImageProps.assetName', 'aws_ecs.AssetImageProps.displayName'],
   },
 
-  { reason: 'not yet: managed storage of clusters (CL3)', of: ['aws_ecs.ClusterProps.managedStorageConfiguration', 'aws_ecs.ManagedStorageConfiguration.*'] },
-  { reason: 'not yet: existing clusters (CL4)', of: ['aws_ecs.Cluster.fromCluster*', 'aws_ecs.ClusterAttributes.*'] },
-  {
-    reason: 'not yet: logging of ECS Exec (CL7)',
-    of: ['aws_ecs.ClusterProps.executeCommandConfiguration', 'aws_ecs.ExecuteCommandConfiguration.*', 'aws_ecs.ExecuteCommandLogConfiguration.*'],
-  },
-  {
-    reason: 'not yet: default capacity provider strategies (CL8)',
-    of: ['aws_ecs.Cluster.addDefaultCapacityProviderStrategy(*', 'aws_ecs.CapacityProviderStrategy.*'],
-  },
-  { reason: "not yet: permissions on a cluster's tasks (CL9)", of: ['aws_ecs.Cluster.arnForTasks(*', 'aws_ecs.Cluster.grantTaskProtection(*'] },
-  {
-    reason: 'not yet: the other properties of an Auto Scaling group (CA1, CA7)',
-    of: [
-      'aws_ecs.AddCapacityOptions.allowAllOutbound',
-      'aws_ecs.AddCapacityOptions.autoScalingGroupName',
-      'aws_ecs.AddCapacityOptions.azCapacityDistributionStrategy',
-      'aws_ecs.AddCapacityOptions.blockDevices',
-      'aws_ecs.AddCapacityOptions.capacityRebalance',
-      'aws_ecs.AddCapacityOptions.cooldown',
-      'aws_ecs.AddCapacityOptions.defaultInstanceWarmup',
-      'aws_ecs.AddCapacityOptions.deletionProtection',
-      'aws_ecs.AddCapacityOptions.groupMetrics',
-      'aws_ecs.AddCapacityOptions.healthChecks',
-      'aws_ecs.AddCapacityOptions.ignoreUnmodifiedSizeProperties',
-      'aws_ecs.AddCapacityOptions.instanceLifecyclePolicy',
-      'aws_ecs.AddCapacityOptions.instanceMonitoring',
-      'aws_ecs.AddCapacityOptions.maxInstanceLifetime',
-      'aws_ecs.AddCapacityOptions.newInstancesProtectedFromScaleIn',
-      'aws_ecs.AddCapacityOptions.notifications',
-      'aws_ecs.AddCapacityOptions.signals',
-      'aws_ecs.AddCapacityOptions.ssmSessionPermissions',
-      'aws_ecs.AddCapacityOptions.termination*',
-      'aws_ecs.AddCapacityOptions.updatePolicy',
-    ],
-  },
-  {
-    reason: 'not yet: Auto Scaling groups of their own, behind capacity providers (CA2, CA7)',
-    of: ['aws_ecs.Cluster.addAsgCapacityProvider(*', 'aws_ecs.AsgCapacityProvider.new(*', 'aws_ecs.AsgCapacityProviderProps.*'],
-  },
-  { reason: 'not yet: machine images by their type alone (CA3)', of: ['aws_ecs.AddAutoScalingGroupCapacityOptions.machineImageType'] },
-  { reason: 'not yet: the encrypted topic of instances that go away (CA8)', of: ['aws_ecs.AddAutoScalingGroupCapacityOptions.topicEncryptionKey'] },
-  {
-    reason: 'not yet: managed instances (CA9)',
-    of: [
-      'aws_ecs.Cluster.addManagedInstancesCapacityProvider(*',
-      'aws_ecs.ManagedInstancesCapacityProvider.new(*',
-      'aws_ecs.ManagedInstancesCapacityProviderProps.*',
-    ],
-  },
   { reason: "not yet: alarms on a cluster's metrics (SC4)", of: ['aws_ecs.Cluster.metric*'] },
 ];
 

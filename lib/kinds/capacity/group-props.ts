@@ -1,6 +1,6 @@
 import { days, instance, listOf, member, seconds, staticCall, structOrNothing, THIS, type Input } from '@/lib/plan/build';
 import type { Expr } from '@/lib/plan/plan';
-import { nodeOfKind } from '../graph';
+import { edgesFrom, nodeOfKind } from '../graph';
 import { required, type PlanContext } from '../plan-context';
 import { subnetsOf } from '../subnets';
 import type { DesignNode, Props } from '../union';
@@ -10,7 +10,7 @@ type Capacity = DesignNode<'capacity'>;
 type Device = NonNullable<Props<'capacity'>['blockDevices']>[number];
 
 /** What every Auto Scaling group says of itself, however it is made and whatever its instances are. */
-export function groupProps(node: Capacity): Readonly<Record<string, Input>> {
+export function groupProps(node: Capacity, context: PlanContext): Readonly<Record<string, Input>> {
   const { props } = node;
   return {
     minCapacity: props.minCapacity,
@@ -31,6 +31,12 @@ export function groupProps(node: Capacity): Readonly<Record<string, Input>> {
         ? undefined
         : { retentionTriggers: { terminateHookAbandon: member('aws_autoscaling.TerminateHookAbandonAction', props.abandonedTermination) } },
     maxInstanceLifetime: days(props.maxInstanceLifetimeDays),
+    notifications: listOf(
+      edgesFrom(context.graph, node.id, 'notifies').map((edge) => ({
+        topic: context.construct(edge.to),
+        scalingEvents: named('aws_autoscaling.ScalingEvents', edge.props.events),
+      })),
+    ),
     newInstancesProtectedFromScaleIn: props.newInstancesProtectedFromScaleIn,
     signals: signals(props.signals),
     ssmSessionPermissions: props.ssmSessionPermissions,

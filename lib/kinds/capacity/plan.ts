@@ -46,7 +46,7 @@ function planInstances(node: Capacity, cluster: Expr, context: PlanContext): rea
         instanceType: instanceType(required(props.instanceType, ['instanceType'], 'The instance type')),
         machineImage: machineImage(props),
         machineImageType: named('aws_ecs.MachineImageType', props.machineImageType),
-        ...groupProps(node),
+        ...groupProps(node, context),
         ...instanceProps(node, context),
         spotInstanceDraining: props.spotInstanceDraining,
         topicEncryptionKey: encryptionKeyOf(node.id, context),
@@ -98,7 +98,7 @@ function planGroup(node: Capacity, vpc: Expr, context: PlanContext): readonly St
       construct('aws_autoscaling.AutoScalingGroup', name, {
         vpc,
         ...more,
-        ...groupProps(node),
+        ...groupProps(node, context),
         minHealthyPercentage: props.minHealthyPercentage,
         maxHealthyPercentage: props.maxHealthyPercentage,
       }),

@@ -138,5 +138,7 @@ export const notifiesEdge = z.strictObject({
     onAlarm: z.boolean().optional(),
     onOk: z.boolean().optional(),
     onInsufficientData: z.boolean().optional(),
+    /** Of what of its instances capacity tells. Capacity only. @default 'ALL' */
+    events: z.enum(['ALL', 'LAUNCH_EVENTS', 'TERMINATION_EVENTS', 'ERRORS']).optional(),
   }),
 });
