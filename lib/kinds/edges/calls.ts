@@ -5,7 +5,6 @@ import { edgesFrom, nodeOfKind, type Graph } from '../graph';
 import { groupOf } from '../groups';
 import { doing, Incomplete, type PlanContext } from '../plan-context';
 import { hasTaskInterface } from '../scheduled-task/launch';
-import { requireMadeService } from '../service/existing';
 import { addressOf, callOf, spanText } from '../service/connect/call';
 import { startsAfter } from '../service/connect/starts-after';
 import type { PortSpan } from '../service/connect/ports';
@@ -83,7 +82,6 @@ function resourceOf(service: string): Expr {
 
 /** What opens the connections: the service, or the security groups of a scheduled task, which has no other name in the network. */
 function callersOf(edge: Edge, context: PlanContext): Expr[] {
-  requireMadeService(context.graph, edge.from);
   const task = nodeOfKind(context.graph, edge.from, 'scheduled-task');
   if (!task) return [context.construct(edge.from)];
   // Without a network interface of their own its tasks are known by the instances that they run on.

@@ -1,6 +1,5 @@
 import { call } from '@/lib/plan/build';
 import { doing } from '../plan-context';
-import { requireMadeService } from '../service/existing';
 import { associationProblem, registryPort } from '../service/connect/cloud-map';
 import { nodeOfKind } from '../graph';
 import { Incomplete, required } from '../plan-context';
@@ -33,7 +32,6 @@ export const registers: EdgeDefinition<'registers'> = {
   facts: ({ props }) => (props.containerPort === undefined ? '' : `:${props.containerPort}`),
   plan: (edge, context) => {
     const { graph } = context;
-    requireMadeService(graph, edge.from);
     const service = context.construct(edge.from);
     const name = context.construct(edge.to);
     const node = required(nodeOfKind(graph, edge.from, 'service'), [], 'The service');

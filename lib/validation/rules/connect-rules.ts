@@ -27,7 +27,7 @@ import {
 } from './connect/namespaces';
 import { connectNameFormat, connectOfferedTwice, connectSameAlias, connectSameDiscoveryName } from './connect/names';
 import { connectNumbers } from './connect/numbers';
-import { connectPlace } from './connect/place';
+import { connectExternalCluster, connectPlace } from './connect/place';
 import { connectPortName } from './connect/port-name';
 import { connectIdleTimeout, connectRequestTimeout } from './connect/timeouts';
 import { connectCertificateAuthority, connectTlsNetwork, connectTlsRole } from './connect/tls';
@@ -36,6 +36,7 @@ import { connectCertificateAuthority, connectTlsNetwork, connectTlsRole } from '
 export const CONNECT_RULES: readonly AnyRule[] = [
   connectNamespace,
   connectPlace,
+  connectExternalCluster,
   connectPortName,
   connectNumbers,
   connectOfferedTwice,

@@ -10,13 +10,15 @@ import type { DesignNode } from '../../union';
 import { calledByConnect, takesPartInConnect } from './call';
 import { cloudMapProblem, recordTypeOf, registryPort } from './cloud-map';
 import { endpointsOf } from './endpoints';
-import { connectRefusals } from './refusals';
+import { connectRefusals, refusedNamespace } from './refusals';
 
 type Service = DesignNode<'service'>;
 type Props = Readonly<Record<string, Input>>;
 
 /** The part of the service's props that says how it is found. */
 export function connectProps(node: Service, context: PlanContext): Props {
+  const refused = refusedNamespace(node, context.graph);
+  if (refused) throw new Incomplete([], `Tasks on machines outside of AWS are on no cluster with a default namespace, and theirs has ${refused.name}.`);
   const config = connectConfig(node, context);
   return {
     cloudMapOptions: cloudMapOptions(node, context),

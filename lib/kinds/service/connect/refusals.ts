@@ -1,6 +1,9 @@
 import { taskDefinitionOf, type Graph } from '../../graph';
-import { namespaceOfService } from '../../namespace/of';
+import { groupOf } from '../../groups';
+import { defaultNamespaceOf, namespaceOfService } from '../../namespace/of';
 import type { DesignNode } from '../../union';
+import { isExistingService } from '../existing';
+import { serviceLaunchType } from '../launch-type';
 import { calledByConnect, takesPartInConnect } from './call';
 import { endpointsOf } from './endpoints';
 
@@ -76,6 +79,12 @@ export function connectRefusals(service: DesignNode<'service'>, graph: Graph): C
       });
   }
   return found;
+}
+
+/** The default namespace of the cluster for whose sake the CDK refuses an External service; nothing for others. */
+export function refusedNamespace(service: DesignNode<'service'>, graph: Graph): DesignNode<'namespace'> | undefined {
+  const cluster = groupOf(graph, service, 'cluster');
+  return cluster && !isExistingService(service) && serviceLaunchType(service, graph) === 'EXTERNAL' ? defaultNamespaceOf(graph, cluster.id) : undefined;
 }
 
 /** @see https://docs.aws.amazon.com/privateca/latest/APIReference/API_CertificateAuthority.html */

@@ -6,7 +6,7 @@ import { callOf, usualVia } from '@/lib/kinds/service/connect/call';
 import { shareConnectNamespace } from '@/lib/kinds/service/connect/endpoints';
 import { portsOfService } from '@/lib/kinds/service/connect/ports';
 import { hasTaskInterface } from '@/lib/kinds/scheduled-task/launch';
-import { isExistingService } from '@/lib/kinds/service/existing';
+import { keptService } from '@/lib/kinds/service/existing';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { edgeUnion, nodeUnion } from '@/lib/kinds/union';
 import type { Fix } from '../../finding';
@@ -25,7 +25,8 @@ export const callLeadsSomewhere = defineRule({
   source: CONNECT,
   on: 'edge:calls',
   check: (edge, design) => {
-    const { problem } = callOf(edge, design);
+    // Another rule speaks of services that are there already.
+    const { problem } = keptService(design, edge) ? {} : callOf(edge, design);
     return problem ? [problem] : [];
   },
   message: ({ message }) => message,
@@ -148,8 +149,7 @@ export const callKnown = defineRule({
     const from = design.nodes[edge.from];
     if (from?.kind === 'scheduled-task')
       return callerGroupsOf(edge, design).length > 0 || !hasTaskInterface(from, design) ? [] : [{ path: [], from: from.name, why: 'no-group' as const }];
-    if (from?.kind !== 'service') return [];
-    if (isExistingService(from)) return [{ path: [], from: from.name, why: 'existing' as const }];
+    if (from?.kind !== 'service' || keptService(design, edge)) return [];
     return serviceLaunchType(from, design) === 'EXTERNAL' ? [{ path: [], from: from.name, why: 'external' as const }] : [];
   },
   message: ({ from, why }) => UNKNOWN[why](from),
@@ -176,7 +176,6 @@ interface Unknown extends Match {
 }
 
 const UNKNOWN = {
-  existing: (from: string) => `${from} is there already: whom it may call is said where it is made.`,
   external: (from: string) =>
     `Tasks of ${from} are on machines outside of AWS, in no security group; no rule can let them in. Give the security group of the called one the addresses of the machines.`,
   'no-group': (from: string) => `${from} is in no security group, so nothing tells its tasks from others. Put it into one.`,

@@ -4,6 +4,7 @@ import { refusalOf } from '@/lib/kinds/cloud-map-service/plan';
 import { edgesFrom, edgesTo, nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { namespaceOfName, namespaceOfService } from '@/lib/kinds/namespace/of';
 import { associationProblem, cloudMapProblem } from '@/lib/kinds/service/connect/cloud-map';
+import { keptService } from '@/lib/kinds/service/existing';
 import { edgeUnion } from '@/lib/kinds/union';
 import type { Match } from '../../rule';
 import { defineRule } from '../../rule';
@@ -60,7 +61,8 @@ export const cloudMapRegisters = defineRule({
   source: DISCOVERY,
   on: 'edge:registers',
   check: (edge, design) => {
-    const problem = associationProblem(edge, design);
+    // Another rule speaks of services that are there already.
+    const problem = keptService(design, edge) ? undefined : associationProblem(edge, design);
     return problem ? [problem] : [];
   },
   message: ({ message }) => message,

@@ -1,9 +1,12 @@
+import { groupOf } from '@/lib/kinds/groups';
 import { taskDefinitionOf } from '@/lib/kinds/graph';
+import { refusedNamespace } from '@/lib/kinds/service/connect/refusals';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { calledByConnect, takesPartInConnect } from '@/lib/kinds/service/connect/call';
+import type { Props } from '@/lib/kinds/union';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, removeFix } from '../../support/fixes';
 import { networkModeOf, onWindows } from '../../support/task';
 import { connectExample } from './example';
 
@@ -52,7 +55,42 @@ export const connectPlace = defineRule({
       connectExample({
         nodes: {
           'orders-task': { props: { launchType: 'EXTERNAL', cpu: undefined, memoryMiB: 512 } },
-          'orders-service': { props: { launchType: 'EXTERNAL', circuitBreaker: undefined, minHealthyPercent: 0, serviceConnect: { client: true } } },
+          'orders-service': {
+            props: { launchType: 'EXTERNAL', circuitBreaker: undefined, minHealthyPercent: 0, serviceConnect: { client: true, namespace: 'shop' } },
+          },
+          names: null,
+        },
+        edges: { call: null },
+      }),
+    ],
+  }),
+});
+
+/** The CDK has no External services on clusters with a default namespace. */
+export const connectExternalCluster = defineRule({
+  id: 'connect/external-cluster',
+  severity: 'error',
+  title: 'External services are on clusters without a default namespace',
+  source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ecs.ExternalService.html',
+  on: 'service',
+  check: (service, design) => {
+    const namespace = refusedNamespace(service, design);
+    return namespace ? [{ path: [], name: service.name, namespace }] : [];
+  },
+  message: ({ name, namespace }) =>
+    `${name} runs on machines outside of AWS, and the CDK refuses such services on a cluster with a default namespace: ${namespace.name}. Take it from the cluster and connect it to the services that use it, or run ${name} on another cluster.`,
+  fixes: ({ namespace }, service, design) => {
+    const cluster = groupOf(design, service, 'cluster');
+    const joined = Object.values(design.edges).find((edge) => edge.kind === 'uses-namespace' && edge.from === cluster?.id && edge.to === namespace.id);
+    return [removeFix(joined ? `Disconnect ${namespace.name} from the cluster` : `Take ${namespace.name} away`, joined?.id ?? namespace.id)];
+  },
+  examples: () => ({
+    ok: [connectExample()],
+    bad: [
+      connectExample({
+        nodes: {
+          'orders-task': { props: { launchType: 'EXTERNAL', cpu: undefined, memoryMiB: 512 } },
+          'orders-service': { props: { launchType: 'EXTERNAL', circuitBreaker: undefined, minHealthyPercent: 0, serviceConnect: undefined } },
         },
         edges: { call: null },
       }),
@@ -61,8 +99,6 @@ export const connectPlace = defineRule({
 });
 
 /** The deployment controller of a service, when it is another one than ECS. */
-function controllerOf(props: object): string | undefined {
-  const said: unknown = Reflect.get(props, 'deploymentController');
-  const type: unknown = typeof said === 'object' && said !== null ? Reflect.get(said, 'type') : said;
-  return typeof type === 'string' && type !== 'ECS' ? type : undefined;
+function controllerOf({ deploymentController }: Props<'service'>): string | undefined {
+  return deploymentController === 'ECS' ? undefined : deploymentController;
 }
