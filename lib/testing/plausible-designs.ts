@@ -71,16 +71,6 @@ const NODE_HINTS: Record<Kind, Hints> = {
   role: { ...RESOURCE_HINTS.role, ...statementHints('statements'), assumedBy: mostly(pick('ecs-tasks.amazonaws.com'), 'lambda.amazonaws.com') },
   'docker-image-asset': { ...BUILT_HINTS, assetName: words },
   volume: VOLUME_HINTS,
-  cluster: { clusterName: words },
-  capacity: {
-    instanceType: mostly(pick('t3.large', 'm7i.large'), 'c7g.xlarge', 't3', 'huge', ''),
-    machineImage: mostly(pick('AMAZON_LINUX_2023', 'AMAZON_LINUX_2', 'BOTTLEROCKET'), 'BOTTLEROCKET_ARM'),
-    minCapacity: within(0, 2),
-    desiredCapacity: within(2, 3),
-    maxCapacity: within(3, 6),
-    spotPrice: mostly(pick('0.0735'), 'cheap'),
-    keyName: words,
-  },
   'task-definition': {
     ...TASK_ROLE_HINTS,
     family: words,
@@ -248,7 +238,9 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
       some('vpc', 1, 1),
       some('security-group', 0, 1),
       some('cluster', 1, 1),
-      some('capacity', 0, 1),
+      some('capacity', 0, 2),
+      some('fargate-capacity-provider', 0, 1),
+      some('managed-instances-capacity-provider', 0, 1),
       some('task-definition', 1, 2),
       some('container', 2, 3),
       some('volume', 0, 2),
@@ -276,6 +268,10 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
     ),
     runs: fc.tuple(...drawn(0, 2)),
     targets: fc.tuple(...drawn(1, 1)),
+    /** Strategies of services, and what clusters and capacity have besides. */
+    capacities: fc.array(fc.oneof(...connectionsOf(['runs-on', 'manages-tasks', 'logs-to', 'encrypted-with']).map((it) => edges(it, fc.nat(), fc.nat()))), {
+      maxLength: 2,
+    }),
     operations: fc.array(fc.oneof(...connectionsOf(['watches', 'notifies', 'scales-on', 'dead-letters']).map((it) => edges(it, fc.nat(), fc.nat()))), {
       maxLength: 3,
     }),
@@ -290,8 +286,14 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
     /** Nothing for designs that stay as wrong as they were drawn. */
     dice: fc.option(fc.array(fc.nat({ max: 9 }), { minLength: 5, maxLength: 5 }), { freq: 9, nil: undefined }),
   })
-  .map(({ nodes, runs, targets, operations, others, dice }) => {
-    const drawn = assemble({ name: 'Plausible', settings: {}, nodes: nodes.flat(), edges: [...runs, ...targets, ...operations, ...others], places: [] });
+  .map(({ nodes, runs, targets, capacities, operations, others, dice }) => {
+    const drawn = assemble({
+      name: 'Plausible',
+      settings: {},
+      nodes: nodes.flat(),
+      edges: [...runs, ...targets, ...capacities, ...operations, ...others],
+      places: [],
+    });
     return dice ? repaired(drawn, dice) : drawn;
   });
 

@@ -106,6 +106,8 @@ export const RESOURCE_ESSENTIAL: readonly string[] = [
   'evaluationPeriods',
   'metricName',
   'maxReceiveCount',
+  'messagesPerTask',
+  'schedule',
   'fileSystemId',
   'accessPointId',
   'stringValue',
