@@ -1,7 +1,7 @@
 import type { Props } from '@/lib/kinds/union';
 import { design, type ShortEdge, type ShortNode } from '../design';
-import type { Cases } from '../example-case';
-import { CLUSTER, completing, SAMPLE, TASK, VPC, WEB, WITH_WEB } from './common';
+import type { Cases, Setting } from '../example-case';
+import { CLUSTER, EC2_TASK, ON_EC2, SAMPLE, TASK, VPC, WEB, WITH_WEB, completing } from './common';
 
 const HOOK_ARN = 'arn:aws:lambda:eu-west-1:111122223333:function:check';
 
@@ -128,12 +128,20 @@ taskDefinition.addContainer('MyContainer', { image: ecs.ContainerImage.fromRegis
         { kind: 'load-balancer', name: 'LB', in: 'vpc', props: { internetFacing: true } },
         { kind: 'listener', name: 'Listener', in: 'LB', props: { port: 80 } },
       ],
-      [['target', 'Listener', 'Service', { name: 'ECS', protocol: 'HTTPS', port: 443, containerName: 'web', containerPort: 80 }]],
+      [['target', 'Listener', 'Service', { name: 'ECS', through: 'SERVICE', protocol: 'HTTPS', containerName: 'web', containerPort: 80 }]],
       'vpc',
     ),
   },
-  'Service > Include a classic load balancer #1': { hash: '6641420a', notYet: 'TR5', missing: 'classic load balancers' },
-  'Service > Include a classic load balancer #2': { hash: '88482a20', notYet: 'TR5', missing: 'classic load balancers' },
+  'Service > Include a classic load balancer #1': {
+    hash: '6641420a',
+    setting: classicSetting('web'),
+    design: classic('web', [['target', 'LB', 'Service']]),
+  },
+  'Service > Include a classic load balancer #2': {
+    hash: '88482a20',
+    setting: classicSetting('MyContainer'),
+    design: classic('MyContainer', [['target', 'LB', 'Service', { containerName: 'MyContainer', containerPort: 80 }]]),
+  },
   'Service > Import existing services #1': {
     hash: 'dde6e707',
     design: design([
@@ -310,5 +318,40 @@ function shifting(container: string, props: Props<'service'>, others: readonly S
       ['target', 'greenTargetGroup', 'Service', { ...target, alternate: true }],
       ...edges,
     ],
+  );
+}
+
+/** What the examples of classic load balancers only declare: instances, and tasks at known ports of them. */
+function classicSetting(container: string): Setting {
+  return {
+    values: {
+      ...ON_EC2.values,
+      cluster: `const vpc = new ec2.Vpc(this, 'vpc', { maxAzs: 2 });\nconst cluster = new ecs.Cluster(this, 'cluster', { vpc });`,
+      vpc: '',
+    },
+    before: `taskDefinition.addContainer('${container}', { image: ecs.ContainerImage.fromRegistry('${SAMPLE}'), memoryLimitMiB: 256, portMappings: [{ containerPort: 80, hostPort: 80 }] });
+cluster.addCapacity('capacity', { instanceType: new ec2.InstanceType('t3.large') });`,
+  };
+}
+
+/** The service of these examples and its load balancer. */
+function classic(container: string, edges: readonly ShortEdge[]) {
+  return design(
+    [
+      VPC,
+      { ...CLUSTER, in: 'vpc' },
+      { kind: 'capacity', name: 'capacity', in: 'cluster', props: { instanceType: 't3.large' } },
+      EC2_TASK,
+      {
+        kind: 'container',
+        name: container,
+        in: 'taskDefinition',
+        props: { image: SAMPLE, memoryLimitMiB: 256, portMappings: [{ containerPort: 80, hostPort: 80 }] },
+      },
+      { kind: 'service', name: 'Service', in: 'cluster', props: { launchType: 'EC2', minHealthyPercent: 100 } },
+      { kind: 'load-balancer', name: 'LB', in: 'vpc', props: { type: 'classic' } },
+      { kind: 'listener', name: 'Listener', in: 'LB', props: { port: 80 } },
+    ],
+    [['runs', 'Service', 'taskDefinition'], ...edges],
   );
 }
