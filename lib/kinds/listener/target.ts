@@ -33,7 +33,8 @@ export function planTarget(edge: Target, context: PlanContext): readonly Stateme
   const on = context.construct(listener.id);
   if (listenerType(listener, graph) !== 'classic' && isShifted(edge, graph)) {
     if (isApart(edge, graph) && takesTheRest(edge, graph)) throw new Incomplete(['priority'], whyApart(listener, graph));
-    return planShifted(edge, { listener, on, name: apartNameOf(edge, graph), vpc: () => vpcOfTarget(edge, context) }, context);
+    const shifted = planShifted(edge, { listener, on, name: apartNameOf(edge, graph), vpc: () => vpcOfTarget(edge, context) }, context);
+    return edge.props.open && !edge.props.test && listenerType(listener, graph) === 'network' ? [...shifted, ...letIn(edge, listener, context)] : shifted;
   }
   const target = targetOf(edge, context);
   switch (listenerType(listener, graph)) {

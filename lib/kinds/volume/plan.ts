@@ -1,4 +1,4 @@
-import { call, mapOf, member, property, ref, structOrNothing, type Input } from '@/lib/plan/build';
+import { call, mapOf, member, property, structOrNothing, type Input } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
 import { edgesFrom, nodeOfKind } from '../graph';
 import { doing, Incomplete, making, required, type PlanContext } from '../plan-context';
@@ -11,7 +11,9 @@ import { volumeTypeOf } from './volume-type';
 /** `taskDefinition.addVolume(volume)`; for an EBS volume of the service after making it. */
 export function planVolume(node: DesignNode<'volume'>, context: PlanContext): readonly Statement[] {
   const task = context.construct(required(node.parent, [], 'The task definition around the volume'));
-  if (volumeTypeOf(node, context.graph) === 'MANAGED_EBS') return [planManagedVolume(node, context), doing(node.id, call(task, 'addVolume', ref(node.id)))];
+  // The volume of the service is no volume to the task definition in every language: that is told its name.
+  if (volumeTypeOf(node, context.graph) === 'MANAGED_EBS')
+    return [planManagedVolume(node, context), doing(node.id, call(task, 'addVolume', { name: node.name, configuredAtLaunch: true }))];
   return [making(node, call(task, 'addVolume', { name: node.name, ...configuration(node, context) }), false)];
 }
 
