@@ -1,5 +1,6 @@
 import type { Command } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
+import { defaultNamespacesOf, whyNoDefault } from '@/lib/kinds/namespace/of';
 import { CONNECTIONS } from '@/lib/kinds/connections';
 import { childrenOf, freeName, nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { stackOf } from '@/lib/kinds/groups';
@@ -138,7 +139,9 @@ class Workspace {
     if (kind === 'task-definition') return { parent: stack };
     const wanted = parents[0];
     if (wanted === undefined || wanted === 'stack') return { parent: stack };
-    const present = nodesOfKind(this.current, wanted);
+    // A cluster has one default namespace: the next one stands in the VPC.
+    const present = nodesOfKind(this.current, wanted).filter((group) => kind !== 'namespace' || canHaveNamespace(this.current, group.id));
+    if (kind === 'namespace' && present.length === 0) return { parent: stack ?? nodesOfKind(this.current, 'vpc')[0]?.id };
     const here = stack === undefined ? present[0] : present.find((group) => stackOf(this.current, group)?.id === stack);
     if (here) return { parent: here.id };
     if (!needsParent && !IN_VPC.has(kind)) return { parent: stack };
@@ -160,6 +163,8 @@ class Workspace {
       const taken = new Set(childrenOf(this.current, parent).flatMap((node) => (node.kind === 'listener' ? [node.props.port ?? 80] : [])));
       return { port: [80, 443, 8080, 8443].find((port) => !taken.has(port)) ?? 80 };
     }
+    // The namespace of a cluster is what its services find one another in.
+    if (kind === 'namespace' && nodeOfKind(this.current, parent, 'cluster')) return { ...KINDS.namespace.defaults, useForServiceConnect: true };
     return KINDS[kind].defaults;
   }
 
@@ -192,6 +197,11 @@ class Workspace {
     this.layout[id] = { x: Math.round(at.x), y: Math.round(at.y) };
     this.current = { ...this.current, layout: { ...this.current.layout, [id]: { x: Math.round(at.x), y: Math.round(at.y) } } };
   }
+}
+
+function canHaveNamespace(design: Design, cluster: string): boolean {
+  const node = nodeOfKind(design, cluster, 'cluster');
+  return node !== undefined && whyNoDefault(design, node).drawn === undefined && defaultNamespacesOf(design, cluster).length === 0;
 }
 
 function isTask(node: DesignNode): boolean {

@@ -7,6 +7,7 @@ import { childrenOf, containersOf, defaultContainerOf, edgesFrom, edgesTo, freeN
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type EdgeKind } from '@/lib/kinds/union';
 import type { IdSource } from '@/lib/model/ids';
 import { err, ok, type Result } from '@/lib/util/result';
+import { callService } from './call';
 import { variableName } from './variable-name';
 
 /** What drawing a line between two nodes does. */
@@ -29,6 +30,8 @@ export function connect(design: Design, fromId: string, toId: string, ids: IdSou
   if (!from || !to) return err({ message: 'Both ends of a connection must be in the design.' });
   const mounted = from.kind === 'container' ? mountFiles(design, from, to, ids) : to.kind === 'container' ? mountFiles(design, to, from, ids) : undefined;
   if (mounted) return mounted;
+  const called = wanted === undefined || wanted === 'calls' ? callService(design, from, to, ids) : undefined;
+  if (called) return called;
   if (wanted !== undefined && wanted !== connectionBetween(from.kind, to.kind)?.kind) return finish(design, { from, to, props: {} }, ids, wanted);
   const forwards = resolve(design, from, to);
   if (forwards.ok && meansSomething(forwards.value)) return finish(design, forwards.value, ids);
@@ -87,6 +90,7 @@ function usualProps(design: Design, from: DesignNode, to: DesignNode): DesignEdg
   if (from.kind === 'container' && to.kind === 'topic') return { access: 'WRITE', environment: [{ name: `${variableName(to.name)}_ARN` }] };
   if (to.kind === 'topic' && connectionBetween(from.kind, to.kind)?.kind === 'grants') return { access: 'WRITE' };
   if (connectionBetween(from.kind, to.kind)?.kind === 'grants') return { access: 'READ' };
+  if (from.kind === 'cluster' && to.kind === 'namespace') return { useForServiceConnect: true };
   return {};
 }
 
