@@ -157,6 +157,26 @@ export const PATTERNS: readonly Pattern[] = [
         ],
       ),
   },
+  {
+    id: 'scheduled-task',
+    title: 'Scheduled task',
+    description: 'A task that runs every night and then ends; events that could not start it are kept.',
+    draw: (platform) =>
+      draw(
+        'Scheduled task',
+        [
+          ...network(platform),
+          { kind: 'scheduled-task', name: 'Nightly', in: 'Cluster', props: { schedule: 'cron(0 3 * * ? *)', retryAttempts: 2, maxEventAgeSeconds: 3600 } },
+          ...task('ReportTask', platform),
+          worker('report', 'ReportTask', platform, 'echo "making the report of $(date)"'),
+          { kind: 'queue', name: 'NotStarted', props: { retentionSeconds: 1_209_600, enforceSsl: true } },
+        ],
+        [
+          ['runs', 'Nightly', 'ReportTask'],
+          ['dead-letters', 'Nightly', 'NotStarted'],
+        ],
+      ),
+  },
 ];
 
 /** The VPC, the cluster in it, and the instances of that where tasks need some. */

@@ -22,7 +22,9 @@ export type Lack =
   /** Nobody may do what ECS must do to start its tasks: no policy has this action. */
   | { readonly action: string }
   /** The text that is replaced is a comment that leaves something to the reader. */
-  | 'options';
+  | 'options'
+  /** The text that is replaced is an id or ARN of a form that AWS never gives; what takes its place has the form. */
+  | { readonly form: RegExp };
 
 /** An example's code with its completion. */
 export function completed({ code }: Example, { after = '', replace }: Completion): string {
@@ -37,6 +39,10 @@ export function whyNotNeeded({ lack, replace }: Completion, alone: { readonly te
   if (typeof lack === 'object' && 'refusal' in lack) {
     if (!('refused' in alone)) return 'the CDK takes it without its completion';
     return lack.refusal.test(alone.refused) ? undefined : `without its completion the CDK refuses it otherwise: ${alone.refused}`;
+  }
+  if (typeof lack === 'object' && 'form' in lack) {
+    if (!replace || lack.form.test(replace[0])) return 'what its completion replaces has the form that AWS gives';
+    return lack.form.test(replace[1]) ? undefined : 'what its completion puts in its place has not the form that AWS gives';
   }
   if ('refused' in alone) return `without its completion the CDK refuses it: ${alone.refused}`;
   if (lack === 'options') return replace?.[0].startsWith('// ...') ? undefined : 'what its completion replaces is no comment that leaves something out';
@@ -58,5 +64,6 @@ export function completionText({ lack }: Completion): string {
   if (lack === 'container') return 'with a container: it has none';
   if (lack === 'network') return 'in one VPC: its cluster and its instances are in two';
   if (lack === 'options') return 'with options: it leaves them to the reader';
+  if ('form' in lack) return 'with a reference that AWS could have given: it has none';
   return 'action' in lack ? `with a permission: nobody may do ${lack.action}` : 'with a change: the CDK refuses it as it stands';
 }

@@ -7,22 +7,10 @@ import { readReadme } from './run-example';
 
 const EXAMPLES = readExamples(readReadme('aws-ecs'));
 
-/** The headings under which every example is reproduced. */
-const WHOLE = [
-  'Task definitions',
-  'Docker labels',
-  'Log Drivers',
-  'Elastic Inference Accelerators',
-  'Enable pseudo-terminal (TTY) allocation',
-  'Disable service container image version consistency',
-  'Specify a container ulimit',
-];
-
 describe('every example of the README is what its case says', () => {
   test.for(EXAMPLES)('$id', (example) => {
     const { status, reason } = checkExample(example, CASES[example.id]);
-    expect(status === 'failed' ? reason : '').toBe('');
-    if (WHOLE.some((heading) => `${example.heading} > `.startsWith(`${heading} > `))) expect(status).toBe('reproduced');
+    expect(['failed', 'not yet'].includes(status) ? reason : '').toBe('');
   });
 });
 
@@ -36,7 +24,7 @@ const PATTERN_EXAMPLES = readExamples(readReadme('aws-ecs-patterns'), 'aws-ecs-p
 describe('every example of the patterns is what its case says', () => {
   test.for(PATTERN_EXAMPLES)('$id', (example) => {
     const { status, reason } = checkExample(example, MODULE_CASES['aws-ecs-patterns'][example.id]);
-    expect(status === 'failed' ? reason : '').toBe('');
+    expect(['failed', 'not yet'].includes(status) ? reason : '').toBe('');
   });
 
   test('and there is no case without an example', () => {

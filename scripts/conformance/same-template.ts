@@ -5,7 +5,7 @@ import { graphOf, settled, settledBody, type TemplateGraph } from './template-gr
 
 /**
  * How two templates differ, in words; empty when they say the same. They do when one becomes the other by another
- * choice of logical ids, and by reordering lists whose order means nothing: environment variables and secrets, tags,
+ * choice of logical ids, and by reordering lists whose order means nothing: environment variables and secrets, tags, the target groups of a service,
  * what waits for what, and inside policies statements, actions and resources. Nothing else is overlooked but what
  * `overlooking` takes out of both.
  */

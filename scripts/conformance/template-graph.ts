@@ -90,6 +90,7 @@ function isUnordered(type: string, path: readonly string[]): boolean {
   const key = path.at(-1) ?? '';
   if (key === 'DependsOn') return path.length === 1;
   if (key === 'Tags') return path.length === 2;
+  if (type === 'AWS::ECS::Service' && key === 'LoadBalancers') return true;
   if (type === 'AWS::ECS::TaskDefinition' && CONTAINER_LISTS.has(key)) return path[1] === 'ContainerDefinitions';
   return POLICY_LISTS.has(key) && path.some((it) => /(PolicyDocument|KeyPolicy)$/.test(it));
 }
