@@ -1,5 +1,5 @@
 /** The modules that are asked for: what classes of theirs take from elsewhere is not followed. */
-export const MODULES: ReadonlySet<string> = new Set(['aws_ecs', 'aws_servicediscovery']);
+export const MODULES: ReadonlySet<string> = new Set(['aws_ecs', 'aws_servicediscovery', 'aws_elasticloadbalancing', 'aws_elasticloadbalancingv2']);
 
 /** The classes that designs are about by now. */
 export const CLASSES: readonly string[] = [
@@ -13,6 +13,14 @@ export const CLASSES: readonly string[] = [
   'aws_servicediscovery.PrivateDnsNamespace',
   'aws_servicediscovery.PublicDnsNamespace',
   'aws_servicediscovery.Service',
+  'aws_elasticloadbalancingv2.ApplicationLoadBalancer',
+  'aws_elasticloadbalancingv2.ApplicationListener',
+  'aws_elasticloadbalancingv2.ApplicationListenerRule',
+  'aws_elasticloadbalancingv2.ApplicationTargetGroup',
+  'aws_elasticloadbalancingv2.NetworkLoadBalancer',
+  'aws_elasticloadbalancingv2.NetworkListener',
+  'aws_elasticloadbalancingv2.NetworkTargetGroup',
+  'aws_elasticloadbalancing.LoadBalancer',
 ];
 
 /** The classes that designs know, but are not yet asked to know whole. */

@@ -129,6 +129,108 @@ const REASONS: readonly Reason[] = [
   },
 
   { reason: "not yet: alarms on a cluster's metrics (SC4)", of: ['aws_ecs.Cluster.metric*'] },
+  {
+    reason: 'asks AWS while the program runs: what is there already is known by its ARN',
+    of: ['aws_elasticloadbalancingv2.*.fromLookup(*', 'aws_elasticloadbalancingv2.*LookupOptions.*'],
+  },
+  {
+    reason: 'a question to the CDK that alarms ask in its newer words (metrics)',
+    of: [
+      'aws_elasticloadbalancingv2.ApplicationLoadBalancer.metric*',
+      'aws_elasticloadbalancingv2.NetworkLoadBalancer.metric*',
+      'aws_elasticloadbalancingv2.ApplicationTargetGroup.metric*',
+      'aws_elasticloadbalancingv2.NetworkTargetGroup.metric*',
+    ],
+  },
+  {
+    reason: 'the CDK calls it when a target or listener is added',
+    of: [
+      'aws_elasticloadbalancingv2.*TargetGroup.registerListener(*',
+      'aws_elasticloadbalancingv2.ApplicationTargetGroup.registerConnectable(*',
+      'aws_elasticloadbalancingv2.ApplicationListener.registerConnectable(*',
+      'aws_ecs.ListenerConfig.addTargets(*',
+    ],
+  },
+  {
+    reason: 'said another way: an override of the property names any attribute',
+    of: [
+      'aws_elasticloadbalancingv2.Base*.setAttribute(*',
+      'aws_elasticloadbalancingv2.Base*.removeAttribute(*',
+      'aws_elasticloadbalancingv2.TargetGroupBase.setAttribute(*',
+    ],
+  },
+  {
+    reason: 'said another way: a load balancer, listener or target group gets this when it is made',
+    of: [
+      'aws_elasticloadbalancingv2.*LoadBalancer.addSecurityGroup(*',
+      'aws_elasticloadbalancingv2.*Listener.addCertificates(*',
+      'aws_elasticloadbalancingv2.TargetGroupBase.configureHealthCheck(*',
+      'aws_elasticloadbalancingv2.ApplicationTargetGroup.enableCookieStickiness(*',
+      'aws_elasticloadbalancingv2.ApplicationListenerRule.addCondition(*',
+      'aws_elasticloadbalancingv2.ApplicationListenerRule.configureAction(*',
+      'aws_elasticloadbalancingv2.NetworkListener.addAction(*',
+      'aws_elasticloadbalancingv2.AddNetworkActionProps.*',
+      'aws_elasticloadbalancingv2.ApplicationListener.addTargetGroups(*',
+      'aws_elasticloadbalancingv2.AddApplicationTargetGroupsProps.*',
+      'aws_elasticloadbalancingv2.AddApplicationActionProps.conditions',
+      'aws_elasticloadbalancingv2.AddApplicationActionProps.priority',
+      'aws_elasticloadbalancingv2.AddApplicationActionProps.removeSuffix',
+      'aws_elasticloadbalancing.LoadBalancerProps.listeners',
+      'aws_elasticloadbalancing.LoadBalancerProps.targets',
+      'aws_elasticloadbalancingv2.NetworkTargetGroupProps.targets',
+    ],
+  },
+  {
+    reason: 'said another way: a listener whose default action redirects',
+    of: ['aws_elasticloadbalancingv2.ApplicationLoadBalancer.addRedirect(*', 'aws_elasticloadbalancingv2.ApplicationLoadBalancerRedirectConfig.*'],
+  },
+  {
+    reason: 'said another way: weights with the same meaning (weightedForward), or the target groups of the listener',
+    of: ['aws_elasticloadbalancingv2.ListenerAction.forward(options)', 'aws_elasticloadbalancingv2.NetworkListenerAction.forward(*'],
+  },
+  {
+    reason: 'needs a stack whose region is known, which no design says',
+    of: ['aws_elasticloadbalancingv2.*LoadBalancer.logAccessLogs(*', 'aws_elasticloadbalancingv2.ApplicationLoadBalancer.logConnectionLogs(*'],
+  },
+  {
+    reason: 'takes a structure of CloudFormation itself: an override of the property says it',
+    of: ['aws_elasticloadbalancing.LoadBalancerProps.accessLoggingPolicy'],
+  },
+  {
+    reason: 'for Route 53 records that lead to the load balancer, which designs do not make',
+    of: [
+      'aws_elasticloadbalancingv2.*LoadBalancerAttributes.loadBalancerCanonicalHostedZoneId',
+      'aws_elasticloadbalancingv2.*LoadBalancerAttributes.loadBalancerDnsName',
+    ],
+  },
+  {
+    reason: 'signs users in, which takes a client of an identity provider: nothing of ECS',
+    of: ['aws_elasticloadbalancingv2.ListenerAction.authenticate*', 'aws_elasticloadbalancingv2.Authenticate*Options.*'],
+  },
+  {
+    reason: 'load balancers are in subnets that are chosen together, by their type',
+    of: [
+      'aws_elasticloadbalancingv2.NetworkLoadBalancerProps.subnetMappings',
+      'aws_elasticloadbalancingv2.SubnetMapping.*',
+      'aws_elasticloadbalancingv2.SourceNatIpv6Prefix.*',
+    ],
+  },
+  {
+    reason: 'the CDK refuses the only value that would change something',
+    of: ['aws_elasticloadbalancingv2.ApplicationLoadBalancerProps.crossZoneEnabled'],
+  },
+  {
+    reason: 'for Lambda functions and single instances as targets, not for services',
+    of: [
+      'aws_elasticloadbalancingv2.ApplicationTargetGroupProps.multiValueHeadersEnabled',
+      'aws_elasticloadbalancingv2.HealthCheck.enabled',
+      'aws_elasticloadbalancing.InstanceTarget.*',
+    ],
+  },
+  {
+    reason: 'the CDK refuses it: no load balancer reaches External instances',
+    of: ['aws_ecs.ExternalService.registerLoadBalancerTargets(*'],
+  },
 ];
 
 /** What no design sets, each with its reason. */
