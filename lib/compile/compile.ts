@@ -66,6 +66,7 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   /** The stack that each statement is in, and each variable. */
   const homes = new Map<Statement | string, string>();
   let home = OWN_STACK;
+  let planning: string | undefined;
   let needs: readonly LocalNeed[] | undefined;
   const localNeeds = (): readonly LocalNeed[] => (needs ??= localNeedsOf(design));
 
@@ -75,8 +76,14 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
     construct: (id, path = []) => {
       if (!made.has(id)) throw new Waiting(path, id, design.nodes[id]?.name ?? id);
       const there = homes.get(id) ?? OWN_STACK;
-      if (order.stacks.indexOf(there) > order.stacks.indexOf(home))
-        throw new Incomplete(path, `needs ${design.nodes[id]?.name ?? id} of ${nameOf(there)}, which itself needs ${nameOf(home)}.`);
+      if (order.stacks.indexOf(there) > order.stacks.indexOf(home)) {
+        const edge = order.circles.find(({ link }) => design.edges[link.edge]?.from === planning && design.edges[link.edge]?.to === id)?.link.edge;
+        throw new Incomplete(
+          edge === undefined ? path : [],
+          `needs ${design.nodes[id]?.name ?? id} of ${nameOf(there)}, which itself needs ${nameOf(home)}.`,
+          edge,
+        );
+      }
       return ref(id);
     },
     localNeeds,
@@ -86,11 +93,12 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   const nameOf = (stack: string): string => `the stack ${heads.get(stack)?.id ?? ''}`;
   const attempt = (element: string, stack: string, plan: () => readonly Statement[]): void => {
     home = stack;
+    planning = element;
     try {
       const circle = order.circles.find(
         ({ link }) => link.edge === element || (design.edges[link.edge]?.from === element && isOfNode(design.edges[link.edge])),
       )?.link;
-      if (circle) throw new Incomplete([], `makes ${nameOf(circle.from)} need ${nameOf(circle.to)}, which itself needs it.`);
+      if (circle) throw new Incomplete([], `makes ${nameOf(circle.from)} need ${nameOf(circle.to)}, which itself needs it.`, circle.edge);
       const planned = plan();
       for (const statement of planned) {
         homes.set(statement, stack);

@@ -20,19 +20,27 @@ export interface StackSize {
  * synthesizing. A test holds it against what the CDK makes.
  */
 export function stackSizes(graph: Graph): ReadonlyMap<string, StackSize> {
-  const sizes = new Map<string, { resources: number; bytes: number }>([[OWN_STACK, { resources: 0, bytes: 0 }]]);
-  const add = (stack: string | undefined, resources: number, props: object): void => {
-    if (stack === undefined) return;
-    const size = sizes.get(stack) ?? { resources: 0, bytes: 0 };
-    sizes.set(stack, {
-      resources: size.resources + resources,
-      bytes: size.bytes + resources * BYTES_OF_A_RESOURCE + PROPS_IN_TEMPLATE * JSON.stringify(props).length,
-    });
-  };
-  for (const node of Object.values(graph.nodes)) add(stackIdOf(graph, node.id), resourcesOfNode(node, graph), node.props);
-  for (const edge of Object.values(graph.edges)) add(stackOfElement(graph, edge.id), resourcesOfEdge(edge, graph), edge.props);
+  const sizes = new Map<string, StackSize>([[OWN_STACK, NOTHING]]);
+  for (const id of Object.keys(graph.nodes)) if (graph.nodes[id]?.kind === 'stack') sizes.set(id, NOTHING);
+  for (const element of [...Object.values(graph.nodes), ...Object.values(graph.edges)]) {
+    const stack = stackOfElement(graph, element.id);
+    if (stack !== undefined) sizes.set(stack, together([sizes.get(stack) ?? NOTHING, sizeOfElement(graph, element)]));
+  }
   return sizes;
 }
+
+/** What one node, without what is inside it, or one edge adds to its stack. */
+export function sizeOfElement(graph: Graph, element: DesignNode | DesignEdge): StackSize {
+  const resources = 'from' in element ? resourcesOfEdge(element, graph) : resourcesOfNode(element, graph);
+  return { resources, bytes: resources * BYTES_OF_A_RESOURCE + PROPS_IN_TEMPLATE * JSON.stringify(element.props).length };
+}
+
+/** Several sizes as one. */
+export function together(sizes: readonly StackSize[]): StackSize {
+  return sizes.reduce((sum, size) => ({ resources: sum.resources + size.resources, bytes: sum.bytes + size.bytes }), NOTHING);
+}
+
+const NOTHING: StackSize = { resources: 0, bytes: 0 };
 
 const remembered = new WeakMap<Graph['nodes'], { readonly edges: Graph['edges']; readonly sizes: ReadonlyMap<string, StackSize> }>();
 
@@ -42,7 +50,7 @@ export function stackSizeOf(graph: Graph, id: string): StackSize {
   const before = remembered.get(graph.nodes);
   const sizes = before?.edges === graph.edges ? before.sizes : stackSizes(graph);
   if (sizes !== before?.sizes) remembered.set(graph.nodes, { edges: graph.edges, sizes });
-  return sizes.get(id) ?? { resources: 0, bytes: 0 };
+  return sizes.get(id) ?? NOTHING;
 }
 
 /** A resource without what the design says about it, as JSON with its references. */
@@ -51,14 +59,14 @@ const BYTES_OF_A_RESOURCE = 550;
 const PROPS_IN_TEMPLATE = 2;
 
 /** About how many resources a node makes in its stack. */
-export function resourcesOfNode(node: DesignNode, graph: Graph): number {
+function resourcesOfNode(node: DesignNode, graph: Graph): number {
   if ('source' in node.props && node.props.source === 'existing') return 0;
   const count = OF_NODES[node.kind];
   return typeof count === 'number' ? count : count(node, graph);
 }
 
 /** About how many resources an edge makes. */
-export function resourcesOfEdge(edge: DesignEdge, graph: Graph): number {
+function resourcesOfEdge(edge: DesignEdge, graph: Graph): number {
   const count = OF_EDGES[edge.kind] ?? 0;
   return typeof count === 'number' ? count : count(edge, graph);
 }
