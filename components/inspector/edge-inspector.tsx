@@ -1,6 +1,7 @@
 'use client';
 
 import { useEditor, useEditorState } from '@/components/editor/editor-context';
+import { CallAddress } from '@/components/kinds/edges/call-address';
 import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { KindIcon } from '@/components/kinds/kind-icon';
 import { Button } from '@/components/ui/button';
@@ -44,6 +45,7 @@ export function EdgeInspector({ edge }: { edge: DesignEdge }) {
           )
         }
       />
+      {edge.kind === 'calls' && <CallAddress edge={edge} />}
       {Form ? <Form element={edge} fields={definition.fields} name={`${from.name} → ${to.name}`} /> : <FormSkeleton failed={failed} retry={retry} />}
       {definition.fields.length === 0 && <p className="border-b border-border px-3.5 py-3 text-xs text-text-3">This connection has nothing to be set.</p>}
       {!readOnly && (

@@ -17,6 +17,7 @@ import type { IdSource } from '@/lib/model/ids';
 import { err, ok, type Result } from '@/lib/util/result';
 import { bring } from './bring';
 import type { Connected } from './connect';
+import { freePortName } from './name-port';
 
 type Service = DesignNode<'service'>;
 type Caller = Service | DesignNode<'scheduled-task'>;
@@ -53,7 +54,7 @@ function offering(
   { container, mapping, index }: TaskPort,
   ids: IdSource,
 ): Result<Connected, Refusal> {
-  const name = mapping.name ?? portName(design, to, mapping);
+  const name = mapping.name ?? freePortName(design, to.id, mapping);
   const host = hostName(to);
   const here = namespaceOfService(design, to, 'SERVICE_CONNECT');
   const there = namespaceOfService(design, from, 'SERVICE_CONNECT');
@@ -136,13 +137,6 @@ function offeredPort(design: Design, service: Service): TaskPort | undefined {
   return portsOfService(design, service.id).find(
     ({ mapping }) => mapping.containerPort !== undefined && !mapping.containerPortRange && mapping.protocol !== 'udp',
   );
-}
-
-/** `grpc` or `http` by what it speaks, `http` on the usual ports of the web, else `port-5432`; made unique among the task's ports. */
-function portName(design: Design, service: Service, { appProtocol, containerPort }: TaskPort['mapping']): string {
-  const taken = new Set(portsOfService(design, service.id).map(({ mapping }) => mapping.name));
-  const wanted = appProtocol === 'grpc' ? 'grpc' : appProtocol || [80, 3000, 5000, 8000, 8080].includes(containerPort ?? 0) ? 'http' : `port-${containerPort}`;
-  return taken.has(wanted) ? `${wanted}-${containerPort}` : wanted;
 }
 
 /** `OrdersService` is called as `orders-service`. */

@@ -18,6 +18,8 @@ export type Control =
   | { readonly type: 'select'; readonly options: readonly Option[] }
   /** Names one of the design's containers; the form offers those in reach. */
   | { readonly type: 'container-name' }
+  /** Names a port of the tasks of a service, or of the service that is called; choosing one that has no name yet names it. */
+  | { readonly type: 'port-name' }
   /** Several texts, in order. */
   | { readonly type: 'list'; readonly item: string }
   /** Several of a few known values, in their order. */
@@ -54,7 +56,10 @@ export interface Part {
   readonly key: string;
   /** In sentence case. */
   readonly label: string;
-  readonly control: Extract<Control, { type: 'text' | 'number' | 'select' | 'toggle' | 'container-name' | 'list' | 'command' | 'key-value' | 'rows' }>;
+  readonly control: Extract<
+    Control,
+    { type: 'text' | 'number' | 'select' | 'toggle' | 'container-name' | 'port-name' | 'list' | 'command' | 'key-value' | 'rows' }
+  >;
   readonly placeholder?: string;
   readonly help?: string;
   /** The property of the CDK that this becomes. */

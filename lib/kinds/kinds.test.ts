@@ -79,6 +79,7 @@ const TYPES: Record<AnyField['control']['type'], readonly string[]> = {
   // A select of numbers offers those of a table; the rules say what is allowed.
   select: ['enum', 'number'],
   'container-name': ['string'],
+  'port-name': ['string'],
   list: ['array'],
   choices: ['array'],
   command: ['array'],

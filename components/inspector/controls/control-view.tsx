@@ -9,6 +9,7 @@ import { FargateSizeControl } from './fargate-size-control';
 import { KeyValueControl } from './key-value-control';
 import { ListControl } from './list-control';
 import { NumberControl } from './number-control';
+import { PortNameControl } from './port-name-control';
 import { RecordsControl } from './records-control';
 import { RowsControl } from './rows-control';
 import { SelectControl } from './select-control';
@@ -26,6 +27,8 @@ export function ControlView({ control, ...props }: Omit<ControlProps, 'control'>
       return <SelectControl {...props} control={control} />;
     case 'container-name':
       return <ContainerNameControl {...props} control={control} />;
+    case 'port-name':
+      return <PortNameControl {...props} control={control} />;
     case 'list':
       return <ListControl {...props} control={control} />;
     case 'choices':

@@ -33,9 +33,9 @@ export const calls: EdgeDefinition<'calls'> = {
     },
     {
       path: ['portMappingName'],
-      label: 'Named port',
+      label: 'Port',
       section: 'Call',
-      control: { type: 'text', mono: true },
+      control: { type: 'port-name' },
       essential: true,
       placeholder: 'the first that it offers',
       notApplicable: servicesOnly,

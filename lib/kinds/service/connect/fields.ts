@@ -13,6 +13,7 @@ type Why = NonNullable<ServiceField['notApplicable']>;
 const CONNECT = 'Service Connect';
 const CLOUD_MAP = 'Cloud Map';
 const connectDocs = (property: string): ServiceField['docs'] => ({ fqn: 'aws_ecs.ServiceConnectProps', property });
+const endpointDocs = (property: string) => ({ fqn: 'aws_ecs.ServiceConnectService', property });
 const logDocs = (property: string): ServiceField['docs'] => ({ fqn: 'aws_ecs.ServiceConnectAccessLogConfiguration', property });
 const mapDocs = (property: string): ServiceField['docs'] => ({ fqn: 'aws_ecs.CloudMapOptions', property });
 const takingPart: Why = (node, graph) => (takesPartInConnect(node, graph) ? undefined : 'The service takes no part in Service Connect.');
@@ -35,17 +36,62 @@ export const connectFields: readonly ServiceField[] = [
     label: 'Offers',
     section: CONNECT,
     control: {
-      type: 'rows',
+      type: 'records',
       item: 'port',
-      columns: [
-        { key: 'portMappingName', label: 'Named port', control: { type: 'text', mono: true }, placeholder: 'http' },
-        { key: 'dnsName', label: 'Called as', control: { type: 'text', mono: true }, placeholder: 'orders' },
-        { key: 'port', label: 'Called at port', control: { type: 'number', min: 1, max: 65535 }, placeholder: 'the container’s' },
-        { key: 'discoveryName', label: 'Name in the namespace', control: { type: 'text', mono: true }, placeholder: 'the port’s' },
-        { key: 'idleTimeoutSeconds', label: 'Idle timeout, s', control: { type: 'number', min: 0 }, placeholder: '300' },
-        { key: 'perRequestTimeoutSeconds', label: 'Request timeout, s', control: { type: 'number', min: 0 }, placeholder: '15' },
-        { key: 'ingressPortOverride', label: 'Proxies listen at', control: { type: 'number', min: 1, max: 65535 }, placeholder: 'the container’s port' },
-        { key: 'certificateAuthorityArn', label: 'TLS: certificate authority', control: { type: 'text', mono: true }, placeholder: 'arn:aws:acm-pca:…' },
+      fresh: {},
+      parts: [
+        { key: 'portMappingName', label: 'Port', control: { type: 'port-name' }, essential: true, docs: endpointDocs('portMappingName') },
+        {
+          key: 'dnsName',
+          label: 'Called as',
+          control: { type: 'text', mono: true },
+          placeholder: 'port.namespace',
+          essential: true,
+          docs: endpointDocs('dnsName'),
+        },
+        {
+          key: 'port',
+          label: 'Called at port',
+          control: { type: 'number', min: 1, max: 65535 },
+          placeholder: 'the container’s',
+          essential: true,
+          docs: endpointDocs('port'),
+        },
+        {
+          key: 'discoveryName',
+          label: 'Name in the namespace',
+          control: { type: 'text', mono: true },
+          placeholder: 'the port’s',
+          docs: endpointDocs('discoveryName'),
+        },
+        {
+          key: 'idleTimeoutSeconds',
+          label: 'Idle connections are kept',
+          control: { type: 'number', unit: 's', min: 0 },
+          placeholder: '300, or 3600 for TCP',
+          docs: endpointDocs('idleTimeout'),
+        },
+        {
+          key: 'perRequestTimeoutSeconds',
+          label: 'A request may take',
+          control: { type: 'number', unit: 's', min: 0 },
+          placeholder: '15',
+          docs: endpointDocs('perRequestTimeout'),
+        },
+        {
+          key: 'ingressPortOverride',
+          label: 'Proxies listen at',
+          control: { type: 'number', min: 1, max: 65535 },
+          placeholder: 'the container’s port',
+          docs: endpointDocs('ingressPortOverride'),
+        },
+        {
+          key: 'certificateAuthorityArn',
+          label: 'TLS: private certificate authority',
+          control: { type: 'text', mono: true },
+          placeholder: 'arn:aws:acm-pca:…',
+          docs: { fqn: 'aws_ecs.ServiceConnectTlsConfiguration', property: 'awsPcaAuthorityArn' },
+        },
       ],
     },
     essential: true,
