@@ -73,15 +73,6 @@ export const targetEdgeDefinition: EdgeDefinition<'target'> = {
       docs: { fqn: 'aws_ecs.AlternateTargetOptions', property: 'testListener' },
       notApplicable: (edge, graph) => (isShifted(edge, graph) ? undefined : 'Only from a listener, for a service whose deployments shift requests.'),
     },
-    {
-      path: ['test'],
-      label: 'Requests for tests',
-      section: 'Target',
-      control: { type: 'toggle', absent: false },
-      help: 'Blue/green, linear and canary deployments send them to new tasks before users meet these.',
-      docs: { fqn: 'aws_ecs.AlternateTargetOptions', property: 'testListener' },
-      notApplicable: fromListener,
-    },
     ...conditionFields<DesignEdge<'target'>>(
       (edge, graph) => fromListener(edge, graph) ?? (isNetwork(edge, graph) ? 'A network load balancer sends everything to its target.' : undefined),
     ),

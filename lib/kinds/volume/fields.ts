@@ -7,6 +7,7 @@ import { VOLUME_TEXT, volumeTypeOf, type VolumeType } from './volume-type';
 type VolumeField = Field<DesignNode<'volume'>>;
 
 const docker = (property: string): VolumeField['docs'] => ({ fqn: 'aws_ecs.DockerVolumeConfiguration', property });
+const ebs = (property: string): VolumeField['docs'] => ({ fqn: 'aws_ecs.ServiceManagedEBSVolumeConfiguration', property });
 const efs = (property: string): VolumeField['docs'] => ({ fqn: 'aws_ecs.EfsVolumeConfiguration', property });
 
 /** Only for volumes of a type, in tasks that can have them. */
@@ -19,6 +20,7 @@ const only =
     const hostless = task && (canRunOnFargate(task.props) || canRunOnManagedInstances(task.props));
     if (type === 'HOST' && hostless) return 'Tasks that can run on Fargate or managed instances see no folder of their instance.';
     if (type === 'DOCKER' && task && task.props.launchType !== 'EC2') return 'Docker volumes are for tasks that run on EC2 instances alone.';
+    if (type === 'MANAGED_EBS') return task && runsExternally(task.props) ? 'External instances have no EBS volumes.' : undefined;
     return type === 'EFS' && task && runsExternally(task.props) ? 'External instances cannot mount EFS.' : undefined;
   };
 
@@ -32,12 +34,12 @@ export const volumeFields: readonly VolumeField[] = [
       ['HOST', 'With the task, or in a folder of the instance'],
       ['EFS', 'In an EFS file system'],
       ['DOCKER', 'Docker volume of the instance'],
-      ['CONFIGURED_AT_LAUNCH', 'Configured at launch (EBS)'],
+      ['MANAGED_EBS', 'In an EBS volume that the service makes for each task'],
+      ['CONFIGURED_AT_LAUNCH', 'In an EBS volume that is given when a task is run by hand'],
     ),
     essential: true,
     placeholder: 'as connected, else with the task',
     docs: { fqn: 'aws_ecs.Volume', property: 'host' },
-    help: 'A volume that is configured at launch gets its EBS volume when a task is run; services cannot say theirs yet.',
   },
   {
     path: ['hostSourcePath'],
@@ -141,5 +143,105 @@ export const volumeFields: readonly VolumeField[] = [
     control: { type: 'key-value', keyLabel: 'Label', valueLabel: 'Value' },
     docs: docker('labels'),
     notApplicable: only('DOCKER'),
+  },
+  {
+    path: ['ebs', 'sizeGiB'],
+    label: 'Size',
+    section: 'EBS volume',
+    control: { type: 'number', unit: 'GiB', min: 1, max: 65_536 },
+    essential: true,
+    placeholder: 'that of its snapshot',
+    docs: ebs('size'),
+    notApplicable: only('MANAGED_EBS'),
+  },
+  {
+    path: ['ebs', 'volumeType'],
+    label: 'Type',
+    section: 'EBS volume',
+    control: options(
+      ['GP3', 'gp3: general purpose'],
+      ['GP2', 'gp2: general purpose, older'],
+      ['IO2', 'io2: provisioned operations'],
+      ['IO1', 'io1: provisioned operations, older'],
+      ['ST1', 'st1: throughput, hard disk'],
+      ['SC1', 'sc1: cold, hard disk'],
+      ['STANDARD', 'standard: magnetic, oldest'],
+    ),
+    essential: true,
+    placeholder: 'gp2',
+    docs: ebs('volumeType'),
+    notApplicable: only('MANAGED_EBS'),
+  },
+  {
+    path: ['ebs', 'encrypted'],
+    label: 'Encrypted',
+    section: 'EBS volume',
+    control: { type: 'toggle', absent: false },
+    essential: true,
+    docs: ebs('encrypted'),
+    notApplicable: only('MANAGED_EBS'),
+  },
+  {
+    path: ['ebs', 'fileSystemType'],
+    label: 'File system',
+    section: 'EBS volume',
+    control: options(['XFS', 'XFS'], ['EXT4', 'ext4'], ['EXT3', 'ext3'], ['NTFS', 'NTFS (Windows)']),
+    placeholder: 'XFS',
+    docs: ebs('fileSystemType'),
+    notApplicable: only('MANAGED_EBS'),
+  },
+  {
+    path: ['ebs', 'iops'],
+    label: 'Operations per second',
+    section: 'EBS volume',
+    control: { type: 'number', min: 100, max: 256_000 },
+    placeholder: '3000 for gp3',
+    docs: ebs('iops'),
+    notApplicable: only('MANAGED_EBS'),
+  },
+  {
+    path: ['ebs', 'throughputMiBps'],
+    label: 'Throughput',
+    section: 'EBS volume',
+    control: { type: 'number', unit: 'MiB/s', min: 125, max: 2000 },
+    placeholder: '125 for gp3',
+    docs: ebs('throughput'),
+    notApplicable: only('MANAGED_EBS'),
+  },
+  {
+    path: ['ebs', 'snapshotId'],
+    label: 'Begins as the snapshot',
+    section: 'EBS volume',
+    control: { type: 'text', mono: true },
+    placeholder: 'empty',
+    docs: ebs('snapShotId'),
+    help: 'The id of a snapshot that is there already, such as snap-0123456789abcdef0.',
+    notApplicable: only('MANAGED_EBS'),
+  },
+  {
+    path: ['ebs', 'initializationRateMiBps'],
+    label: 'Copied from it at',
+    section: 'EBS volume',
+    control: { type: 'number', unit: 'MiB/s', min: 100, max: 300 },
+    placeholder: 'as fast as its first use',
+    docs: ebs('volumeInitializationRate'),
+    notApplicable: only('MANAGED_EBS'),
+  },
+  {
+    path: ['ebs', 'tags'],
+    label: 'Tags',
+    section: 'EBS volume',
+    control: { type: 'key-value', keyLabel: 'Tag', valueLabel: 'Value' },
+    docs: { fqn: 'aws_ecs.EBSTagSpecification', property: 'tags' },
+    notApplicable: only('MANAGED_EBS'),
+  },
+  {
+    path: ['ebs', 'propagateTags'],
+    label: 'And the tags of',
+    section: 'EBS volume',
+    control: options(['SERVICE', 'the service'], ['TASK_DEFINITION', 'the task definition']),
+    placeholder: 'nothing',
+    docs: { fqn: 'aws_ecs.EBSTagSpecification', property: 'propagateTags' },
+    notApplicable: only('MANAGED_EBS'),
   },
 ];
