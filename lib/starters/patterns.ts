@@ -61,12 +61,12 @@ export const PATTERNS: readonly Pattern[] = [
         [
           ...network(platform),
           { kind: 'load-balancer', name: 'LoadBalancer', in: 'Vpc', props: { type: 'network', internetFacing: true } },
-          { kind: 'listener', name: 'Listener', in: 'LoadBalancer', props: { port: 80, protocol: 'TCP' } },
+          { kind: 'listener', name: 'Listener', in: 'LoadBalancer', props: { port: 80, protocol: 'TCP', open: true } },
           service('WebService', platform, 2),
           ...task('WebTask', platform),
           web(platform, [{ name: 'tcp', containerPort: 80 }]),
         ],
-        [...running('WebService', 'WebTask', platform), ['target', 'Listener', 'WebService', { containerName: 'web', containerPort: 80 }]],
+        [...running('WebService', 'WebTask', platform), ['target', 'Listener', 'WebService', { containerName: 'web', containerPort: 80, open: true }]],
       ),
   },
   {
@@ -118,8 +118,8 @@ export const PATTERNS: readonly Pattern[] = [
         [
           ...network(platform),
           { kind: 'load-balancer', name: 'LoadBalancer', in: 'Vpc', props: { type: 'network', internetFacing: true } },
-          { kind: 'listener', name: 'Web', in: 'LoadBalancer', props: { port: 80, protocol: 'TCP' } },
-          { kind: 'listener', name: 'Metrics', in: 'LoadBalancer', props: { port: 9090, protocol: 'TCP' } },
+          { kind: 'listener', name: 'Web', in: 'LoadBalancer', props: { port: 80, protocol: 'TCP', open: true } },
+          { kind: 'listener', name: 'Metrics', in: 'LoadBalancer', props: { port: 9090, protocol: 'TCP', open: true } },
           service('WebService', platform, 2),
           ...task('WebTask', platform),
           web(platform, [
@@ -129,8 +129,8 @@ export const PATTERNS: readonly Pattern[] = [
         ],
         [
           ...running('WebService', 'WebTask', platform),
-          ['target', 'Web', 'WebService', { name: 'WebTarget', containerName: 'web', containerPort: 80 }],
-          ['target', 'Metrics', 'WebService', { name: 'MetricsTarget', containerName: 'web', containerPort: 9090 }],
+          ['target', 'Web', 'WebService', { name: 'WebTarget', containerName: 'web', containerPort: 80, open: true }],
+          ['target', 'Metrics', 'WebService', { name: 'MetricsTarget', containerName: 'web', containerPort: 9090, open: true }],
         ],
       ),
   },
