@@ -1,4 +1,5 @@
 import { ancestorOfKind, childrenOf, edgesTo, isKind, nodesOfKind, taskDefinitionOf, type Graph } from '@/lib/kinds/graph';
+import { groupOf } from '@/lib/kinds/groups';
 import type { DesignNode } from '@/lib/kinds/union';
 import { fileSystemOf } from '@/lib/kinds/volume/file-system-of';
 
@@ -26,5 +27,6 @@ export function mountedFileSystems(design: Graph): MountedFileSystem[] {
 
 /** True when a service and a file system are known to be in different VPCs. */
 export function areApart(service: DesignNode<'service'>, fileSystem: DesignNode<'file-system'>, design: Graph): boolean {
-  return fileSystem.parent !== undefined && ancestorOfKind(design, service.id, 'vpc')?.id !== fileSystem.parent;
+  const vpc = groupOf(design, fileSystem, 'vpc');
+  return vpc !== undefined && ancestorOfKind(design, service.id, 'vpc')?.id !== vpc.id;
 }

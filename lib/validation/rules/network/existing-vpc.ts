@@ -1,4 +1,4 @@
-import { childrenOf } from '@/lib/kinds/graph';
+import { membersOf } from '@/lib/kinds/groups';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 
@@ -25,7 +25,7 @@ export const existingVpc = defineRule({
       found.push({ path: ['vpcId'], problem: `"${props.vpcId}" (VPC ${name}) is not the id of a VPC; ids are vpc- and 8 or 17 characters of 0–9 and a–f.` });
     const zones = props.availabilityZones?.length ?? 0;
     const subnetCount = (props.publicSubnetIds?.length ?? 0) + (props.privateSubnetIds?.length ?? 0);
-    const used = childrenOf(design, vpcId).some((node) => node.kind === 'cluster' || node.kind === 'load-balancer');
+    const used = membersOf(design, vpcId).some((node) => node.kind === 'cluster' || node.kind === 'load-balancer');
     if (subnetCount === 0 && used)
       found.push({
         path: ['privateSubnetIds'],

@@ -1,10 +1,13 @@
-import { nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
+import { nodesOfKind } from '@/lib/kinds/graph';
+import { groupOf } from '@/lib/kinds/groups';
 import type { Path } from '@/lib/util/problem';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
+import { intoGroupFix } from '../../support/into-group';
 import { SUBNET_TEXT, subnetTypesOf } from '../../support/network';
+import { stacksExample } from '../../stack-example';
 import { named } from '../../support/text';
 
 interface Found {
@@ -21,17 +24,17 @@ export const fileSystemPlace = defineRule({
   title: 'A new file system stands in a VPC with subnets for its mount targets',
   source: 'https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html',
   on: 'file-system',
-  check: ({ name, parent, props }, design): readonly Found[] => {
+  check: (fileSystem, design): readonly Found[] => {
+    const { name, props } = fileSystem;
     if (props.source === 'existing') return [];
-    const vpc = nodeOfKind(design, parent, 'vpc');
+    const vpc = groupOf(design, fileSystem, 'vpc');
     if (!vpc)
       return [
         {
           path: ['source'],
           name,
           problem: 'is in no VPC, so that nothing can mount it; put it into the VPC of the services that use it',
-          settle: (id) =>
-            nodesOfKind(design, 'vpc').map((it) => ({ label: `Put it into ${it.name}`, command: { type: 'reparent', ids: [id], parent: it.id } })),
+          settle: (id) => nodesOfKind(design, 'vpc').map((it) => intoGroupFix(`Put it into ${it.name}`, design, id, it)),
         },
       ];
     const types = subnetTypesOf(vpc);
@@ -57,6 +60,7 @@ export const fileSystemPlace = defineRule({
     ok: [fargateExample({ nodes: { files: { kind: 'file-system', name: 'Files', parent: 'vpc', props: { subnetType: 'PRIVATE_WITH_EGRESS' } } } })],
     bad: [
       fargateExample({ nodes: { files: { kind: 'file-system', name: 'Files', props: {} } } }),
+      stacksExample({ nodes: { files: { kind: 'file-system', name: 'Files', parent: 'services', props: {} } } }),
       fargateExample({ nodes: { files: { kind: 'file-system', name: 'Files', parent: 'vpc', props: { subnetType: 'PRIVATE_ISOLATED' } } } }),
     ],
   }),
