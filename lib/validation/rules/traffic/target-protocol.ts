@@ -1,9 +1,11 @@
-import { nodeOfKind } from '@/lib/kinds/graph';
+import { nodesOfKind, nodeOfKind } from '@/lib/kinds/graph';
 import { listenerType } from '@/lib/kinds/load-balancer/type';
+import { targetGroupType } from '@/lib/kinds/target-group/type';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
 import { nameOfTarget } from '../../support/traffic';
+import { groupExample } from '../../traffic-example';
 
 /** Ports of target groups that tell the protocol to the CDK. */
 const KNOWN: readonly number[] = [80, 8000, 8008, 8080, 443, 8443];
@@ -15,18 +17,33 @@ export const targetProtocol = defineRule({
   title: 'A target group has a protocol',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
   related: ["CDK: Don't know default protocol for port"],
-  on: 'edge:target',
-  check: (edge, design) => {
-    const { port, protocol } = edge.props;
-    const listener = nodeOfKind(design, edge.from, 'listener');
-    if (!listener || listenerType(listener, design) !== 'application') return [];
-    return port === undefined || protocol !== undefined || KNOWN.includes(port) ? [] : [{ path: ['protocol'], name: nameOfTarget(edge, design), port }];
+  on: 'design',
+  check: (design) => {
+    const edges = Object.values(design.edges).flatMap((edge) => {
+      const listener = edge.kind === 'target' ? nodeOfKind(design, edge.from, 'listener') : undefined;
+      return edge.kind === 'target' && listener && listenerType(listener, design) === 'application' ? [{ ...edge, name: nameOfTarget(edge, design) }] : [];
+    });
+    const groups = nodesOfKind(design, 'target-group').filter((group) => group.props.source !== 'existing' && targetGroupType(group, design) === 'application');
+    return [...edges, ...groups].flatMap(({ id, name, props: { port, protocol } }) => {
+      const spoken = protocol === 'HTTP' || protocol === 'HTTPS';
+      if (protocol !== undefined && !spoken) return [{ path: ['protocol'], elementId: id, name, port, protocol }];
+      return port === undefined || spoken || KNOWN.includes(port) ? [] : [{ path: ['protocol'], elementId: id, name, port, protocol }];
+    });
   },
-  message: ({ name, port }) =>
-    `Port ${port} of target group ${name} does not tell whether it is HTTP or HTTPS; choose the protocol, or leave the port away: requests go to the container's port in any case.`,
-  fixes: (_match, { id }) => [setFix('Speak HTTP', id, ['protocol'], 'HTTP'), clearFix('Leave the port away', id, ['port'])],
+  message: ({ name, port, protocol }) =>
+    protocol === undefined
+      ? `Port ${port} of target group ${name} does not tell whether it is HTTP or HTTPS; choose the protocol, or leave the port away: requests go to the container's port in any case.`
+      : `Target group ${name} of an application load balancer speaks HTTP or HTTPS, not ${protocol.replace('_', ' and ')}; choose one of them.`,
+  fixes: ({ elementId, protocol }) => [
+    setFix('Speak HTTP', elementId, ['protocol'], 'HTTP'),
+    ...(protocol === undefined ? [clearFix('Leave the port away', elementId, ['port'])] : []),
+  ],
   examples: () => ({
     ok: [fargateExample({ edges: { target: { props: { port: 3000, protocol: 'HTTP' } } } }), fargateExample({ edges: { target: { props: { port: 8443 } } } })],
-    bad: [fargateExample({ edges: { target: { props: { port: 3000 } } } })],
+    bad: [
+      fargateExample({ edges: { target: { props: { port: 3000 } } } }),
+      fargateExample({ edges: { target: { props: { protocol: 'TCP' } } } }),
+      groupExample({ nodes: { group: { props: { type: 'application', port: 3000, protocol: undefined } } } }),
+    ],
   }),
 });
