@@ -3,11 +3,15 @@ import type { Command, SingleCommand } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
 import { connectionBetween, CONNECTIONS } from '@/lib/kinds/connections';
 import { SPLUNK_TOKEN } from '@/lib/kinds/container/secrets';
-import { childrenOf, containersOf, defaultContainerOf, edgesFrom, edgesTo, freeName, isKind, nodeOfKind, taskDefinitionOf } from '@/lib/kinds/graph';
+import { childrenOf, edgesFrom, edgesTo, freeName, isKind, nodeOfKind } from '@/lib/kinds/graph';
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type EdgeKind } from '@/lib/kinds/union';
 import type { IdSource } from '@/lib/model/ids';
 import { err, ok, type Result } from '@/lib/util/result';
 import { callService } from './call';
+import { capacityProps, capacitySettings, replacedCapacity } from './capacity';
+import { deploymentProps, deploymentSettings } from './deployment';
+import { connectTraffic } from './traffic';
+import { operationCommands, operationMeans, operationProps } from './operation';
 import { variableName } from './variable-name';
 
 /** What drawing a line between two nodes does. */
@@ -32,6 +36,8 @@ export function connect(design: Design, fromId: string, toId: string, ids: IdSou
   if (mounted) return mounted;
   const called = wanted === undefined || wanted === 'calls' ? callService(design, from, to, ids) : undefined;
   if (called) return called;
+  const traffic = wanted === undefined || TRAFFIC.has(wanted) ? (connectTraffic(design, from, to, ids) ?? connectTraffic(design, to, from, ids)) : undefined;
+  if (traffic) return traffic;
   if (wanted !== undefined && wanted !== connectionBetween(from.kind, to.kind)?.kind) return finish(design, { from, to, props: {} }, ids, wanted);
   const forwards = resolve(design, from, to);
   if (forwards.ok && meansSomething(forwards.value)) return finish(design, forwards.value, ids);
@@ -39,6 +45,9 @@ export function connect(design: Design, fromId: string, toId: string, ids: IdSou
   if (backwards.ok && meansSomething(backwards.value)) return finish(design, backwards.value, ids);
   return forwards.ok ? finish(design, forwards.value, ids) : forwards;
 }
+
+/** The edges that bring requests to services. */
+const TRAFFIC: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['target', 'forwards', 'presents']);
 
 function meansSomething({ from, to }: Ends): boolean {
   return connectionBetween(from.kind, to.kind) !== undefined;
@@ -52,21 +61,6 @@ interface Ends {
 
 /** Reads which two nodes a line is really about. */
 function resolve(design: Design, from: DesignNode, to: DesignNode): Result<Ends, Refusal> {
-  if (from.kind === 'load-balancer' && (to.kind === 'service' || to.kind === 'container' || to.kind === 'task-definition')) {
-    const listeners = childrenOf(design, from.id);
-    const listener = listeners.find((it) => edgesFrom(design, it.id, 'target').length === 0) ?? listeners[0];
-    if (!listener) return err({ message: `${from.name} has no listener yet. Add one, then draw from the listener.` });
-    return resolve(design, listener, to);
-  }
-  if (from.kind === 'listener' && (to.kind === 'container' || to.kind === 'task-definition')) {
-    const task = to.kind === 'container' ? to.parent : to.id;
-    const services = task === undefined ? [] : edgesTo(design, task, 'runs').flatMap((edge) => design.nodes[edge.from] ?? []);
-    const service = services[0];
-    if (!service) return err({ message: `No service runs ${to.name} yet. Draw from a service to its task definition first.` });
-    if (services.length > 1) return err({ message: `${services.length} services run ${to.name}. Draw to the service that is meant.` });
-    return ok({ from, to: service, props: targetProps(design, service, to.kind === 'container' ? to : undefined) });
-  }
-  if (from.kind === 'listener' && to.kind === 'service') return ok({ from, to, props: targetProps(design, to, undefined) });
   if (from.kind === 'service' && to.kind === 'container') {
     const task = to.parent === undefined ? undefined : design.nodes[to.parent];
     if (task) return ok({ from, to: task, props: {} });
@@ -80,6 +74,8 @@ function resolve(design: Design, from: DesignNode, to: DesignNode): Result<Ends,
 
 /** What a fresh edge says: enough to mean something, nothing that only its author can know. */
 function usualProps(design: Design, from: DesignNode, to: DesignNode): DesignEdge['props'] {
+  const special = capacityProps(design, from, to) ?? deploymentProps(design, from, to) ?? operationProps(from, to, connectionBetween(from.kind, to.kind)?.kind);
+  if (special) return special;
   if (from.kind === 'container' && (to.kind === 'secret' || to.kind === 'parameter'))
     return lacksToken(design, from) ? { logOptions: [{ name: SPLUNK_TOKEN }] } : { variables: [{ name: variableName(to.name) }] };
   if (from.kind === 'container' && to.kind === 'bucket') return { access: 'READ' };
@@ -151,19 +147,23 @@ function finish(design: Design, { from, to, props }: Ends, ids: IdSource, wanted
   const id = ids();
   const draft = edgeUnion.parse({ id, kind, from: from.id, to: to.id, props: connection ? props : {} });
   // A service runs one task definition: drawing to another one moves the edge instead of refusing.
-  const replaced = kind === 'runs' ? edgesFrom(design, from.id, 'runs').filter((edge) => edge.to !== to.id) : [];
-  const edges = Object.fromEntries(Object.entries(design.edges).filter(([key]) => !replaced.some((edge) => edge.id === key)));
+  const replaced =
+    kind === 'runs' ? edgesFrom(design, from.id, 'runs').flatMap((edge) => (edge.to === to.id ? [] : [edge.id])) : replacedCapacity(design, from, to);
+  const edges = Object.fromEntries(Object.entries(design.edges).filter(([key]) => !replaced.includes(key)));
   const why = edgeRefusal(design.nodes, edges, draft);
   if (why || !connection) return err({ message: why ?? `${from.name} cannot be connected to ${to.name}.` });
-  if (kind === 'target' && edgesFrom(design, from.id, 'target').some((edge) => edge.to === to.id && sameTarget(edge, draft)))
-    return err({ message: `${from.name} already sends requests to ${to.name} on this port.` });
-  const add: Command = { type: 'add', nodes: [], edges: [withPriority(design, draft)], layout: {} };
-  const settings = from.kind === 'container' ? impliedSettings(kind, from) : [];
-  if (settings.length > 0) return ok({ command: { type: 'batch', commands: [add, ...settings] }, select: [id], means: connection.means });
+  const add: SingleCommand = { type: 'add', nodes: [], edges: [draft], layout: {} };
+  const settings = from.kind === 'container' ? impliedSettings(kind, from) : [...capacitySettings(design, from, to), ...deploymentSettings(design, from, to)];
+  const commands: SingleCommand[] = [
+    ...(replaced.length > 0 ? [{ type: 'remove' as const, ids: [...replaced] }] : []),
+    add,
+    ...settings,
+    ...operationCommands(design, from, to, kind, ids),
+  ];
   return ok({
-    command: replaced.length > 0 ? { type: 'batch', commands: [{ type: 'remove', ids: replaced.map((edge) => edge.id) }, add] } : add,
+    command: commands.length > 1 ? { type: 'batch', commands } : add,
     select: [id],
-    means: connection.means,
+    means: operationMeans(from, to, kind) ?? connection.means,
   });
 }
 
@@ -181,25 +181,3 @@ function impliedSettings(kind: EdgeKind, { id, name, props }: DesignNode<'contai
 }
 
 const IMAGE_PROPS = ['image', 'imageSource', 'imageAsset', 'imageTarball'] as const;
-
-function targetProps(design: Design, service: DesignNode, chosen: DesignNode<'container'> | undefined): DesignEdge<'target'>['props'] {
-  const task = taskDefinitionOf(design, service.id);
-  const open = task && containersOf(design, task.id).find((it) => it.props.portMappings?.some((port) => port.containerPort !== undefined));
-  const container = chosen ?? (task && (defaultContainerOf(design, task.id)?.props.portMappings?.length ? defaultContainerOf(design, task.id) : open));
-  const port = container?.props.portMappings?.find((it) => it.containerPort !== undefined)?.containerPort;
-  return { ...(container ? { containerName: container.name } : {}), ...(port === undefined ? {} : { containerPort: port }), healthCheckPath: '/' };
-}
-
-/** A second service behind one listener needs a condition; its priority is prepared, the path is for the person to say. */
-function withPriority(design: Design, edge: DesignEdge): DesignEdge {
-  if (edge.kind !== 'target') return edge;
-  const others = edgesFrom(design, edge.from, 'target');
-  const open = others.some((it) => !it.props.pathPatterns?.length && !it.props.hostHeaders?.length);
-  if (!open) return edge;
-  const highest = Math.max(0, ...others.map((it) => it.props.priority ?? 0));
-  return { ...edge, props: { ...edge.props, priority: highest + 10 } };
-}
-
-function sameTarget(a: DesignEdge, b: DesignEdge): boolean {
-  return a.kind === 'target' && b.kind === 'target' && a.props.containerName === b.props.containerName && a.props.containerPort === b.props.containerPort;
-}
