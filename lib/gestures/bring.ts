@@ -38,7 +38,7 @@ export interface Brought {
 export function bring(design: Design, kind: Kind, wish: Wish, ids: IdSource): Brought {
   const work = new Workspace(design, ids);
   const id = work.add(kind, wish);
-  if (kind === 'service') work.runSomething(id);
+  if (kind === 'service' || kind === 'scheduled-task') work.runSomething(id);
   if (kind === 'task-definition') work.add('container', { parent: id });
   if (kind === 'load-balancer') work.add('listener', { parent: id });
   return { command: work.command(), select: [id] };
@@ -102,7 +102,7 @@ class Workspace {
     return id;
   }
 
-  /** Gives a service something to run: the only task definition that no service runs yet, or a new one with a container. */
+  /** Gives a service or scheduled task something to run: the only task definition that nothing runs yet, or a new one with a container. */
   runSomething(service: string): void {
     const run = new Set(
       Object.values(this.current.edges)

@@ -86,9 +86,9 @@ function wishFor(design: Design, from: DesignNode, kind: Kind, at: Point): { par
   return { parent: parent?.id, at: { x: at.x - origin.x, y: at.y - origin.y - MEASURES.head / 2 } };
 }
 
-/** A service that is drawn from a task definition runs that one: it need not bring its own. */
+/** A service or scheduled task that is drawn from a task definition runs that one: it need not bring its own. */
 function forTask(command: Command, from: DesignNode, kind: Kind): Command {
-  if (kind !== 'service' || from.kind !== 'task-definition') return command;
+  if ((kind !== 'service' && kind !== 'scheduled-task') || from.kind !== 'task-definition') return command;
   const added = flat(command).flatMap((it) => (it.type === 'add' ? it.nodes : []));
   const extra = new Set(added.filter((node) => node.kind === 'task-definition' || node.kind === 'container').map((node) => node.id));
   return { type: 'batch', commands: flat(command).map((it) => withoutNodes(it, extra)) };
