@@ -1,11 +1,7 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { savedDesign, synthesizedInNode } from './support/designs';
 import { middleOf, type EditorPage } from './support/editor-page';
+import { runProject, withoutMetadata } from './support/run-project';
 import { expect, test } from './support/test';
 
 test('a realistic task, built by hand, is saved, exported, and its project gives the template that was seen', async ({ home, editor, page }) => {
@@ -114,7 +110,7 @@ test('a realistic task, built by hand, is saved, exported, and its project gives
     const project = await editor.download(dialog.getByRole('button', { name: 'Project' }));
     const [made] = await synthesizedInNode([drawn]);
     expect(JSON.parse(made?.json ?? '')).toEqual(template);
-    expect(await runProject(unzipSync(project.bytes))).toEqual(withoutMetadata(template));
+    expect(Object.values(await runProject(unzipSync(project.bytes)))).toEqual([withoutMetadata(template)]);
   });
 });
 
@@ -129,38 +125,6 @@ function resourcesOf(template: unknown, type: string): Resource[] {
   return Object.values(Resources)
     .filter((resource) => resource.Type === type)
     .map((resource) => resource.Properties);
-}
-
-/** What the CDK's own command makes of a project, with the library that is installed here. */
-async function runProject(files: Readonly<Record<string, Uint8Array>>): Promise<unknown> {
-  const folder = mkdtempSync(join(tmpdir(), 'gantry-project-'));
-  try {
-    for (const [path, bytes] of Object.entries(files)) {
-      const target = join(folder, path.replace(/^[^/]+\//, ''));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, bytes);
-    }
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    const cdk = resolve('node_modules/aws-cdk/bin/cdk');
-    await promisify(execFile)(process.execPath, [cdk, 'synth', '--quiet'], {
-      cwd: folder,
-      env: { ...process.env, CDK_DISABLE_CLI_TELEMETRY: 'true', CI: 'true' },
-    });
-    const made = readdirSync(join(folder, 'cdk.out')).find((path) => path.endsWith('.template.json'));
-    return withoutMetadata(JSON.parse(readFileSync(join(folder, 'cdk.out', made ?? ''), 'utf8')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** A template without what `cdk synth` adds for itself: the rule about the bootstrap stack, the library's version, construct paths. */
-function withoutMetadata(template: unknown): unknown {
-  const { Rules: _rules, Parameters, Conditions, Resources, ...rest } = template as Readonly<Record<string, Readonly<Record<string, Resource>>>>;
-  const { BootstrapVersion: _version, ...parameters } = Parameters ?? {};
-  const { CDKMetadataAvailable: _available, ...conditions } = Conditions ?? {};
-  const { CDKMetadata: _metadata, ...resources } = Resources ?? {};
-  const plain = Object.entries(resources).map(([id, { Metadata: _path, ...resource }]) => [id, resource]);
-  return { ...rest, Parameters: parameters, Conditions: conditions, Resources: Object.fromEntries(plain) };
 }
 
 async function addUse(editor: EditorPage, button: string, item: string): Promise<void> {
