@@ -74,7 +74,7 @@ function resolve(design: Design, from: DesignNode, to: DesignNode): Result<Ends,
 
 /** What a fresh edge says: enough to mean something, nothing that only its author can know. */
 function usualProps(design: Design, from: DesignNode, to: DesignNode): DesignEdge['props'] {
-  const special = capacityProps(design, from, to) ?? deploymentProps(design, from, to) ?? operationProps(from, to, connectionBetween(from.kind, to.kind)?.kind);
+  const special = capacityProps(design, from, to) ?? deploymentProps(design, from, to) ?? operationProps(design, from, to, connectionBetween(from.kind, to.kind)?.kind);
   if (special) return special;
   if (from.kind === 'container' && (to.kind === 'secret' || to.kind === 'parameter'))
     return lacksToken(design, from) ? { logOptions: [{ name: SPLUNK_TOKEN }] } : { variables: [{ name: variableName(to.name) }] };
@@ -163,7 +163,7 @@ function finish(design: Design, { from, to, props }: Ends, ids: IdSource, wanted
   return ok({
     command: commands.length > 1 ? { type: 'batch', commands } : add,
     select: [id],
-    means: operationMeans(from, to, kind) ?? connection.means,
+    means: operationMeans(design, from, to, kind) ?? connection.means,
   });
 }
 

@@ -2,13 +2,20 @@ import { nodesOfKind, nodeOfKind } from '@/lib/kinds/graph';
 import { listenerType } from '@/lib/kinds/load-balancer/type';
 import { targetGroupType } from '@/lib/kinds/target-group/type';
 import { fargateExample } from '../../example';
-import { defineRule } from '../../rule';
+import { defineRule, type Match } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
 import { nameOfTarget } from '../../support/traffic';
 import { groupExample } from '../../traffic-example';
 
 /** Ports of target groups that tell the protocol to the CDK. */
 const KNOWN: readonly number[] = [80, 8000, 8008, 8080, 443, 8443];
+
+interface ProtocolMatch extends Match {
+  readonly elementId: string;
+  readonly name: string;
+  readonly port: number | undefined;
+  readonly protocol: string | undefined;
+}
 
 /** It is known what a target group speaks. */
 export const targetProtocol = defineRule({
@@ -18,13 +25,13 @@ export const targetProtocol = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
   related: ["CDK: Don't know default protocol for port"],
   on: 'design',
-  check: (design) => {
+  check: (design): ProtocolMatch[] => {
     const edges = Object.values(design.edges).flatMap((edge) => {
       const listener = edge.kind === 'target' ? nodeOfKind(design, edge.from, 'listener') : undefined;
       return edge.kind === 'target' && listener && listenerType(listener, design) === 'application' ? [{ ...edge, name: nameOfTarget(edge, design) }] : [];
     });
     const groups = nodesOfKind(design, 'target-group').filter((group) => group.props.source !== 'existing' && targetGroupType(group, design) === 'application');
-    return [...edges, ...groups].flatMap(({ id, name, props: { port, protocol } }) => {
+    return [...edges, ...groups].flatMap(({ id, name, props: { port, protocol } }): ProtocolMatch[] => {
       const spoken = protocol === 'HTTP' || protocol === 'HTTPS';
       if (protocol !== undefined && !spoken) return [{ path: ['protocol'], elementId: id, name, port, protocol }];
       return port === undefined || spoken || KNOWN.includes(port) ? [] : [{ path: ['protocol'], elementId: id, name, port, protocol }];
