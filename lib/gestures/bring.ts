@@ -161,7 +161,11 @@ class Workspace {
     }
     if (kind === 'listener') {
       const taken = new Set(childrenOf(this.current, parent).flatMap((node) => (node.kind === 'listener' ? [node.props.port ?? 80] : [])));
-      return { port: [80, 443, 8080, 8443].find((port) => !taken.has(port)) ?? 80 };
+      const port = [80, 443, 8080, 8443].find((it) => !taken.has(it)) ?? 80;
+      const balancer = nodeOfKind(this.current, parent, 'load-balancer');
+      if (balancer?.props.type !== 'network') return { port };
+      // Nobody reaches a network load balancer of the stack unless it says so.
+      return { port, protocol: 'TCP', ...(balancer.props.source === 'existing' || balancer.props.disableSecurityGroups ? {} : { open: true }) };
     }
     // The namespace of a cluster is what its services find one another in.
     if (kind === 'namespace' && nodeOfKind(this.current, parent, 'cluster')) return { ...KINDS.namespace.defaults, useForServiceConnect: true };
@@ -213,7 +217,7 @@ function isResource(node: DesignNode): boolean {
 }
 
 /** Kinds that mean little outside a VPC: they bring one along. */
-const IN_VPC: ReadonlySet<Kind> = new Set<Kind>(['cluster', 'load-balancer', 'security-group', 'file-system']);
+const IN_VPC: ReadonlySet<Kind> = new Set<Kind>(['cluster', 'load-balancer', 'target-group', 'security-group', 'file-system']);
 
 function without(design: Design, id: string): Design {
   const { [id]: _gone, ...nodes } = design.nodes;
