@@ -9,10 +9,10 @@ import type { IdSource } from '@/lib/model/ids';
 import { variableName } from './variable-name';
 
 /** What a fresh line about alarms, queues and their dead letters says; nothing for lines about something else. */
-export function operationProps(from: DesignNode, to: DesignNode, kind: EdgeKind | undefined): DesignEdge['props'] | undefined {
+export function operationProps(design: Design, from: DesignNode, to: DesignNode, kind: EdgeKind | undefined): DesignEdge['props'] | undefined {
   switch (kind) {
     case 'watches':
-      return isWatchable(to) ? watchProps(USUAL_METRIC[metricSourceOf(to)]) : undefined;
+      return isWatchable(to) ? watchProps(USUAL_METRIC[metricSourceOf(to, design)]) : undefined;
     case 'scales-on':
       return { messagesPerTask: 100, scaleInWhenDone: true, periodSeconds: 60 };
     case 'dead-letters':
@@ -24,7 +24,7 @@ export function operationProps(from: DesignNode, to: DesignNode, kind: EdgeKind 
 
 /** What else a fresh line sets up: the limits of scaling and the right to take messages, an alarm's threshold, how long dead letters are kept. */
 export function operationCommands(design: Design, from: DesignNode, to: DesignNode, kind: EdgeKind, ids: IdSource): readonly SingleCommand[] {
-  if (kind === 'watches' && isKind(from, 'alarm') && isWatchable(to)) return thresholdCommands(from, USUAL_METRIC[metricSourceOf(to)]);
+  if (kind === 'watches' && isKind(from, 'alarm') && isWatchable(to)) return thresholdCommands(from, USUAL_METRIC[metricSourceOf(to, design)]);
   if (kind === 'scales-on' && isKind(from, 'service') && isKind(to, 'queue')) return scalingCommands(design, from, to, ids);
   if (kind === 'dead-letters' && isKind(to, 'queue')) return keepingCommands(to);
   if (kind === 'stops-on' && isKind(from, 'service') && isKind(to, 'alarm')) return stoppingCommands(design, from, to, ids);
@@ -91,7 +91,7 @@ function stoppingCommands(design: Design, service: DesignNode<'service'>, alarm:
 }
 
 /** What a line to an alarm means, with what it sets up: for the canvas to show before the drop. */
-export function operationMeans(from: DesignNode, to: DesignNode, kind: EdgeKind): string | undefined {
-  if (kind === 'watches' && isWatchable(to)) return `watch its ${METRICS[USUAL_METRIC[metricSourceOf(to)]].label.toLowerCase()}`;
+export function operationMeans(design: Design, from: DesignNode, to: DesignNode, kind: EdgeKind): string | undefined {
+  if (kind === 'watches' && isWatchable(to)) return `watch its ${METRICS[USUAL_METRIC[metricSourceOf(to, design)]].label.toLowerCase()}`;
   return kind === 'scales-on' ? `run as many tasks of ${from.name} as the messages of ${to.name} need` : undefined;
 }

@@ -1,5 +1,16 @@
 /** The modules that are asked for: what classes of theirs take from elsewhere is not followed. */
-export const MODULES: ReadonlySet<string> = new Set(['aws_ecs', 'aws_servicediscovery', 'aws_elasticloadbalancing', 'aws_elasticloadbalancingv2']);
+export const MODULES: ReadonlySet<string> = new Set([
+  'aws_ecs',
+  'aws_servicediscovery',
+  'aws_elasticloadbalancing',
+  'aws_elasticloadbalancingv2',
+  'aws_applicationautoscaling',
+  'aws_cloudwatch',
+  'aws_events',
+  'aws_events_targets',
+  'aws_sns',
+  'aws_sqs',
+]);
 
 /** The classes that designs are about by now. */
 export const CLASSES: readonly string[] = [
@@ -21,6 +32,12 @@ export const CLASSES: readonly string[] = [
   'aws_elasticloadbalancingv2.NetworkListener',
   'aws_elasticloadbalancingv2.NetworkTargetGroup',
   'aws_elasticloadbalancing.LoadBalancer',
+  'aws_ecs.ScalableTaskCount',
+  'aws_cloudwatch.Alarm',
+  'aws_events.Rule',
+  'aws_events_targets.EcsTask',
+  'aws_sns.Topic',
+  'aws_sqs.Queue',
 ];
 
 /** The classes that designs know, but are not yet asked to know whole. */

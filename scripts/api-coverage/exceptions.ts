@@ -128,7 +128,6 @@ const REASONS: readonly Reason[] = [
     of: ['aws_ecs.AssetImageProps.assetName', 'aws_ecs.AssetImageProps.displayName'],
   },
 
-  { reason: "not yet: alarms on a cluster's metrics (SC4)", of: ['aws_ecs.Cluster.metric*'] },
   {
     reason: 'asks AWS while the program runs: what is there already is known by its ARN',
     of: ['aws_elasticloadbalancingv2.*.fromLookup(*', 'aws_elasticloadbalancingv2.*LookupOptions.*'],
@@ -230,6 +229,95 @@ const REASONS: readonly Reason[] = [
   {
     reason: 'the CDK refuses it: no load balancer reaches External instances',
     of: ['aws_ecs.ExternalService.registerLoadBalancerTargets(*'],
+  },
+  {
+    reason: 'of graphs, or of metrics of other accounts and regions: an alarm watches a metric of its own',
+    of: ['account', 'color', 'id', 'label', 'region', 'stackAccount', 'stackRegion', 'visible'].flatMap((key) => [
+      `aws_cloudwatch.MetricOptions.${key}`,
+      `aws_cloudwatch.MetricProps.${key}`,
+    ]),
+  },
+  {
+    reason: 'said by the construct whose metric it is',
+    of: ['aws_cloudwatch.MetricOptions.dimensionsMap', 'aws_cloudwatch.MetricOptions.unit'],
+  },
+  {
+    reason: 'an alarm watches one metric; what is computed from several is an override of its Metrics',
+    of: [
+      'aws_cloudwatch.MathExpression.*',
+      'aws_cloudwatch.MathExpressionProps.*',
+      'aws_cloudwatch.MathExpressionOptions.*',
+      'aws_cloudwatch.Metric.anomalyDetectionFor(*',
+      'aws_cloudwatch.AnomalyDetectionMetricOptions.*',
+    ],
+  },
+  {
+    reason: 'said another way: an alarm is made with its metric (Alarm)',
+    of: ['aws_cloudwatch.Metric.attachTo(*', 'aws_cloudwatch.Metric.createAlarm(*', 'aws_cloudwatch.Metric.with(*'],
+  },
+  { reason: 'said another way: a statement of a role', of: ['aws_cloudwatch.Metric.grantPutMetricData(*'] },
+  {
+    reason: 'when a running alarm keeps quiet is a matter of those who run it, not of the design',
+    of: ['aws_cloudwatch.AlarmBase.addAlarmMuteRule(*', 'aws_cloudwatch.AlarmMuteRuleOptions.*', 'aws_cloudwatch.CalendarDateTime.*'],
+  },
+  {
+    reason: 'said another way: a service is scaled by BaseService.autoScaleTaskCount',
+    of: ['aws_ecs.ScalableTaskCount.new(*', 'aws_ecs.ScalableTaskCountProps.*'],
+  },
+  { reason: 'the CDK refuses it: External services cannot be scaled', of: ['aws_ecs.ExternalService.autoScaleTaskCount(*'] },
+  {
+    reason: 'said another way: schedules at(…) change the limits when a time begins, and when it ends',
+    of: ['aws_applicationautoscaling.ScalingSchedule.startTime', 'aws_applicationautoscaling.ScalingSchedule.endTime'],
+  },
+  {
+    reason: 'said another way: the expression that they make (Schedule.expression)',
+    of: [
+      'aws_applicationautoscaling.Schedule.at(*',
+      'aws_applicationautoscaling.Schedule.cron(*',
+      'aws_applicationautoscaling.Schedule.rate(*',
+      'aws_applicationautoscaling.CronOptions.*',
+      'aws_events.Schedule.cron(*',
+      'aws_events.Schedule.rate(*',
+      'aws_events.CronOptions.*',
+    ],
+  },
+  { reason: 'said another way: a rule gets its target when it is there (Rule.addTarget)', of: ['aws_events.RuleProps.targets'] },
+  { reason: 'said another way: a rule gets its event pattern when it is made', of: ['aws_events.Rule.addEventPattern(*'] },
+  { reason: 'for rules that send events to other accounts and regions', of: ['aws_events.RuleProps.crossStackScope'] },
+  { reason: 'the role that starts tasks is that of the target (EcsTaskProps.role)', of: ['aws_events.RuleProps.role'] },
+  { reason: 'a rule that is there already keeps what it starts', of: ['aws_events.Rule.fromEventRuleArn(*'] },
+  {
+    reason: 'the roles of a task are those of its definition',
+    of: ['aws_events_targets.EcsTaskProps.executionRole', 'aws_events_targets.EcsTaskProps.taskRole'],
+  },
+  {
+    reason: 'Amazon Elastic Inference has ended',
+    of: ['aws_events_targets.EcsTaskProps.inferenceAcceleratorOverrides', 'aws_events_targets.InferenceAcceleratorOverride.*'],
+  },
+  {
+    reason: 'a queue that names those whose dead letters it takes would need them, and they it',
+    of: ['aws_sqs.RedriveAllowPolicy.sourceQueues'],
+  },
+  { reason: 'read from the ARN', of: ['aws_sqs.QueueAttributes.fifo', 'aws_sqs.QueueAttributes.queueName', 'aws_sqs.QueueAttributes.queueUrl'] },
+  {
+    reason: 'said another way: statements of a role, and permissions that can be drawn',
+    of: [
+      'aws_sqs.QueueBase.addToResourcePolicy(*',
+      'aws_sqs.QueueBase.grant(*',
+      'aws_sqs.QueueBase.grantOnKey(*',
+      'aws_sqs.QueueBase.grantPurge(*',
+      'aws_sns.TopicBase.addToResourcePolicy(*',
+      'aws_sns.TopicBase.grantOnKey(*',
+    ],
+  },
+  { reason: 'each metric of a queue has a method of its own', of: ['aws_sqs.QueueBase.metric(*'] },
+  { reason: "said another way: alarms know a topic's metrics by their names (Metric)", of: ['aws_sns.TopicBase.metric*'] },
+  { reason: 'said another way: subscribers are constructs of their own (Subscription)', of: ['aws_sns.TopicBase.addSubscription(*'] },
+  { reason: 'the CDK calls it when a topic is told of developer tools', of: ['aws_sns.TopicBase.bindAsNotificationRuleTarget(*'] },
+  { reason: 'nothing here asks a topic that is there already for it', of: ['aws_sns.TopicAttributes.contentBasedDeduplication'] },
+  {
+    reason: 'a log of what a topic delivers is no part of what a service needs',
+    of: ['aws_sns.TopicProps.loggingConfigs', 'aws_sns.Topic.addLoggingConfig(*', 'aws_sns.LoggingConfig.*'],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { call, instance, mapOf, member, property, seconds, structOrNothing, type Input } from '@/lib/plan/build';
 import type { Expr } from '@/lib/plan/plan';
 import { invariant } from '@/lib/util/invariant';
+import { edgesTo } from '../graph';
 import { groupOf } from '../groups';
 import { Incomplete, required, type PlanContext } from '../plan-context';
 import type { DesignNode } from '../union';
@@ -62,8 +63,14 @@ function metricOfNode(watched: Watched, alarm: DesignNode<'alarm'>, context: Pla
     }
   }
   const construct = context.construct(node.id);
+  if (
+    node.kind === 'target-group' &&
+    (isExisting(node) ? !node.props.loadBalancerArn : !edgesTo(context.graph, node.id, 'forwards').some((it) => context.isPlanned(it.from)))
+  )
+    throw new Incomplete([], `The metrics of target group ${node.name} are those of a load balancer, and nothing says which one sends it requests.`, edge.id);
   if ('insights' in way) return named('ECS/ContainerInsights', way.insights, { ClusterName: property(construct, 'clusterName') });
-  if (node.kind === 'cluster' && (isExisting(node) || node.props.withoutVpc)) return named('AWS/ECS', metric.cloudWatchName ?? '', { ClusterName: property(construct, 'clusterName') });
+  if (node.kind === 'cluster' && (isExisting(node) || node.props.withoutVpc))
+    return named('AWS/ECS', metric.cloudWatchName ?? '', { ClusterName: property(construct, 'clusterName') });
   const given = structOrNothing(options);
   if ('named' in way) return call(construct, 'metric', way.named, given);
   if ('method' in way) return call(construct, way.method, given);

@@ -1,4 +1,6 @@
 import { edgesFrom, edgesTo, type Graph } from '../graph';
+import { balancerType } from '../load-balancer/type';
+import { targetGroupType } from '../target-group/type';
 import type { DesignEdge, DesignNode } from '../union';
 import { METRICS, USUAL_METRIC, metricById, type MetricId, type MetricSource, type WatchedKind, type WatchedMetric } from './metrics';
 
@@ -21,7 +23,7 @@ export function watchedOf(alarmId: string, graph: Graph): Watched | undefined {
 export function watchedBy(edge: DesignEdge<'watches'>, graph: Graph): Watched | undefined {
   const node = graph.nodes[edge.to];
   if (!node || !isWatchable(node)) return undefined;
-  const source = metricSourceOf(node);
+  const source = metricSourceOf(node, graph);
   const id = edge.props.metric ?? USUAL_METRIC[source];
   return { edge, node, source, id, metric: metricById(id) };
 }
@@ -32,14 +34,12 @@ export function isWatchable(node: DesignNode): node is DesignNode<WatchedKind> {
 }
 
 /** What a node's metrics are of. */
-export function metricSourceOf(node: DesignNode<WatchedKind>): MetricSource {
+export function metricSourceOf(node: DesignNode<WatchedKind>, graph: Graph): MetricSource {
   switch (node.kind) {
-    case 'load-balancer': {
-      const type: unknown = Reflect.get(node.props, 'type');
-      return type === 'network' ? 'network-balancer' : type === 'classic' ? 'classic-balancer' : 'application-balancer';
-    }
+    case 'load-balancer':
+      return `${balancerType(node)}-balancer`;
     case 'target-group':
-      return Reflect.get(node.props, 'type') === 'network' ? 'network-targets' : 'application-targets';
+      return `${targetGroupType(node, graph)}-targets`;
     default:
       return node.kind;
   }

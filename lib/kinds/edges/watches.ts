@@ -20,7 +20,7 @@ export const watches: EdgeDefinition<'watches'> = {
       control: options(...METRIC_IDS.map((id) => [id, METRICS[id].label] as const)),
       offers: (edge, graph) => {
         const node = graph.nodes[edge.to];
-        return node && isWatchable(node) ? METRIC_IDS.filter((id) => isMetricOf(id, metricSourceOf(node))) : METRIC_IDS;
+        return node && isWatchable(node) ? METRIC_IDS.filter((id) => isMetricOf(id, metricSourceOf(node, graph))) : METRIC_IDS;
       },
       essential: true,
       placeholder: 'the usual one',

@@ -1,4 +1,7 @@
-import { edgesFrom, edgesTo, isKind, type Graph } from '../../graph';
+import { edgesTo, isKind, type Graph } from '../../graph';
+import { targetNameOf } from '../../listener/target';
+import { listenerType } from '../../load-balancer/type';
+import { targetGroupType } from '../../target-group/type';
 import type { DesignNode } from '../../union';
 import type { ScalingPolicy } from './schema';
 
@@ -12,14 +15,13 @@ interface RequestTarget {
 export function requestTargetsOf(node: DesignNode<'service'>, graph: Graph): RequestTarget[] {
   return edgesTo(graph, node.id, 'target').flatMap((edge): RequestTarget[] => {
     const from = graph.nodes[edge.from];
-    if (!from) return [];
-    if (isKind(from, 'target-group'))
-      return isNetwork(from) || Reflect.get(from.props, 'source') === 'existing' || edgesTo(graph, from.id, 'forwards').length === 0
-        ? []
-        : [{ id: from.id, name: from.name }];
-    if (!isKind(from, 'listener')) return [];
-    const balancer = graph.nodes[edgesFrom(graph, from.id, 'placed-in')[0]?.to ?? from.parent ?? ''];
-    return balancer && isNetwork(balancer) ? [] : [{ id: edge.id, name: edge.props.name ?? `${node.name}Target` }];
+    if (from && isKind(from, 'target-group')) {
+      const counted = from.props.source !== 'existing' && targetGroupType(from, graph) === 'application' && edgesTo(graph, from.id, 'forwards').length > 0;
+      return counted ? [{ id: from.id, name: from.name }] : [];
+    }
+    // What a service registers by itself, and what is for tests, has no target group that can be asked.
+    if (!from || !isKind(from, 'listener') || listenerType(from, graph) !== 'application' || edge.props.through === 'SERVICE' || edge.props.test) return [];
+    return [{ id: edge.id, name: targetNameOf(edge, graph) }];
   });
 }
 
@@ -38,8 +40,4 @@ export function requestTargetProblem(node: DesignNode<'service'>, policy: Scalin
   return policy.targetGroup
     ? [`is scaled on requests of the target group "${policy.targetGroup}", which it does not have; it has ${names.join(', ')}`]
     : [`is scaled on requests, but has several target groups; choose one of ${names.join(', ')}`];
-}
-
-function isNetwork(node: DesignNode): boolean {
-  return Reflect.get(node.props, 'type') === 'network';
 }

@@ -48,8 +48,8 @@ export const alarmMetric = defineRule({
       ...(edge.props.byName && node.kind === 'service' && !node.props.serviceName
         ? on(['byName'], `is to know service ${node.name} by its name, which it does not have`)
         : []),
-      ...(node.kind === 'target-group' && edgesTo(design, node.id, 'forwards').length === 0
-        ? on([], `watches target group ${node.name}, whose metrics are those of a load balancer, and no listener sends it requests`)
+      ...(node.kind === 'target-group' && (node.props.source === 'existing' ? !node.props.loadBalancerArn : edgesTo(design, node.id, 'forwards').length === 0)
+        ? on([], `watches target group ${node.name}, whose metrics are those of a load balancer, and nothing says which one sends it requests`)
         : []),
     ];
   },
