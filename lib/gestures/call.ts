@@ -16,7 +16,7 @@ import { edgeUnion, type DesignEdge, type DesignNode } from '@/lib/kinds/union';
 import type { IdSource } from '@/lib/model/ids';
 import { err, ok, type Result } from '@/lib/util/result';
 import { bring } from './bring';
-import type { Connected } from './connect';
+import type { Connected } from './connected';
 import { freePortName } from './name-port';
 
 type Service = DesignNode<'service'>;

@@ -1,5 +1,5 @@
 import { edgeRefusal, type Refusal } from '@/lib/commands/apply';
-import type { Command, SingleCommand } from '@/lib/commands/command';
+import type { SingleCommand } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
 import { connectionBetween, CONNECTIONS } from '@/lib/kinds/connections';
 import { SPLUNK_TOKEN } from '@/lib/kinds/container/secrets';
@@ -8,19 +8,14 @@ import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type EdgeKind }
 import type { IdSource } from '@/lib/model/ids';
 import { err, ok, type Result } from '@/lib/util/result';
 import { callService } from './call';
+import type { Connected } from './connected';
 import { capacityProps, capacitySettings, replacedCapacity } from './capacity';
 import { deploymentProps, deploymentSettings } from './deployment';
 import { connectTraffic } from './traffic';
 import { operationCommands, operationMeans, operationProps } from './operation';
 import { variableName } from './variable-name';
 
-/** What drawing a line between two nodes does. */
-export interface Connected {
-  readonly command: Command;
-  readonly select: readonly string[];
-  /** In words, for the canvas to show before the drop: "run tasks of this definition". */
-  readonly means: string;
-}
+export type { Connected } from './connected';
 
 /**
  * What drawing from one node to another does, or why it does nothing. Reads what was meant: from a load balancer to a
@@ -74,7 +69,8 @@ function resolve(design: Design, from: DesignNode, to: DesignNode): Result<Ends,
 
 /** What a fresh edge says: enough to mean something, nothing that only its author can know. */
 function usualProps(design: Design, from: DesignNode, to: DesignNode): DesignEdge['props'] {
-  const special = capacityProps(design, from, to) ?? deploymentProps(design, from, to) ?? operationProps(design, from, to, connectionBetween(from.kind, to.kind)?.kind);
+  const special =
+    capacityProps(design, from, to) ?? deploymentProps(design, from, to) ?? operationProps(design, from, to, connectionBetween(from.kind, to.kind)?.kind);
   if (special) return special;
   if (from.kind === 'container' && (to.kind === 'secret' || to.kind === 'parameter'))
     return lacksToken(design, from) ? { logOptions: [{ name: SPLUNK_TOKEN }] } : { variables: [{ name: variableName(to.name) }] };

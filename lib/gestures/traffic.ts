@@ -13,7 +13,7 @@ import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type EdgeKind }
 import type { IdSource } from '@/lib/model/ids';
 import { invariant } from '@/lib/util/invariant';
 import { err, ok, type Result } from '@/lib/util/result';
-import type { Connected } from './connect';
+import type { Connected } from './connected';
 import { secondGroupProps, testProps } from './deployment';
 
 /**

@@ -18,8 +18,3 @@ export function refused(about: ConnectRefusal['about']) {
 export function refusedMessage({ message }: RefusedMatch): string {
   return message;
 }
-
-/** The service of `serviceConnect.services` that a path is about. */
-export function indexOf({ path }: Match): number {
-  return typeof path[2] === 'number' ? path[2] : 0;
-}
