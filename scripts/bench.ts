@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { table, type Row } from './bench/row';
 
-/** The parts of the bench by name. Each is loaded when it runs; `browser` needs Chromium and a build, so only when asked for. */
+/** The parts of the bench by name. Each is loaded when it runs; `browser` and `canvas` need Chromium and a build, so only when asked for. */
 const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   interpreting: async () => (await import('./bench/interpreting')).interpreting(),
   'cdk-synth': async () => (await import('./bench/cdk-synth')).cdkSynth(),
@@ -9,8 +9,9 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   saves: async () => (await import('./bench/saves')).saves(),
   bytes: async () => (await import('./bench/bytes')).bytes(),
   browser: async () => (await import('./bench/browser')).browser(),
+  canvas: async () => (await import('./bench/canvas')).canvas(),
 };
-const OPTIONAL: ReadonlySet<string> = new Set(['browser']);
+const OPTIONAL: ReadonlySet<string> = new Set(['browser', 'canvas']);
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { browser: { type: 'boolean' } } });
 const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
@@ -19,7 +20,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const wanted = Object.keys(PARTS).filter(
-  (name) => (positionals.length > 0 ? positionals.includes(name) : !OPTIONAL.has(name)) || (name === 'browser' && values.browser),
+  (name) => (positionals.length > 0 ? positionals.includes(name) : !OPTIONAL.has(name)) || (OPTIONAL.has(name) && values.browser),
 );
 const rows: Row[] = [];
 for (const name of wanted) {

@@ -10,7 +10,6 @@ import { useCanvasApi, useCanvasState } from './canvas-context';
 /** Scale and tidying up, in the lower left corner. */
 export function CanvasToolbar() {
   const api = useCanvasApi();
-  const percent = useStore((state) => Math.round(state.transform[2] * 100));
   const arranging = useCanvasState((state) => state.arranging);
   const readOnly = useEditorState((state) => state.readOnly);
   const several = useEditorState((state) => Object.keys(state.design.nodes).length > 1);
@@ -20,14 +19,7 @@ export function CanvasToolbar() {
         <IconButton label="Zoom out" side="top" onClick={api.zoomOut}>
           <Icon name="minus" size={14} />
         </IconButton>
-        <Button
-          variant="ghost"
-          className="w-14 px-0! text-xs! tabular-nums"
-          aria-label={`Zoom is ${percent} percent. Zoom to 100 percent`}
-          onClick={api.zoomTo100}
-        >
-          {percent} %
-        </Button>
+        <Scale />
         <IconButton label="Zoom in" side="top" onClick={api.zoomIn}>
           <Icon name="plus" size={14} />
         </IconButton>
@@ -41,5 +33,21 @@ export function CanvasToolbar() {
         </Button>
       )}
     </Panel>
+  );
+}
+
+/** By itself, as it changes with every step of zooming. */
+function Scale() {
+  const api = useCanvasApi();
+  const percent = useStore((state) => Math.round(state.transform[2] * 100));
+  return (
+    <button
+      type="button"
+      className="h-8 w-14 rounded-md text-xs font-medium tabular-nums hover:bg-surface-2"
+      aria-label={`Zoom is ${percent} percent. Zoom to 100 percent`}
+      onClick={api.zoomTo100}
+    >
+      {percent} %
+    </button>
   );
 }

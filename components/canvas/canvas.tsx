@@ -1,37 +1,25 @@
 'use client';
 
-import {
-  Background,
-  BackgroundVariant,
-  ConnectionMode,
-  type EdgeChange,
-  MiniMap,
-  type NodeChange,
-  ReactFlow,
-  SelectionMode,
-  useReactFlow,
-  useStore,
-  ViewportPortal,
-} from '@xyflow/react';
+import { ConnectionMode, type EdgeChange, type NodeChange, ReactFlow, SelectionMode, useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
 import { ContextMenu } from 'radix-ui';
 import { type MouseEvent, type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAllFindings, useEditor, useEditorState, worstByElement } from '@/components/editor/editor-context';
-import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { MENU } from '@/components/ui/menu-items';
 import { groupAt } from '@/lib/gestures/drop';
 import { outermost } from '@/lib/gestures/outermost';
-import { MEASURES, SHAPES } from '@/lib/layout/geometry';
+import { MEASURES } from '@/lib/layout/geometry';
 import './canvas.css';
 import { type CanvasTarget, FIT, useCanvasApi, useCanvasElement, useCanvasState } from './canvas-context';
 import { CanvasToolbar } from './canvas-toolbar';
 import { ConnectionLine } from './connection-line';
+import { Dots } from './dots';
 import { EDGE_TYPES, EdgeLabelLayer } from './edge-view';
 import type { FlowEdge } from './flow-edges';
 import { createFlowMapper, type FlowNode, withMoved, withRaised } from './flow-elements';
 import { GestureLabel } from './gesture-label';
 import { LooseEndMenu } from './loose-end-menu';
-import { MiniMapNode } from './mini-map-node';
 import { NODE_TYPES } from './node-views';
+import { Overview } from './overview';
 import { useCanvasKeys } from './use-canvas-keys';
 import { type LooseEnd, useConnecting } from './use-connecting';
 import { useDragging } from './use-dragging';
@@ -235,19 +223,8 @@ function Flow() {
         ariaLabelConfig={readOnly ? ARIA_READ_ONLY : ARIA}
         attributionPosition="bottom-right"
       >
-        <Background variant={BackgroundVariant.Dots} gap={20} size={1.6} />
-        {filled && (
-          <MiniMap<FlowNode>
-            nodeComponent={MiniMapNode}
-            nodeColor={miniMapColor}
-            nodeClassName={miniMapClass}
-            pannable
-            zoomable
-            className="m-3.5! overflow-hidden rounded-lg border border-border shadow-card"
-            style={MINI_MAP_SIZE}
-            ariaLabel="Overview"
-          />
-        )}
+        <Dots />
+        {filled && <Overview nodes={nodes} />}
         <ViewportPortal>
           <div ref={setLabels} className="edge-labels" />
         </ViewportPortal>
@@ -263,7 +240,6 @@ const GRID: [number, number] = [MEASURES.grid, MEASURES.grid];
 const MULTI_KEYS = ['Shift', 'Meta', 'Control'];
 const ZOOM_KEYS = ['Meta', 'Control'];
 const PAN_BUTTONS = [0, 1];
-const MINI_MAP_SIZE = { width: 152, height: 96 };
 
 const ARIA = {
   'node.a11yDescription.default': 'Arrow keys move it, Enter opens its properties, Delete removes it.',
@@ -280,14 +256,6 @@ const ARIA_READ_ONLY = {
 /** The connections of the design that a line on the canvas stands for. */
 function standsFor(edge: FlowEdge | undefined, id: string): readonly string[] {
   return edge?.data?.edges ?? [id];
-}
-
-function miniMapColor(node: FlowNode): string {
-  return KIND_COLOR[node.data.node.kind];
-}
-
-function miniMapClass(node: FlowNode): string {
-  return node.type ?? SHAPES[node.data.node.kind];
 }
 
 function targetOf(event: MouseEvent, at: CanvasTarget['at']): CanvasTarget {

@@ -5,12 +5,13 @@ import { CONNECTIONS } from '@/lib/kinds/connections';
 import { descendantsOf } from '@/lib/kinds/graph';
 import { factsOf, KINDS } from '@/lib/kinds/registry';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
-import { measure, type Measured, MEASURES, type Point, shapeOf, SHAPES, type Shape, type Size } from '@/lib/layout/geometry';
+import { measure, type Measured, MEASURES, shapeOf, SHAPES, type Shape, type Size } from '@/lib/layout/geometry';
 import { summaryOf } from '@/lib/layout/summary';
 import type { Moved } from './canvas-store';
 import { findingWords, sameFinding, type Shown, worseOf } from './findings';
-import { anchorOf, createEdgeMapper, type FlowEdge, rerouted } from './flow-edges';
+import { anchorOf, createEdgeMapper, type FlowEdge, type FlowShape, rerouted } from './flow-edges';
 import { LAYERS } from './layers';
+import { placesOf } from './places';
 
 /** What a node's drawing needs. */
 export type FlowNodeData = {
@@ -30,7 +31,7 @@ export type FlowNodeData = {
 };
 
 /** A node as React Flow takes it; its type is how it is drawn. */
-export type FlowNode = Node<FlowNodeData, Shape | 'collapsed'>;
+export type FlowNode = Node<FlowNodeData, FlowShape>;
 
 /** Keeps what was made last, so that only what changed is made (and drawn) anew. */
 export interface FlowMapper {
@@ -85,15 +86,12 @@ export function withMoved(nodes: readonly FlowNode[], moved: ReadonlyMap<string,
 
 /** The edges at nodes that are being moved, where these are just now; those of what is held over everything else. */
 export function withRaised(edges: readonly FlowEdge[], nodes: readonly FlowNode[], moved: ReadonlyMap<string, Moved>): FlowEdge[] {
-  const places = new Map<string, { readonly node: FlowNode; readonly at: Point; readonly moves: boolean }>();
-  for (const node of nodes) {
-    const parent = node.parentId === undefined ? undefined : places.get(node.parentId);
-    const at = { x: node.position.x + (parent?.at.x ?? 0), y: node.position.y + (parent?.at.y ?? 0) };
-    places.set(node.id, { node, at, moves: moved.has(node.id) || parent?.moves === true });
-  }
+  const places = placesOf(nodes);
+  const moving = new Set<string>();
+  for (const node of nodes) if (moved.has(node.id) || (node.parentId !== undefined && moving.has(node.parentId))) moving.add(node.id);
   return edges.map((edge) => {
     const [from, to] = [places.get(edge.source), places.get(edge.target)];
-    if (!from || !to || !(from.moves || to.moves)) return edge;
+    if (!from || !to || !(moving.has(edge.source) || moving.has(edge.target))) return edge;
     const anchors = [from, to].map(({ node, at }) => anchorOf(shapeOfFlow(node), { ...at, width: node.width ?? 0, height: node.height ?? 0 }));
     const [start, end] = anchors;
     const drawn = start && end ? rerouted(edge, start, end) : edge;

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
+import { createAfterPaint } from '@/lib/client/after-paint';
 import type { ApiError, Project } from '@/lib/client/api';
 import type { SaveStatus as Status } from '@/lib/client/autosave';
 import { createCompiler, type Compiler } from '@/lib/client/compiler';
@@ -44,7 +45,7 @@ function OpenProject({ project }: { readonly project: Project }) {
     let close = (): void => undefined;
     // The session is there before the first edit can be made: the editor is shown only with it.
     let session: ProjectSession | undefined;
-    const editor = createEditor({ design: project.design, onChange: (diff) => session?.push(diff) });
+    const editor = createEditor({ design: project.design, onChange: (diff) => session?.push(diff), later: createAfterPaint() });
     judgeWhenLoaded(editor, () => show({ tone: 'error', title: 'The rules could not be loaded, so no problems are shown. Reload the page.' }));
     openProjectSession({
       project,

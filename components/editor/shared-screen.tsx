@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useToast } from '@/components/ui/toast';
+import { createAfterPaint } from '@/lib/client/after-paint';
 import { api, type ApiError, type SharedProject } from '@/lib/client/api';
 import { createCompiler, type Compiler } from '@/lib/client/compiler';
 import { createEditor, type Editor } from '@/lib/client/editor-store';
@@ -36,7 +37,7 @@ function OpenShared({ token, shared }: { readonly token: string; readonly shared
   });
 
   useEffect(() => {
-    const editor = createEditor({ design: shared.design, readOnly: true });
+    const editor = createEditor({ design: shared.design, readOnly: true, later: createAfterPaint() });
     judgeWhenLoaded(editor, () => show({ tone: 'error', title: 'The rules could not be loaded, so no problems are shown. Reload the page.' }));
     const compiler = createCompiler();
     let revision = shared.revision;

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useAllFindings, useEditor, useEditorState, worstByElement, type ElementFindings } from '@/components/editor/editor-context';
 import { shortcutText } from '@/components/actions/shortcut';
 import { isMac } from '@/components/editor/platform';
@@ -108,6 +108,38 @@ export function Outline() {
     }
   };
 
+  const chosenIds = useMemo(() => new Set(selection), [selection]);
+  const now: RowHandlers = {
+    onRenamed: (id) => {
+      setRenaming(undefined);
+      row(tree.current, id)?.focus();
+    },
+    onFold: fold,
+    onDraw: (id) => draw([id]),
+    onRename: setRenaming,
+    onKeyDown,
+    onClick: (id, event) => {
+      setCurrent(id);
+      if (event.ctrlKey || event.metaKey || event.shiftKey) toggleSelected(id);
+      else editor.select([id]);
+    },
+  };
+  const latest = useRef(now);
+  useEffect(() => {
+    latest.current = now;
+  });
+  const handlers = useMemo(
+    (): RowHandlers => ({
+      onRenamed: (id) => latest.current.onRenamed(id),
+      onFold: (id, away) => latest.current.onFold(id, away),
+      onDraw: (id) => latest.current.onDraw(id),
+      onRename: (id) => latest.current.onRename(id),
+      onKeyDown: (event) => latest.current.onKeyDown(event),
+      onClick: (id, event) => latest.current.onClick(id, event),
+    }),
+    [],
+  );
+
   if (rows.length === 0) {
     return <EmptyState title="Nothing here yet">{readOnly ? 'This design is empty.' : 'What you add to the design is listed here.'}</EmptyState>;
   }
@@ -116,62 +148,50 @@ export function Outline() {
       {rows.map((line, index) => (
         <TreeItem
           key={line.node.id}
-          line={line}
-          selected={selection.includes(line.node.id)}
+          node={line.node}
+          level={line.level}
+          position={line.position}
+          siblings={line.siblings}
+          expanded={line.expanded}
+          selected={chosenIds.has(line.node.id)}
           tabbable={index === at}
-          badge={worst.get(line.node.id)}
+          worst={worst.get(line.node.id)?.worst}
+          count={worst.get(line.node.id)?.count}
           renaming={renaming === line.node.id}
-          onRenamed={() => {
-            setRenaming(undefined);
-            row(tree.current, line.node.id)?.focus();
-          }}
           collapsed={line.expanded !== undefined && design.layout[line.node.id]?.collapsed === true}
-          onDraw={() => draw([line.node.id])}
-          onFold={() => fold(line.node.id, line.expanded === true)}
-          onRename={readOnly ? undefined : () => setRenaming(line.node.id)}
-          onKeyDown={onKeyDown}
-          onClick={(event) => {
-            setCurrent(line.node.id);
-            if (event.ctrlKey || event.metaKey || event.shiftKey) toggleSelected(line.node.id);
-            else editor.select([line.node.id]);
-          }}
+          readOnly={readOnly}
+          handlers={handlers}
         />
       ))}
     </div>
   );
 }
 
-interface TreeItemProps {
-  readonly line: OutlineRow;
-  readonly selected: boolean;
-  readonly tabbable: boolean;
-  readonly badge: ElementFindings | undefined;
-  readonly renaming: boolean;
-  readonly onRenamed: () => void;
-  /** Drawn as one node on the canvas. */
-  readonly collapsed: boolean;
+/** What rows ask of the outline; always the same object, so that only rows that changed are drawn anew. */
+interface RowHandlers {
+  readonly onRenamed: (id: string) => void;
+  readonly onFold: (id: string, away: boolean) => void;
   /** Collapses or expands it on the canvas. */
-  readonly onDraw: () => void;
-  readonly onFold: () => void;
-  readonly onRename: (() => void) | undefined;
+  readonly onDraw: (id: string) => void;
+  readonly onRename: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onClick: (event: MouseEvent) => void;
+  readonly onClick: (id: string, event: MouseEvent) => void;
 }
 
-function TreeItem({
-  line: { node, level, position, siblings, expanded },
-  selected,
-  tabbable,
-  badge,
-  renaming,
-  onRenamed,
-  collapsed,
-  onDraw,
-  onFold,
-  onRename,
-  onKeyDown,
-  onClick,
-}: TreeItemProps) {
+interface TreeItemProps extends OutlineRow {
+  readonly selected: boolean;
+  readonly tabbable: boolean;
+  readonly worst: ElementFindings['worst'] | undefined;
+  readonly count: number | undefined;
+  readonly renaming: boolean;
+  /** Drawn as one node on the canvas. */
+  readonly collapsed: boolean;
+  readonly readOnly: boolean;
+  readonly handlers: RowHandlers;
+}
+
+const TreeItem = memo(function TreeItem(props: TreeItemProps) {
+  const { node, level, position, siblings, expanded, selected, tabbable, worst, count, renaming, collapsed, readOnly, handlers } = props;
   return (
     <div
       role="treeitem"
@@ -181,14 +201,17 @@ function TreeItem({
       aria-setsize={siblings}
       aria-expanded={expanded}
       aria-selected={selected}
-      aria-label={`${node.name}, ${KINDS[node.kind].label}${collapsed ? ', collapsed on the canvas' : ''}${badge ? `, ${badge.count} ${badge.worst}` : ''}`}
+      aria-label={`${node.name}, ${KINDS[node.kind].label}${collapsed ? ', collapsed on the canvas' : ''}${worst ? `, ${count} ${worst}` : ''}`}
       tabIndex={tabbable ? 0 : -1}
       title={`${KINDS[node.kind].label} ${node.name}`}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      onDoubleClick={onRename}
+      onKeyDown={handlers.onKeyDown}
+      onClick={(event) => handlers.onClick(node.id, event)}
+      onDoubleClick={readOnly ? undefined : () => handlers.onRename(node.id)}
       style={{ paddingLeft: 4 + (level - 1) * 14 }}
-      className={clsx('group flex h-7.5 items-center gap-1.5 rounded-md pr-1.5 -outline-offset-2', selected ? 'bg-select-soft' : 'hover:bg-surface-2')}
+      className={clsx(
+        'group flex h-7.5 items-center [contain-intrinsic-size:auto_30px] [content-visibility:auto] gap-1.5 rounded-md pr-1.5 -outline-offset-2',
+        selected ? 'bg-select-soft' : 'hover:bg-surface-2',
+      )}
     >
       {expanded === undefined ? (
         <span className="w-4.5 shrink-0" />
@@ -198,7 +221,7 @@ function TreeItem({
           className="flex size-4.5 shrink-0 items-center justify-center rounded-sm text-text-3 hover:text-text"
           onClick={(event) => {
             event.stopPropagation();
-            onFold();
+            handlers.onFold(node.id, expanded);
           }}
           onDoubleClick={(event) => event.stopPropagation()}
         >
@@ -206,7 +229,7 @@ function TreeItem({
         </span>
       )}
       <KindIcon kind={node.kind} size={16} style={{ color: KIND_COLOR[node.kind] }} />
-      {renaming ? <RenameInput node={node} onDone={onRenamed} /> : <span className="min-w-0 truncate">{node.name}</span>}
+      {renaming ? <RenameInput node={node} onDone={() => handlers.onRenamed(node.id)} /> : <span className="min-w-0 truncate">{node.name}</span>}
       {!renaming && (
         <span className="ml-auto flex items-center gap-1">
           {expanded !== undefined && (
@@ -221,19 +244,19 @@ function TreeItem({
               )}
               onClick={(event) => {
                 event.stopPropagation();
-                onDraw();
+                handlers.onDraw(node.id);
               }}
               onDoubleClick={(event) => event.stopPropagation()}
             >
               <Icon name={collapsed ? 'unfold' : 'fold'} size={14} />
             </button>
           )}
-          {badge && <Badge tone={badge.worst}>{badge.count}</Badge>}
+          {worst && <Badge tone={worst}>{count}</Badge>}
         </span>
       )}
     </div>
   );
-}
+});
 
 function RenameInput({ node, onDone }: { node: DesignNode; onDone: () => void }) {
   const editor = useEditor();

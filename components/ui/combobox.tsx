@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { Command } from 'cmdk';
 import { Popover } from 'radix-ui';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useField } from './field';
 import { Icon } from './icon';
 import { styles } from './styles';
@@ -15,7 +15,8 @@ export type ComboboxOption = { value: string; label?: string; description?: Reac
 export type ComboboxProps = {
   value: string | undefined;
   onValueChange: (value: string) => void;
-  options: readonly ComboboxOption[];
+  /** Where there is much to work out, a function: it is asked when the list is opened. */
+  options: readonly ComboboxOption[] | (() => readonly ComboboxOption[]);
   placeholder?: string;
   searchPlaceholder?: string;
   emptyText?: ReactNode;
@@ -34,7 +35,7 @@ export function Combobox(props: ComboboxProps) {
   const {
     value,
     onValueChange,
-    options,
+    options: given,
     placeholder = 'Choose…',
     searchPlaceholder = 'Search',
     emptyText = 'Nothing found.',
@@ -49,6 +50,7 @@ export function Combobox(props: ComboboxProps) {
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [search, setSearch] = useState('');
+  const options = useMemo(() => (typeof given === 'function' ? (open ? given() : []) : given), [given, open]);
   const isInvalid = invalid ?? field.invalid ?? false;
   const chosen = options.find((option) => option.value === value);
   const typed = search.trim();

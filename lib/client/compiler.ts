@@ -33,7 +33,8 @@ export function startTemplateWorker(): TemplateWorker {
 /**
  * Creates the live preview of one open design.
  *
- * @param delayMs How long to wait for more edits before code and template are made anew. @default 40
+ * @param delayMs How long to wait at least for more edits before code and template are made anew; where making the code takes
+ * longer, as long as that took. @default 40
  */
 export function createCompiler(start: () => TemplateWorker = startTemplateWorker, delayMs = 40): Compiler {
   const store = createStore<CompileState>(() => ({ status: 'starting', output: undefined }));
@@ -92,7 +93,9 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
     });
     return undefined;
   };
+  let cost = 0;
   const make = (design: Design): void => {
+    const start = performance.now();
     const { template, project } = compileBoth(design);
     const before = store.getState().output;
     latest = project.plan;
@@ -107,13 +110,14 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
     });
     waiting = template;
     next();
+    cost = performance.now() - start;
   };
 
   return {
     store,
     submit: (design) => {
       clearTimeout(timer);
-      timer = setTimeout(() => make(design), delayMs);
+      timer = setTimeout(() => make(design), Math.max(delayMs, Math.min(cost, LONGEST_DELAY)));
     },
     dispose: () => {
       clearTimeout(timer);
@@ -121,6 +125,9 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
     },
   };
 }
+
+/** Code is never put off longer than this, in milliseconds. */
+const LONGEST_DELAY = 300;
 
 const NO_FILES: CompileOutput['localFiles'] = [];
 const NO_TEMPLATES: CompileOutput['templates'] = [];

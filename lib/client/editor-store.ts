@@ -60,12 +60,14 @@ export interface EditorOptions {
   readonly onChange?: (diff: Diff) => void;
   /** The rules, where they are there already. */
   readonly judge?: Judge;
+  /** When to judge after a change; of several calls only the last has to be heeded. @default at once */
+  readonly later?: (work: () => void) => void;
 }
 
 const READ_ONLY: Refusal = { message: 'This is a shared view: it cannot be changed. Make your own copy to work on it.' };
 
-/** Opens a design for editing (or for looking at). Synchronous: once there are rules, findings are up to date after every change. */
-export function createEditor({ design, readOnly = false, onChange, judge: given }: EditorOptions): Editor {
+/** Opens a design for editing (or for looking at). Once there are rules, findings are up to date after every change, unless they are asked to come later. */
+export function createEditor({ design, readOnly = false, onChange, judge: given, later = (work) => work() }: EditorOptions): Editor {
   let judge = given;
   const store = createStore<EditorState>(() => ({
     design,
@@ -80,7 +82,8 @@ export function createEditor({ design, readOnly = false, onChange, judge: given 
   const show = (next: Design, rest: Partial<EditorState> = {}): void => {
     const { selection } = store.getState();
     const present = selection.filter((id) => next.nodes[id] ?? next.edges[id]);
-    store.setState({ design: next, findings: judge?.(next) ?? [], selection: present.length === selection.length ? selection : present, ...rest });
+    store.setState({ design: next, selection: present.length === selection.length ? selection : present, ...rest });
+    if (judge) later(() => judge && store.setState({ findings: judge(store.getState().design) }));
   };
   /** Applies a step of the history to the design as it is by now. */
   const step = (moved: { readonly history: History; readonly diff: Diff; readonly label: string } | undefined): string | undefined => {

@@ -172,11 +172,12 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   }
   edgesOfKind(design, 'uses-namespace').forEach(addEdge);
   nodesOfKind(design, 'cloud-map-service').forEach(addNode);
+  const taskEdges = TASK_EDGES.flatMap((kind) => edgesOfKind(design, kind));
   for (const task of nodesOfKind(design, 'task-definition')) {
     const containers = containersOf(design, task.id);
     const volumes = childrenOf(design, task.id).filter((child) => child.kind === 'volume');
     const inside = new Set([task.id, ...containers.map((container) => container.id)]);
-    const edges = TASK_EDGES.flatMap((kind) => edgesOfKind(design, kind).filter((edge) => inside.has(edge.from) || edge.to === task.id));
+    const edges = taskEdges.filter((edge) => inside.has(edge.from) || edge.to === task.id);
     addWhole(task, [...volumes, ...containers, ...edges], (planned) => {
       if (!containers.some((container) => planned.has(container.id) && container.props.essential !== false))
         return 'A task definition needs at least one complete container that is essential: its tasks end with it.';

@@ -1,62 +1,30 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
 import { compile } from '@/lib/compile/compile';
 import { synthesize } from '@/lib/synth/synthesize';
 import { manyServices } from '@/lib/testing/many-services';
-import { findSystemChromium } from '../find-chromium.mjs';
+import { type App, withApp } from './app';
 import { median, time } from './measure';
+import { memoryOf } from './memory';
 import { ms, type Row } from './row';
 
-/** From an edit in the inspector to the new template on the screen, in a real browser against a production server of its own; against the synthesis alone, in Node. */
+/**
+ * From an edit in the inspector to the new template on the screen, in a real browser against a production server of its own;
+ * against the synthesis alone, in Node. And what the page and its worker then keep in memory.
+ */
 export async function browser(): Promise<Row[]> {
-  mkdirSync('.cache', { recursive: true });
-  const directory = mkdtempSync(join(resolve('.cache'), 'bench-web-'));
-  const server = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: directory, DATABASE_URL: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const executablePath = findSystemChromium();
-  let chrome: Browser | undefined;
-  try {
-    const address = await addressOf(server);
-    chrome = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
-    const page = await chrome.newPage({ viewport: { width: 1440, height: 900 } });
-    // The compiler marks functions with their names by a helper that a page does not have.
-    await page.addInitScript('globalThis.__name ??= (it) => it');
-    const listed = page.waitForResponse((response) => response.url().endsWith('/api/projects') && response.ok());
-    await page.goto(address);
-    await listed;
+  return withApp(async (app) => {
     const rows: Row[] = [];
-    for (const services of [1, 10, 30]) rows.push(await editsOf(page, address, services));
+    for (const services of [1, 10, 30, 100]) rows.push(...(await editsOf(app, services)));
     return rows;
-  } finally {
-    await chrome?.close();
-    server.kill('SIGTERM');
-    await new Promise((done) => (server.exitCode === null ? server.once('exit', done) : done(undefined)));
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
-
-/** The address that the server prints when it is ready. */
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((done, fail) => {
-    server.stdout?.on('data', (chunk: Buffer) => {
-      const [address] = /http:\/\/\S+/.exec(chunk.toString()) ?? [];
-      if (address) done(address);
-    });
-    server.once('exit', (code) => fail(new Error(`The server ended with ${code} before it was ready.`)));
   });
 }
 
-async function editsOf(page: Page, address: string, services: number): Promise<Row> {
-  const design = manyServices(Array.from({ length: services }, (_, index) => String(index)));
-  const id = await page.evaluate(async (body) => {
-    const response = await fetch('/api/projects', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    return ((await response.json()) as { id: string }).id;
-  }, JSON.stringify({ design }));
-  await page.goto(`${address}/p/${id}`);
+async function editsOf({ page, open }: App, services: number): Promise<Row[]> {
+  // Beyond thirty services one stack has no room for all of their resources.
+  const design = manyServices(
+    Array.from({ length: services }, (_, index) => String(index)),
+    services > 30 ? { stacks: 6 } : {},
+  );
+  await open(design);
   await page.getByRole('tab', { name: 'CloudFormation' }).click();
   await page.getByRole('tab', { name: /^Outline/ }).click();
   await page.getByRole('treeitem', { name: /WebService0/ }).click();
@@ -83,6 +51,7 @@ async function editsOf(page: Page, address: string, services: number): Promise<R
     );
     if (round >= 2) times.push(took);
   }
+  const memory = await memoryOf(page);
   const { plan } = compile(design);
   const alone: number[] = [];
   for (let round = 0; round < 12; round += 1) {
@@ -90,10 +59,19 @@ async function editsOf(page: Page, address: string, services: number): Promise<R
     if (round >= 2) alone.push(took);
   }
   const [edit, synthesis] = [median(times), median(alone)];
-  return {
-    what: `edit → template in the browser, ${services} service${services === 1 ? '' : 's'}`,
-    measured: ms(edit),
-    reference: `${ms(synthesis)} synthesis alone, in Node`,
-    ratio: `${(edit / synthesis).toFixed(1)}×`,
-  };
+  const label = `${services} service${services === 1 ? '' : 's'}`;
+  return [
+    {
+      what: `edit → template in the browser, ${label}`,
+      measured: ms(edit),
+      reference: `${ms(synthesis)} synthesis alone, in Node`,
+      ratio: `${(edit / synthesis).toFixed(1)}×`,
+    },
+    {
+      what: `memory after these edits, ${label}`,
+      measured: `${memory.page} MB page`,
+      reference: `${memory.workers} MB its worker`,
+      ratio: `${(memory.page / Math.max(1, memory.workers)).toFixed(2)}×`,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { CONNECTIONS } from '@/lib/kinds/connections';
-import { compareEdges } from '@/lib/kinds/graph';
+import { edgesFrom, nodesOfKind } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { removeFix } from '../../support/fixes';
@@ -16,11 +16,8 @@ export const connectionLimit = defineRule({
     CONNECTIONS.flatMap((connection) => {
       const { max } = connection;
       if (max === undefined) return [];
-      return Object.values(design.nodes).flatMap((node) => {
-        if (node.kind !== connection.from) return [];
-        const edges = Object.values(design.edges)
-          .filter((edge) => edge.kind === connection.kind && edge.from === node.id && design.nodes[edge.to]?.kind === connection.to)
-          .sort((a, b) => compareEdges(design, a, b));
+      return nodesOfKind(design, connection.from).flatMap((node) => {
+        const edges = edgesFrom(design, node.id, connection.kind).filter((edge) => design.nodes[edge.to]?.kind === connection.to);
         if (edges.length <= max) return [];
         const ends = edges.map((edge) => ({ edge: edge.id, name: design.nodes[edge.to]?.name ?? '' }));
         return [{ path: [], elementId: node.id, name: node.name, verb: connection.verb, ends, max }];
