@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useEditor, useEditorState } from '@/components/editor/editor-context';
 import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { KindIcon } from '@/components/kinds/kind-icon';
@@ -10,10 +10,11 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Section } from '@/components/ui/section';
 import { useToast } from '@/components/ui/toast';
 import { randomIds } from '@/lib/client/ids';
+import type { Design } from '@/lib/document/design';
 import { possibleEnds } from '@/lib/gestures/possible-ends';
 import { CONNECTIONS, connectionOf } from '@/lib/kinds/connections';
 import { EDGES } from '@/lib/kinds/edges/registry';
-import { compareEdges, compareText } from '@/lib/kinds/graph';
+import { compareEdges, compareText, nodesOfKind } from '@/lib/kinds/graph';
 import { PLACING } from '@/lib/kinds/parents';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
@@ -28,7 +29,8 @@ export function ConnectionsSection({ node }: { node: DesignNode }) {
     .filter((edge) => edge.from === node.id || edge.to === node.id)
     .sort((a, b) => Number(a.from !== node.id) - Number(b.from !== node.id) || compareEdges(design, a, b));
   const connectable = CONNECTIONS.some((it) => it.from === node.kind || it.to === node.kind) || node.kind === 'load-balancer';
-  const placeable = PLACING[node.kind].parents.length > 0;
+  // Everything may be in a stack: a choice only once there is one.
+  const placeable = PLACING[node.kind].parents.some((kind) => kind !== 'stack' || nodesOfKind(design, 'stack').length > 0);
   if (!connectable && !placeable) return null;
   return (
     <Section title={placeable && !connectable ? 'Place' : 'Connections'}>
@@ -95,10 +97,9 @@ function ConnectTo({ node, alone }: { node: DesignNode; alone: boolean }) {
   const editor = useEditor();
   const design = useEditorState((state) => state.design);
   const { show } = useToast();
-  const ends = useMemo(() => possibleEnds(design, node), [design, node]);
-  const options = useMemo(
+  const options = useCallback(
     () =>
-      ends
+      possibleEnds(design, node)
         .map(({ key, other, means, edge }) => ({
           value: key,
           label: other.name,
@@ -108,9 +109,9 @@ function ConnectTo({ node, alone }: { node: DesignNode; alone: boolean }) {
           group: KINDS[other.kind].label,
         }))
         .sort((a, b) => compareText(a.group, b.group) || compareText(a.label, b.label)),
-    [ends, design],
+    [design, node],
   );
-  if (options.length === 0) return alone && <p className="text-xs text-text-3">There is nothing yet that {node.name} could be connected to.</p>;
+  if (!mayConnect(design, node)) return alone && <p className="text-xs text-text-3">There is nothing yet that {node.name} could be connected to.</p>;
   return (
     <Combobox
       value={undefined}
@@ -119,7 +120,7 @@ function ConnectTo({ node, alone }: { node: DesignNode; alone: boolean }) {
       searchPlaceholder="Find what to connect to"
       options={options}
       onValueChange={(key) => {
-        const end = ends.find((it) => it.key === key);
+        const end = possibleEnds(design, node).find((it) => it.key === key);
         const connected = end?.connect(randomIds);
         if (!end || !connected) return;
         const result = connected.ok ? editor.dispatch(connected.value.command, `Connect ${node.name} and ${end.other.name}`) : connected;
@@ -127,4 +128,11 @@ function ConnectTo({ node, alone }: { node: DesignNode; alone: boolean }) {
       }}
     />
   );
+}
+
+/** True when there is something of a kind to which lines can lead from a node or to it. What really may be connected is worked out when somebody asks. */
+function mayConnect(design: Design, node: DesignNode): boolean {
+  const kinds = new Set(CONNECTIONS.flatMap(({ from, to }) => (from === node.kind ? [to] : to === node.kind ? [from] : [])));
+  if (node.kind === 'load-balancer') kinds.add('service');
+  return Object.values(design.nodes).some((other) => other.id !== node.id && (kinds.has(other.kind) || other.kind === 'load-balancer'));
 }

@@ -14,8 +14,9 @@ import { STACK_EDGE_HINTS, STACK_HINTS } from './stack-hints';
 import { OPERATION_EDGE_HINTS, OPERATION_HINTS, SCALING_SERVICE_HINTS } from './operation-hints';
 import { CONNECT_EDGE_HINTS, CONNECT_HINTS, CONNECT_SERVICE_HINTS } from './connect-hints';
 import { TRAFFIC_EDGE_HINTS, TRAFFIC_ESSENTIAL, TRAFFIC_HINTS } from './traffic-hints';
-import { DEPLOYMENT_EDGE_HINTS, DEPLOYMENT_HINTS } from './deployment-hints';
+import { DEPLOYMENT_EDGE_HINTS, DEPLOYMENT_HINTS, EBS_HINTS, SERVICE_DEPLOYMENT_HINTS } from './deployment-hints';
 import { CLUSTER_EDGE_HINTS, CLUSTER_HINTS } from './cluster-hints';
+import { intoStacks } from './into-stacks';
 import { mostly, within } from './mostly';
 import { repaired } from './repaired';
 import { RESOURCE_ESSENTIAL, RESOURCE_HINTS, tidiedResource } from './resource-hints';
@@ -70,7 +71,7 @@ const NODE_HINTS: Record<Kind, Hints> = {
   ...CLUSTER_HINTS,
   role: { ...RESOURCE_HINTS.role, ...statementHints('statements'), assumedBy: mostly(pick('ecs-tasks.amazonaws.com'), 'lambda.amazonaws.com') },
   'docker-image-asset': { ...BUILT_HINTS, assetName: words },
-  volume: VOLUME_HINTS,
+  volume: { ...VOLUME_HINTS, ...EBS_HINTS },
   'task-definition': {
     ...TASK_ROLE_HINTS,
     family: words,
@@ -133,6 +134,7 @@ const NODE_HINTS: Record<Kind, Hints> = {
     'restartPolicy.enabled': mostly(pick(true), false),
   },
   service: {
+    ...SERVICE_DEPLOYMENT_HINTS,
     serviceName: words,
     desiredCount: within(1, 5),
     minHealthyPercent: mostly(pick(0, 50, 100), 150),
@@ -264,6 +266,7 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
       some('queue', 0, 2),
       some('topic', 0, 1),
       some('alarm', 0, 1),
+      some('lambda-function', 0, 1),
       some('scheduled-task', 0, 1),
     ),
     runs: fc.tuple(...drawn(0, 2)),
@@ -275,6 +278,8 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
     operations: fc.array(fc.oneof(...connectionsOf(['watches', 'notifies', 'scales-on', 'dead-letters']).map((it) => edges(it, fc.nat(), fc.nat()))), {
       maxLength: 3,
     }),
+    /** Hooks and alarms of deployments, and the roles that ECS needs for them. */
+    deployments: fc.array(fc.oneof(...connectionsOf(['stops-on', 'calls-hook', 'has-role']).map((it) => edges(it, fc.nat(), fc.nat()))), { maxLength: 2 }),
     others: fc.array(
       fc.oneof(
         ...CONNECTIONS.map((_, connection) => connection)
@@ -283,17 +288,35 @@ export const plausibleDesign: fc.Arbitrary<Design> = fc
       ),
       { maxLength: 5 },
     ),
+    /** Stacks, and what goes into them; most designs have none. */
+    stacks: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(undefined) },
+      {
+        weight: 1,
+        arbitrary: fc.record({
+          props: fc.array(props('stack'), { minLength: 1, maxLength: 3 }),
+          dice: fc.array(fc.nat({ max: 11 }), { minLength: 9, maxLength: 9 }),
+        }),
+      },
+    ),
     /** Nothing for designs that stay as wrong as they were drawn. */
     dice: fc.option(fc.array(fc.nat({ max: 9 }), { minLength: 5, maxLength: 5 }), { freq: 9, nil: undefined }),
   })
-  .map(({ nodes, runs, targets, capacities, operations, others, dice }) => {
-    const drawn = assemble({
+  .map(({ nodes, runs, targets, capacities, operations, deployments, others, stacks, dice }) => {
+    const whole = assemble({
       name: 'Plausible',
       settings: {},
       nodes: nodes.flat(),
-      edges: [...runs, ...targets, ...capacities, ...operations, ...others],
+      edges: [...runs, ...targets, ...capacities, ...operations, ...deployments, ...others],
       places: [],
     });
+    const drawn = stacks
+      ? intoStacks(
+          whole,
+          stacks.props.map((it) => PROPS_SCHEMAS.stack.parse(it)),
+          stacks.dice,
+        )
+      : whole;
     return dice ? repaired(drawn, dice) : drawn;
   });
 
