@@ -3,7 +3,7 @@ import type { ElementFindings } from '@/components/editor/editor-context';
 import type { Design } from '@/lib/document/design';
 import { CONNECTIONS } from '@/lib/kinds/connections';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
-import type { DesignEdge, DesignNode, EdgeKind, Kind } from '@/lib/kinds/union';
+import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
 import { MEASURES, shapeOf, type Box, type Measured, type Point, type Shape } from '@/lib/layout/geometry';
 import { bundles, type Trunk } from './edge-bundles';
 import { labelPlaces } from './edge-labels';
@@ -32,9 +32,6 @@ export type FlowEdgeData = {
 /** An edge as React Flow takes it. */
 export type FlowEdge = Edge<FlowEdgeData, 'design'>;
 
-/** How a node is drawn. */
-export type FlowShape = Shape | 'collapsed';
-
 /** Makes the lines of a design. One that looks as before is the same object as before. */
 export function createEdgeMapper(): (shown: Shown, measured: Measured) => readonly FlowEdge[] {
   let edges = new Map<string, FlowEdge>();
@@ -58,7 +55,7 @@ export function createEdgeMapper(): (shown: Shown, measured: Measured) => readon
 /** Where lines may touch a node that is drawn in a box; for a row, at the border of its stack. */
 export function anchorOf(shape: Shape, { x, y, width, height }: Box): Anchor {
   const out = shape === 'row' ? MEASURES.inset : 0;
-  return { x: x - out, y, width: width + 2 * out, height, sideY: SHAPES[kind] === 'stack' ? MEASURES.head / 2 : undefined, row: shape === 'row' };
+  return { x: x - out, y, width: width + 2 * out, height, sideY: shape === 'stack' ? MEASURES.head / 2 : undefined, row: shape === 'row' };
 }
 
 /** Draws an edge anew between ends that are elsewhere just now; by itself, even where it runs together with others. */

@@ -9,7 +9,7 @@ import { measure, type Measured, MEASURES, shapeOf, SHAPES, type Shape, type Siz
 import { summaryOf } from '@/lib/layout/summary';
 import type { Moved } from './canvas-store';
 import { findingWords, sameFinding, type Shown, worseOf } from './findings';
-import { anchorOf, createEdgeMapper, type FlowEdge, type FlowShape, rerouted } from './flow-edges';
+import { anchorOf, createEdgeMapper, type FlowEdge, rerouted } from './flow-edges';
 import { LAYERS } from './layers';
 import { placesOf } from './places';
 
@@ -31,7 +31,7 @@ export type FlowNodeData = {
 };
 
 /** A node as React Flow takes it; its type is how it is drawn. */
-export type FlowNode = Node<FlowNodeData, FlowShape>;
+export type FlowNode = Node<FlowNodeData, Shape | 'collapsed'>;
 
 /** Keeps what was made last, so that only what changed is made (and drawn) anew. */
 export interface FlowMapper {
