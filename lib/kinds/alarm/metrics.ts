@@ -1,7 +1,5 @@
-import type { Kind } from '../union';
-
 /** What alarms can watch by an edge. */
-export type WatchedKind = Extract<Kind, 'service' | 'cluster' | 'load-balancer' | 'target-group' | 'queue'>;
+export type WatchedKind = 'service' | 'cluster' | 'load-balancer' | 'target-group' | 'queue';
 
 /** What makes a difference for metrics: load balancers and target groups have others for each protocol. */
 export type MetricSource = 'service' | 'cluster' | 'queue' | `${'application' | 'network' | 'classic'}-balancer` | `${'application' | 'network'}-targets`;
