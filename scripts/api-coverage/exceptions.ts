@@ -1,3 +1,5 @@
+import { CAPACITY_REASONS } from './capacity-reasons';
+
 /** Why designs do not set something. A `*` stands for any letters. */
 interface Reason {
   readonly reason: string;
@@ -5,6 +7,7 @@ interface Reason {
 }
 
 const REASONS: readonly Reason[] = [
+  ...CAPACITY_REASONS,
   { reason: 'deprecated: containerInsightsV2 takes its place', of: ['aws_ecs.ClusterProps.containerInsights'] },
   { reason: 'deprecated: async takes its place', of: ['aws_ecs.FluentdLogDriverProps.asyncConnect'] },
   { reason: 'deprecated: keyPair takes its place', of: ['aws_ecs.AddCapacityOptions.keyName'] },
