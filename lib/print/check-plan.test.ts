@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { call, construct, expr, instance, mapOf, member, property, ref, staticCall } from '@/lib/plan/build';
-import type { Expr, Plan, Statement } from '@/lib/plan/plan';
+import type { Expr, Plan, StackPlan, Statement } from '@/lib/plan/plan';
 import { EC2_PLAN, FARGATE_PLAN } from '@/lib/synth/testing/reference-plans';
 import { formatPath } from '@/lib/util/problem';
 import { checkPlan } from './check-plan';
@@ -105,15 +105,12 @@ describe('values', () => {
   });
 });
 
-test('a variable of another stack is not visible', () => {
-  const { problems } = checkPlan({
-    name: 'two',
-    stacks: [
-      { id: 'A', statements: [TASK] },
-      { id: 'B', statements: [{ element: 'x', expr: ref('task') }] },
-    ],
-  });
-  expect(problems).toHaveLength(1);
+test('a variable is visible to later stacks, not to earlier ones', () => {
+  const maker = { id: 'A', statements: [TASK] };
+  const user = { id: 'B', statements: [{ element: 'x', expr: call(ref('task'), 'addContainer', 7) }] };
+  const messages = (...stacks: StackPlan[]): string[] => checkPlan({ name: 'two', stacks }).problems.map(({ message }) => message);
+  expect(messages(maker, user)).toContain('The argument id of aws_ecs.FargateTaskDefinition.addContainer must be string; got the number 7.');
+  expect(messages(user, maker)).toEqual(['The variable task is not made by an earlier statement.']);
 });
 
 test('a variable is made once', () => {

@@ -56,7 +56,7 @@ function printStack(stack: StackPlan, sharing: Sharing, types: VariableTypes): P
   };
 
   if (sharing.takes.size > 0) {
-    add(undefined, '', `export interface ${name}Props extends cdk.StackProps {`);
+    add(undefined, '', ...propsHead(name));
     for (const [id, taken] of sharing.takes) add(taken.statement.element, `  readonly ${taken.name}: ${typeText(typeOf(id, types))};`);
     add(undefined, '}');
   }
@@ -80,6 +80,11 @@ function typeOf(variable: string, types: VariableTypes): CdkType {
   const type = types.get(variable);
   invariant(type, `nothing says the type of ${variable}, which one stack takes from another: variableTypes(plan) knows it`);
   return type;
+}
+
+function propsHead(name: string): string[] {
+  const doc = group([`export interface ${name}Props`, indent([LINE, 'extends cdk.StackProps']), ' {']);
+  return layOut(doc, { width: WIDTH, indentWidth: INDENT, depth: 0 }).split('\n');
 }
 
 function constructorHead(props: string): string[] {
