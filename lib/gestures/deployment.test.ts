@@ -18,7 +18,6 @@ describe('a line drawn to a service whose deployments shift requests', () => {
         props: { port: 8443, protocol: 'HTTPS', certificateArns: ['arn:aws:acm:eu-west-1:111122223333:certificate/0a1b2c3d'] },
       },
       hook: { kind: 'lambda-function', name: 'Hook', props: { functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:check' } },
-      alarm: { kind: 'alarm', name: 'CpuAlarm', props: { threshold: 80, evaluationPeriods: 3 } },
     },
   });
 
@@ -40,7 +39,8 @@ describe('a line drawn to a service whose deployments shift requests', () => {
   });
 
   it('and an alarm on the service itself stops its deployments without either needing the other first', () => {
-    const design = drawn(drawn(drawn(blueGreen, 'tests', 'service'), 'alarm', 'service'), 'service', 'alarm');
+    const alarmed = fargateExample({ nodes: { alarm: { kind: 'alarm', name: 'CpuAlarm', props: { threshold: 80, evaluationPeriods: 3 } } } });
+    const design = drawn(drawn(alarmed, 'alarm', 'service'), 'service', 'alarm');
     expect(Object.values(design.edges).map((edge) => edge.kind)).toEqual(expect.arrayContaining(['watches', 'stops-on']));
     expect(design.nodes['alarm']?.props).toMatchObject({ alarmName: 'CpuAlarm' });
     expect(errors(design)).toEqual([]);
