@@ -14,7 +14,8 @@ export const taskPlatform = defineRule({
   on: 'service',
   check: (service, design) => {
     const task = taskDefinitionOf(design, service.id);
-    if (!task || serviceLaunchType(service, design) !== 'EC2') return [];
+    // Task definitions for EC2 alone cannot say it.
+    if (!task || task.props.launchType === 'EC2' || serviceLaunchType(service, design) !== 'EC2') return [];
     const images = groupsOf(service, design).map(imageOf);
     if (images.length === 0 || images.some((image) => !image)) return [];
     const { cpuArchitecture, operatingSystemFamily } = task.props;
