@@ -21,6 +21,10 @@ export const CLASSES: readonly string[] = [
   'aws_ecs.ExternalTaskDefinition',
   'aws_ecs.TaskDefinition',
   'aws_ecs.ContainerDefinition',
+  'aws_ecs.FargateService',
+  'aws_ecs.Ec2Service',
+  'aws_ecs.ExternalService',
+  'aws_ecs.ServiceManagedVolume',
   'aws_servicediscovery.HttpNamespace',
   'aws_servicediscovery.PrivateDnsNamespace',
   'aws_servicediscovery.PublicDnsNamespace',
@@ -43,4 +47,4 @@ export const CLASSES: readonly string[] = [
 ];
 
 /** The classes that designs know, but are not yet asked to know whole. */
-export const LATER: readonly string[] = ['aws_ecs.FargateService', 'aws_ecs.Ec2Service', 'aws_ecs.ExternalService'];
+export const LATER: readonly string[] = [];

@@ -322,6 +322,61 @@ const REASONS: readonly Reason[] = [
     reason: 'a log of what a topic delivers is no part of what a service needs',
     of: ['aws_sns.TopicProps.loggingConfigs', 'aws_sns.Topic.addLoggingConfig(*', 'aws_sns.LoggingConfig.*'],
   },
+
+  {
+    reason: 'said another way: lines to alarms and functions become calls of the service (enableDeploymentAlarms, addLifecycleHook), volumes addVolume',
+    of: [
+      'aws_ecs.*ServiceProps.deploymentAlarms',
+      'aws_ecs.DeploymentAlarmConfig.alarmNames',
+      'aws_ecs.*ServiceProps.lifecycleHooks',
+      'aws_ecs.*ServiceProps.volumeConfigurations',
+    ],
+  },
+  {
+    reason: 'said another way: a target group or load balancer takes the service (addTarget, loadBalancerTarget)',
+    of: [
+      'aws_ecs.BaseService.attachToApplicationTargetGroup(*',
+      'aws_ecs.BaseService.attachToNetworkTargetGroup(*',
+      'aws_ecs.BaseService.attachToClassicLB(*',
+      'aws_ecs.Ec2Service.attachToClassicLB(*',
+      'aws_ecs.FargateService.attachToClassicLB(*',
+    ],
+  },
+  {
+    reason: 'said another way: a service gets this when it is made; forceNewDeployment would take its text from the clock',
+    of: [
+      'aws_ecs.BaseService.enableCloudMap(*',
+      'aws_ecs.BaseService.forceNewDeployment(*',
+      'aws_ecs.Ec2Service.addPlacementConstraints(*',
+      'aws_ecs.Ec2Service.addPlacementStrategies(*',
+    ],
+  },
+  { reason: 'said another way: packedByCpu and packedByMemory', of: ['aws_ecs.PlacementStrategy.packedBy(*'] },
+  { reason: 'said another way: an existing service on its cluster, by its ARN', of: ['aws_ecs.BaseService.fromServiceArnWithCluster(*'] },
+  {
+    reason: 'said another way: a task definition makes its log router (TaskDefinition.addFirelensLogRouter)',
+    of: ['aws_ecs.FirelensLogRouter.new(*', 'aws_ecs.FirelensLogRouterProps.*'],
+  },
+  { reason: 'only tasks on Fargate get public IP addresses', of: ['aws_ecs.Ec2ServiceProps.assignPublicIp'] },
+  {
+    reason: 'External instances know none of it: no VPC, load balancers, Cloud Map, Service Connect, capacity providers, EBS volumes or circuit breaker',
+    of: [
+      'aws_ecs.ExternalServiceProps.bakeTime',
+      'aws_ecs.ExternalServiceProps.canaryConfiguration',
+      'aws_ecs.ExternalServiceProps.capacityProviderStrategies',
+      'aws_ecs.ExternalServiceProps.circuitBreaker',
+      'aws_ecs.ExternalServiceProps.cloudMapOptions',
+      'aws_ecs.ExternalServiceProps.deploymentStrategy',
+      'aws_ecs.ExternalServiceProps.healthCheckGracePeriod',
+      'aws_ecs.ExternalServiceProps.linearConfiguration',
+      'aws_ecs.ExternalServiceProps.securityGroups',
+      'aws_ecs.ExternalServiceProps.serviceConnectConfiguration',
+      'aws_ecs.ExternalService.associateCloudMapService(*',
+      'aws_ecs.ExternalService.attachToApplicationTargetGroup(*',
+      'aws_ecs.ExternalService.enableCloudMap(*',
+      'aws_ecs.ExternalService.loadBalancerTarget(*',
+    ],
+  },
 ];
 
 /** What no design sets, each with its reason. */
