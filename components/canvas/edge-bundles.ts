@@ -27,6 +27,9 @@ const BETWEEN_GROUPS = 4;
 /** So many lines of one kind at one node run together. */
 const AT_ONE_NODE = 6;
 
+/** So many of these go to one column, or come from one. */
+const IN_A_COLUMN = 3;
+
 /** Space in which the lines come together, in pixels. */
 const FAN = 36;
 
@@ -38,13 +41,21 @@ const LEAST_TRUNK = 24;
  * Only lines in one direction (to the right, or to the left) with room between their ends are bundled. Gives the trunk of
  * each bundled line, by the line's id.
  */
-export function bundles(joints: readonly Joint[], measured: Measured, parentOf: (node: DesignNode) => DesignNode | undefined): ReadonlyMap<string, Trunk> {
+export function bundles(
+  joints: readonly Joint[],
+  measured: Measured,
+  parentOf: (node: DesignNode) => DesignNode | undefined,
+  obstacles: readonly Box[],
+): ReadonlyMap<string, Trunk> {
   const trunks = new Map<string, Trunk>();
   const join = (key: string, members: readonly Joint[], least: number): void => {
     for (const out of ['right', 'left'] as const) {
       const fitting = members.filter((it) => !trunks.has(it.id) && isClear(measured.box(it.from), measured.box(it.to), out));
-      const trunk = fitting.length >= least ? trunkOf(`${key} ${out}`, fitting, measured, out) : undefined;
-      if (trunk) for (const { id } of fitting) trunks.set(id, trunk);
+      if (fitting.length < least) continue;
+      columns(fitting, measured).forEach((column, index) => {
+        const trunk = column.length >= IN_A_COLUMN ? trunkOf(`${key} ${out} ${index}`, column, measured, out, obstacles) : undefined;
+        if (trunk) for (const { id } of column) trunks.set(id, trunk);
+      });
     }
   };
   const groups = collect(joints, (joint) => {
@@ -72,7 +83,27 @@ export function branches(from: DesignNode, to: DesignNode, parentOf: (node: Desi
   return [a[level] ?? from, b[level] ?? to];
 }
 
-function trunkOf(id: string, members: readonly Joint[], measured: Measured, out: 'left' | 'right'): Trunk | undefined {
+/** Lines at one node, apart by the columns in which their other ends stand; other lines together. */
+function columns(members: readonly Joint[], { box }: Measured): Joint[][] {
+  const single = (pick: (joint: Joint) => DesignNode): boolean => new Set(members.map(pick)).size === 1;
+  const far = single((it) => it.from) ? (it: Joint) => it.to : single((it) => it.to) ? (it: Joint) => it.from : undefined;
+  if (!far) return [[...members]];
+  const sorted = [...members].sort((a, b) => box(far(a)).x - box(far(b)).x);
+  const found: Joint[][] = [];
+  let last = Number.NaN;
+  for (const joint of sorted) {
+    const { x } = box(far(joint));
+    if (!(x - last < COLUMN)) found.push([]);
+    found.at(-1)?.push(joint);
+    last = x;
+  }
+  return found;
+}
+
+/** What begins farther right than this, in pixels, is another column. */
+const COLUMN = 80;
+
+function trunkOf(id: string, members: readonly Joint[], measured: Measured, out: 'left' | 'right', obstacles: readonly Box[]): Trunk | undefined {
   const ends = (pick: (joint: Joint) => DesignNode): Box[] => [...new Set(members.map(pick))].map(measured.box);
   const [from, to] = [ends((it) => it.from), ends((it) => it.to)];
   const sign = out === 'right' ? 1 : -1;
@@ -83,11 +114,26 @@ function trunkOf(id: string, members: readonly Joint[], measured: Measured, out:
   if ((exitX - entryX) * sign < LEAST_TRUNK) return undefined;
   const [ys, ye] = [from.map(middle), to.map(middle)];
   // A trunk at one node runs straight, as far as its other ends let it.
-  const entryY = from.length > 1 && to.length === 1 ? within(ye[0] ?? 0, ys) : mean(ys);
-  const exitY = to.length > 1 && from.length === 1 ? within(ys[0] ?? 0, ye) : mean(ye);
+  const star = from.length === 1 || to.length === 1;
+  const straight = star && clearLane(from.length === 1 ? within(ys[0] ?? 0, ye) : within(ye[0] ?? 0, ys), entryX, exitX, obstacles);
+  const entryY = straight === false ? mean(ys) : straight;
+  const exitY = straight === false ? mean(ye) : straight;
   const leader = members[0]?.id ?? '';
   return { id, entry: { x: entryX, y: entryY }, exit: { x: exitX, y: exitY }, out, count: members.length, leader };
 }
+
+/** The height nearest to the wished one at which a level line meets nothing. */
+function clearLane(wished: number, x1: number, x2: number, obstacles: readonly Box[]): number {
+  const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)];
+  const between = obstacles.filter((box) => box.x < right && box.x + box.width > left);
+  const free = (y: number): boolean => between.every((box) => y < box.y - 4 || y > box.y + box.height + 4);
+  if (free(wished)) return wished;
+  const lanes = between.flatMap((box) => [box.y - ASIDE, box.y + box.height + ASIDE]).filter(free);
+  return lanes.sort((a, b) => Math.abs(a - wished) - Math.abs(b - wished))[0] ?? wished;
+}
+
+/** How far a level line passes beside what it would meet, in pixels. */
+const ASIDE = 14;
 
 /** True when a line can go straight to that side, with room for a trunk. */
 function isClear(from: Box, to: Box, out: 'left' | 'right'): boolean {

@@ -98,9 +98,10 @@ interface Drawn {
 }
 
 function drawnLines(design: Design, lines: readonly Line[], measured: Measured): ReadonlyMap<string, Drawn> {
+  const solid = obstacles(design, measured);
   const parentOf = (node: DesignNode): DesignNode | undefined => (node.parent === undefined ? undefined : design.nodes[node.parent]);
   const joints = lines.map((line) => ({ id: line.id, kind: line.edges[0].kind, from: line.from, to: line.to }));
-  const trunks = bundles(joints, measured, parentOf);
+  const trunks = bundles(joints, measured, parentOf, solid);
   const lanes = lanesOf(lines);
   const drawn = lines.flatMap((line) => {
     const course: Course = { lane: lanes.get(line.id) ?? 0, round: LEFT_ROUND.has(line.edges[0].kind) ? 'left' : 'right' };
@@ -113,7 +114,7 @@ function drawnLines(design: Design, lines: readonly Line[], measured: Measured):
       const text = trunk ? (trunk.leader === line.id ? `${trunk.count}` : '') : textOf(design, line);
       return text === '' ? [] : [{ id: line.id, text, line: way }];
     }),
-    obstacles(design, measured),
+    solid,
   );
   return new Map(
     drawn.map(({ line, course, trunk, way }) => {

@@ -8,6 +8,7 @@ import { checkCommand } from '@/lib/testing/check-command';
 import { FORMAT_VERSION, type Design } from '@/lib/document/design';
 import { edgeUnion, nodeUnion } from '@/lib/kinds/union';
 import { goldenDesign, goldenNames } from '@/lib/testing/golden';
+import { manyServices } from '@/lib/testing/many-services';
 import { runs } from '@/lib/testing/runs';
 import { arrange } from './arrange';
 import { boundsOf, boxOf, freePlace, measure, sizeOf, withPlaces, type Box } from './geometry';
@@ -74,6 +75,35 @@ test('automatic layout puts tasks right of the network and what they use right o
   expect(task).toBeLessThan(secret ?? NaN);
   expect(task).toBeLessThan(bucket ?? NaN);
 });
+
+test('fifty services over three stacks are laid out in columns, not in one that is ten times as high as wide', async () => {
+  const design = manyServices(
+    Array.from({ length: 50 }, (_, index) => `${index}`),
+    { stacks: 3 },
+  );
+  const laid = placed(design, await arrange(design, (graph) => elk.layout(graph)));
+  const bounds = boundsOf(laid);
+  expect((bounds?.height ?? 0) / (bounds?.width ?? 1)).toBeLessThan(1.6);
+  for (const parent of [undefined, ...Object.keys(laid.nodes)]) {
+    const boxes = childrenOf(laid, parent).map((node) => boxOf(laid, node));
+    boxes.forEach((box, index) => expect(boxes.slice(index + 1).some((other) => overlap(box, other))).toBe(false));
+  }
+});
+
+test('a collapsed group is laid out as one node, and keeps what is in it as it was', async () => {
+  const design = withPlaces(manyServices(['A', 'B', 'C']));
+  const closed = placed(design, { cluster: { ...design.layout['cluster']!, collapsed: true } });
+  const places = await arrange(closed, (graph) => elk.layout(graph));
+  expect(places['cluster']).toEqual({ x: expect.any(Number), y: expect.any(Number) });
+  expect(places['serviceA']).toBeUndefined();
+  expect(placed(closed, places).layout['serviceA']).toEqual(design.layout['serviceA']);
+});
+
+function placed(design: Design, places: Design['layout']): Design {
+  const outcome = checkCommand(design, { type: 'place', places: { ...places } });
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.value.design;
+}
 
 test('a frame holds all that is in it, for every design', () => {
   fc.assert(
