@@ -1,7 +1,7 @@
 import type { Design } from '@/lib/document/design';
 import { queueProblems } from '@/lib/kinds/service/scaling/queue';
 import { defineRule } from '../../rule';
-import { removeFix, setFix } from '../../support/fixes';
+import { clearFix, removeFix, setFix } from '../../support/fixes';
 import { queued } from './examples';
 
 /** A service that scales on a queue says for how many messages. */
@@ -15,7 +15,11 @@ export const queueScaling = defineRule({
   check: (edge, design) => queueProblems(edge, design).map(({ path, says }) => ({ path, says, name: design.nodes[edge.from]?.name ?? '' })),
   message: ({ name, says }) => `Service ${name} ${says}.`,
   fixes: ({ path }, { id }) =>
-    path[0] === 'messagesPerTask' ? [setFix('One more task for 100 messages', id, ['messagesPerTask'], 100)] : [removeFix('Take the line away', id)],
+    path[0] === 'name'
+      ? [clearFix('Name its policy after the queue', id, ['name'])]
+      : path[0] === 'messagesPerTask'
+        ? [setFix('One more task for 100 messages', id, ['messagesPerTask'], 100)]
+        : [removeFix('Take the line away', id)],
   examples: () => ({
     ok: [
       on({ messagesPerTask: 30, scaleInWhenDone: true }),
@@ -33,6 +37,7 @@ export const queueScaling = defineRule({
       on({ messagesPerTask: 30, periodSeconds: 45 }),
       on({ messagesPerTask: 30, datapointsToAlarm: 2 }),
       on({ messagesPerTask: 30, cooldownSeconds: -5 }),
+      on({ messagesPerTask: 30, scaleInWhenDone: true, name: 'JobsDone' }),
     ],
   }),
 });
