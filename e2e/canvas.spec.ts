@@ -101,6 +101,80 @@ test('the menu of a node edits, adds, connects, duplicates and deletes', async (
   await expect(editor.node('Service', 'Worker2')).toHaveCount(0);
 });
 
+test('a group is collapsed to one node that says what is in it, and expanded with everything where it was', async ({ page, editor }) => {
+  const design = goldenDesign('load-balanced-service');
+  const id = await createProject(page, design);
+  await editor.open(id);
+  const before = await editor.node('Service', 'WebService').boundingBox();
+  await editor.node('Cluster', 'Cluster').getByText('Cluster', { exact: true }).hover();
+  await editor.node('Cluster', 'Cluster').getByRole('button', { name: 'Collapse Cluster' }).click();
+  const collapsed = editor.node('Cluster', 'Cluster');
+  await expect(collapsed).toContainText('1 service');
+  await expect(editor.node('Service', 'WebService')).toHaveCount(0);
+  await expect(editor.edge('Cluster runs WebTask')).toBeAttached();
+  await expect.poll(async () => (await savedDesign(page, id)).layout['cluster']).toMatchObject({ collapsed: true });
+
+  await test.step('it stays so when the design is opened again, and is one step to undo', async () => {
+    await page.reload();
+    await expect(collapsed).toContainText('1 service');
+    await collapsed.getByRole('button', { name: 'Expand Cluster' }).click();
+    await expect.poll(() => editor.node('Service', 'WebService').boundingBox()).toEqual(before);
+    await page.getByRole('button', { name: 'Undo: Expand Cluster' }).click();
+    await expect(editor.node('Service', 'WebService')).toHaveCount(0);
+  });
+
+  await test.step('the menu collapses and expands, too', async () => {
+    await collapsed.getByText('Cluster', { exact: true }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: /^Expand/ }).click();
+    await expect(editor.node('Service', 'WebService')).toBeVisible();
+  });
+});
+
+test('a search flies to a node and expands what is around it; all by keyboard', async ({ page, editor }) => {
+  const id = await createProject(page, goldenDesign('load-balanced-service'));
+  await editor.open(id);
+  await editor.run('Collapse all groups');
+  await expect(editor.node('VPC', 'Vpc')).toContainText('1 service');
+  await expect(editor.node('Container', 'web')).toHaveCount(0);
+
+  await editor.canvas.focus();
+  await page.keyboard.press('Control+f');
+  await expect(page.getByPlaceholder('Find by name, kind or what it says')).toBeFocused();
+  await page.keyboard.type('listener 80');
+  await expect(page.getByRole('option', { name: /^Listener/ })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(editor.node('Listener', 'Listener')).toBeInViewport();
+  await expect(editor.field('Name')).toHaveValue('Listener');
+  await expect(editor.node('Service', 'WebService')).toHaveCount(0);
+  await expect(editor.node('Listener', 'Listener')).toBeFocused();
+
+  await test.step('the shortcut collapses the group around what is selected', async () => {
+    await page.keyboard.press('Shift+C');
+    await expect(editor.node('Listener', 'Listener')).toHaveCount(0);
+    await expect(editor.inspector.getByLabel('Name', { exact: true })).toHaveValue('LoadBalancer');
+  });
+
+  await test.step('the outline does the same, and says so', async () => {
+    await page.getByRole('tab', { name: /^Outline/ }).click();
+    const item = page.getByRole('treeitem', { name: /^Cluster, Cluster, collapsed on the canvas/ });
+    await item.focus();
+    await page.keyboard.press('Shift+C');
+    await expect(editor.node('Service', 'WebService')).toBeVisible();
+    await expect(page.getByRole('treeitem', { name: /^Cluster, Cluster/ })).not.toHaveAccessibleName(/collapsed/);
+  });
+});
+
+test('the palette remembers which groups are folded, and finds what is in them', async ({ page, editor }) => {
+  await editor.open(await createProject(page, goldenDesign('worker')));
+  const traffic = editor.palette.getByRole('button', { name: /^Traffic/ });
+  await traffic.click();
+  await expect(editor.palette.getByRole('button', { name: 'Listener', exact: true })).toHaveCount(0);
+  await page.reload();
+  await expect(traffic).toHaveAttribute('aria-expanded', 'false');
+  await editor.palette.getByRole('searchbox').fill('listener');
+  await expect(editor.palette.getByRole('button', { name: 'Listener', exact: true })).toBeVisible();
+});
+
 /** The worker with a second cluster and its service beside the first, and a load balancer under them. */
 function twoClusters(): DesignFile {
   const design = goldenDesign('worker');

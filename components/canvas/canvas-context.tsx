@@ -29,6 +29,8 @@ export interface CanvasApi {
   readonly center: () => Point;
   /** Lays everything out anew, as one undo step; says so when it fails. */
   readonly arrange: () => void;
+  /** Gives up the layout under way. */
+  readonly cancelArranging: () => void;
   /** Gives the keyboard to the canvas: to what is selected, if anything is. */
   readonly focus: () => void;
 }
@@ -155,6 +157,7 @@ function Provider({ children }: { readonly children: ReactNode }) {
         return flow.screenToFlowPosition(box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 }, { snapToGrid: false });
       },
       arrange: () => void arrange(),
+      cancelArranging: () => arranger.cancel(),
       focus,
     };
   }, [flow, editor, store, arranger, toast]);

@@ -12,7 +12,7 @@ export function CanvasToolbar() {
   const api = useCanvasApi();
   const arranging = useCanvasState((state) => state.arranging);
   const readOnly = useEditorState((state) => state.readOnly);
-  const several = useEditorState((state) => Object.keys(state.design.nodes).length > 1);
+  const count = useEditorState((state) => Object.keys(state.design.nodes).length);
   return (
     <Panel position="bottom-left" className="m-3.5! flex gap-1.5">
       <div className="canvas-tool flex rounded-md border border-border bg-surface">
@@ -28,9 +28,17 @@ export function CanvasToolbar() {
         </IconButton>
       </div>
       {!readOnly && (
-        <Button className="canvas-tool" icon={<Icon name="layout" size={14} />} disabled={!several} busy={arranging} onClick={api.arrange}>
+        <Button className="canvas-tool" icon={<Icon name="layout" size={14} />} disabled={count < 2} busy={arranging} onClick={api.arrange}>
           Tidy up
         </Button>
+      )}
+      {arranging && (
+        <div role="status" className="canvas-tool canvas-arranging flex h-8 items-center gap-2 rounded-md border border-border bg-surface pl-3 text-sm">
+          Laying out {count} nodes …
+          <Button variant="ghost" onClick={api.cancelArranging}>
+            Cancel
+          </Button>
+        </div>
       )}
     </Panel>
   );

@@ -60,7 +60,7 @@ export function bundles(
   };
   const groups = collect(joints, (joint) => {
     const [a, b] = branches(joint.from, joint.to, parentOf);
-    return a === joint.from && b === joint.to ? undefined : `${a.id} ${b.id}`;
+    return a === b || (a === joint.from && b === joint.to) ? undefined : `${a.id} ${b.id}`;
   });
   for (const [key, members] of groups) if (members.length >= BETWEEN_GROUPS) join(`groups ${key}`, members, BETWEEN_GROUPS);
   const free = joints.filter((joint) => !trunks.has(joint.id));

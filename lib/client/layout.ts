@@ -7,6 +7,8 @@ import type { Placement } from '@/lib/model/element';
 export interface Arranger {
   /** Places for every node that moves freely; nothing when a newer call came in between. Rejects when the layout fails. */
   readonly arrange: (design: Design) => Promise<Record<string, Placement> | undefined>;
+  /** Gives up the layout under way: its caller gets nothing. */
+  readonly cancel: () => void;
   readonly dispose: () => void;
 }
 
@@ -14,9 +16,15 @@ export interface Arranger {
 export function createArranger(): Arranger {
   let running: Running | undefined;
   let newest = 0;
+  let giveUp: () => void = () => undefined;
   const stop = (): void => {
     running?.elk.terminateWorker();
     running = undefined;
+  };
+  const cancel = (): void => {
+    newest += 1;
+    stop();
+    giveUp();
   };
   return {
     arrange: async (design) => {
@@ -25,7 +33,11 @@ export function createArranger(): Arranger {
       running ??= start();
       const { elk, broken } = running;
       try {
-        const places = await Promise.race([arrange(design, (graph) => elk.layout(graph)), broken]);
+        // A worker that was stopped never answers.
+        const given = new Promise<undefined>((resolve) => {
+          giveUp = () => resolve(undefined);
+        });
+        const places = await Promise.race([arrange(design, (graph) => elk.layout(graph)), broken, given]);
         return turn === newest ? places : undefined;
       } catch (problem) {
         if (turn !== newest) return undefined;
@@ -33,10 +45,8 @@ export function createArranger(): Arranger {
         throw problem;
       }
     },
-    dispose: () => {
-      newest += 1;
-      stop();
-    },
+    cancel,
+    dispose: cancel,
   };
 }
 
