@@ -144,11 +144,10 @@ const OWN: readonly Starter[] = [
 
 const PLACES: Readonly<Record<string, Readonly<Record<string, Placement>>>> = generatedPlaces;
 
-/** The designs that the home page and `new` offer: first those that most people begin with. */
+/** The designs that the home page and `new` offer. */
 export const STARTERS: readonly Starter[] = [
-  ...OWN.filter((it) => it.id === 'load-balanced-service'),
+  ...OWN,
   ...drawnStarters().map((starter): Starter => ({ ...starter, design: () => ({ ...starter.design(), layout: { ...PLACES[starter.id] } }) })),
-  ...OWN.filter((it) => it.id !== 'load-balanced-service'),
 ];
 
 function design(name: string, nodes: readonly DesignNode[], edges: readonly DesignEdge[], layout: Readonly<Record<string, Placement>>): Design {
