@@ -90,7 +90,10 @@ export function anyNode(): fc.Arbitrary<DrawnNode> {
           name: anyName,
           group: fc.nat(),
           order: wildNumber,
-          outputs: fc.array(fc.record({ attribute: fc.constantFrom('clusterArn', 'serviceName', 'x'), name: anyName }, { requiredKeys: [] }), { minLength: 1, maxLength: 2 }),
+          outputs: fc.array(fc.record({ attribute: fc.constantFrom('clusterArn', 'serviceName', 'x'), name: anyName }, { requiredKeys: [] }), {
+            minLength: 1,
+            maxLength: 2,
+          }),
           tags: fc.dictionary(fc.constantFrom('team', 'cost center', ''), fc.constantFrom('web', ''), { minKeys: 1, maxKeys: 2 }),
           overrides: fc.dictionary(fc.constantFrom('Tags', 'A.B', 'Container.0.Cpu', 'x'), anyJson, { maxKeys: 2 }),
           props: arbitraryOf(PROPS_SCHEMAS[kind]),
