@@ -6,7 +6,7 @@ import { conditionFacts, conditionFields } from '../listener/condition-fields';
 import { isShifted } from '../listener/alternate';
 import { planTarget } from '../listener/target';
 import { listenerType } from '../load-balancer/type';
-import { whyNotOfGroupType } from '../target-group/applies';
+import { whyNoPath, whyNotOfGroupType } from '../target-group/applies';
 import { GROUP_FIELDS } from '../target-group/fields-of-group';
 import type { DesignEdge } from '../union';
 import type { EdgeDefinition } from './definition';
@@ -78,7 +78,7 @@ export const targetEdgeDefinition: EdgeDefinition<'target'> = {
     ),
     ...GROUP_FIELDS.map((field): TargetField => ({
       ...field,
-      notApplicable: (edge, graph) => fromListener(edge, graph) ?? whyNotOfGroupType(String(field.path[0]), isNetwork(edge, graph) ? 'network' : 'application'),
+      notApplicable: (edge, graph) => fromListener(edge, graph) ?? whyNot(String(field.path[0]), edge, graph),
     })),
     {
       path: ['through'],
@@ -114,6 +114,11 @@ function fromListener(edge: DesignEdge<'target'>, graph: Graph): string | undefi
     default:
       return undefined;
   }
+}
+
+function whyNot(key: string, edge: DesignEdge<'target'>, graph: Graph): string | undefined {
+  const type = isNetwork(edge, graph) ? 'network' : 'application';
+  return whyNotOfGroupType(key, type) ?? whyNoPath(key, type, edge.props);
 }
 
 function isNetwork(edge: DesignEdge<'target'>, graph: Graph): boolean {

@@ -32,3 +32,9 @@ export function whyNotOfGroup(key: Key, props: Props<'target-group'>, type: Targ
   if (props.source === 'existing') return OF_EXISTING.has(key) ? undefined : 'An existing target group keeps what it has.';
   return OF_EXISTING.has(key) ? 'Only for an existing target group.' : whyNotOfGroupType(key, type);
 }
+
+/** Why a health check asks for no path or status code, in words: connections are checked by TCP unless something else is said. */
+export function whyNoPath(key: string, type: TargetGroupType, props: Pick<Props<'target-group'>, 'healthCheckProtocol'>): string | undefined {
+  if (type !== 'network' || (key !== 'healthCheckPath' && key !== 'healthyHttpCodes')) return undefined;
+  return props.healthCheckProtocol === undefined || props.healthCheckProtocol === 'TCP' ? 'A health check by TCP asks for no path.' : undefined;
+}

@@ -1,7 +1,7 @@
 import { options, type Field } from '../field';
 import { sourceField } from '../source-fields';
 import type { DesignNode } from '../union';
-import { whyNotOfGroup } from './applies';
+import { whyNoPath, whyNotOfGroup } from './applies';
 import { GROUP_FIELDS } from './fields-of-group';
 import { targetGroupType } from './type';
 
@@ -105,4 +105,8 @@ export const targetGroupFields: readonly GroupField[] = (
       docs: health('routingMinimumHealthyTargetPercentage'),
     },
   ] satisfies readonly GroupField[]
-).map((field: GroupField) => ({ ...field, notApplicable: (node, graph) => whyNotOfGroup(field.path[0] as Key, node.props, targetGroupType(node, graph)) }));
+).map((field: GroupField) => ({
+  ...field,
+  notApplicable: (node, graph) =>
+    whyNotOfGroup(field.path[0] as Key, node.props, targetGroupType(node, graph)) ?? whyNoPath(String(field.path[0]), targetGroupType(node, graph), node.props),
+}));

@@ -7,7 +7,9 @@ import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
+import { defaultSubnetType, SUBNET_TEXT, subnetTypesOf } from '../../support/network';
 import { outOfRange, rangeFixes, rangeMessage } from '../../support/ranges';
+import { classicExample } from '../../traffic-example';
 
 interface SettingMatch extends Match {
   readonly problem: string;
@@ -30,7 +32,7 @@ export const balancerSettings = defineRule({
   on: 'load-balancer',
   check: (balancer, design): SettingMatch[] => {
     const type = balancerType(balancer);
-    if (type === 'classic') return classicCheck(balancer);
+    if (type === 'classic') return [...classicCheck(balancer), ...classicSubnets(balancer, design)];
     if (balancer.props.source === 'existing') return [];
     const { id, name, props } = balancer;
     const given = props.loadBalancerName;
@@ -71,6 +73,7 @@ export const balancerSettings = defineRule({
       fargateExample({ nodes: { lb: { props: { clientKeepAliveSeconds: 59 } } } }),
       fargateExample({ nodes: { lb: { props: { minimumCapacityUnit: 99 } } } }),
       fargateExample({ nodes: { lb: { props: { denyAllIgwTraffic: true } } } }),
+      classicExample({ nodes: { vpc: { props: { natGateways: 0 } }, capacity: { props: { subnetType: 'PUBLIC', associatePublicIpAddress: true } } } }),
       fargateExample({ nodes: { lb: { props: { ipAddressType: 'DUAL_STACK_WITHOUT_PUBLIC_IPV4', internetFacing: false } }, ...EXISTING_VPC } }),
     ],
   }),
@@ -171,6 +174,23 @@ function classicCheck(balancer: DesignNode<'load-balancer'>): SettingMatch[] {
       path,
       problem: `The health check of ${name} waits ${timeout} seconds for an answer and asks every ${interval} seconds; the timeout must be less than the interval.`,
       fixes: timeout < 300 ? [setFix(`Ask every ${timeout + 1} seconds`, id, path, timeout + 1)] : [],
+    },
+  ];
+}
+
+/** The CDK puts a classic load balancer that is only inside of the VPC into private subnets with a way out, and into no others. */
+function classicSubnets(balancer: DesignNode<'load-balancer'>, design: Design): SettingMatch[] {
+  const { id, name, props } = balancer;
+  const vpc = groupOf(design, balancer, 'vpc');
+  if (!vpc || props.internetFacing || props.subnetType !== undefined) return [];
+  const types = subnetTypesOf(vpc);
+  const other = defaultSubnetType(types);
+  if (other === undefined || types.includes('PRIVATE_WITH_EGRESS')) return [];
+  return [
+    {
+      path: ['subnetType'],
+      problem: `Classic load balancer ${name} is only inside of VPC ${vpc.name}, which has no private subnets with a way out; choose its subnets.`,
+      fixes: [setFix(`Use ${SUBNET_TEXT[other]} subnets`, id, ['subnetType'], other)],
     },
   ];
 }
