@@ -55,7 +55,12 @@ export function createEdgeMapper(): (shown: Shown, measured: Measured) => readon
 /** Where lines may touch a node that is drawn in a box; for a row, at the border of its stack. */
 export function anchorOf(shape: Shape, { x, y, width, height }: Box): Anchor {
   const out = shape === 'row' ? MEASURES.inset : 0;
-  return { x: x - out, y, width: width + 2 * out, height, sideY: shape === 'stack' ? MEASURES.head / 2 : undefined, row: shape === 'row' };
+  return { x: x - out, y, width: width + 2 * out, height, sideY: sideYOf(shape), row: shape === 'row' };
+}
+
+/** How far below a node's top lines arrive from the sides: at the head of a stack, at the title of a frame, else in the middle. */
+export function sideYOf(shape: Shape): number | undefined {
+  return shape === 'stack' ? MEASURES.head / 2 : shape === 'frame' ? MEASURES.title / 2 : undefined;
 }
 
 /** Draws an edge anew between ends that are elsewhere just now; by itself, even where it runs together with others. */

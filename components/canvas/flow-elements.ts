@@ -158,11 +158,6 @@ function sized({ width, height }: Size): Pick<FlowNode, 'width' | 'height' | 'me
   };
 }
 
-/** How far below a node's top lines arrive from the sides: at the head of a stack, else in the middle. */
-export function sideYOf(shape: Shape | undefined): number | undefined {
-  return shape === 'stack' ? MEASURES.head / 2 : undefined;
-}
-
 function sameNode(a: FlowNode, b: FlowNode): boolean {
   return (
     a.type === b.type &&

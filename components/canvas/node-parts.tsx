@@ -65,9 +65,11 @@ export function NodeHead({
 /** How many findings of the worst severity an element has. */
 export function FindingBadge({ finding, className }: { readonly finding: ElementFindings; readonly className?: string }) {
   return (
-    <Badge tone={finding.worst} label={findingWords(finding)} className={clsx('node-badge ml-auto', className)} showIcon>
-      {finding.count}
-    </Badge>
+    <span className={clsx('node-badge ml-auto flex rounded-full', className)} data-worst={finding.worst}>
+      <Badge tone={finding.worst} label={findingWords(finding)} showIcon>
+        {finding.count}
+      </Badge>
+    </span>
   );
 }
 

@@ -10,7 +10,8 @@ import type { Kind } from '@/lib/kinds/union';
 import { MEASURES, SHAPES } from '@/lib/layout/geometry';
 import { useCanvasStore } from './canvas-context';
 import { NOTHING_MOVED } from './canvas-store';
-import { type FlowNode, sideYOf } from './flow-elements';
+import { sideYOf } from './flow-edges';
+import type { FlowNode } from './flow-elements';
 import { AddRow, EmptyHint, FindingBadge, FoldButton, NodeHandles, NodeHead, useHover, useTone } from './node-parts';
 
 /** How each shape is drawn. Where a node stands is not theirs to know: moving one draws none of them anew. */
@@ -96,8 +97,10 @@ function FrameView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
   const { node, facts, finding, least } = data;
   const { padding, title } = MEASURES;
   const readOnly = useEditorState((state) => state.readOnly);
+  const { over, hovering } = useHover();
+  const tone = useTone(id);
   return (
-    <div className="node-frame" {...looks(node.kind, selected, dragging, useTone(id))}>
+    <div className="node-frame" {...looks(node.kind, selected, dragging, tone)} data-depth={data.depth} {...hovering}>
       {/* What one takes hold of: the title and the border. */}
       <div className="node-title pointer-events-auto absolute inset-x-0 top-0 flex items-center gap-2 pr-2 pl-3.5" style={{ height: title }}>
         <span className="node-icon flex" style={{ color: KIND_COLOR[node.kind] }}>
@@ -120,6 +123,7 @@ function FrameView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
           <EmptyHint node={node} />
         </div>
       )}
+      <NodeHandles kind={node.kind} live={over || selected || tone === 'from'} top={sideYOf('frame')} />
       {selected && !readOnly && least && <FrameResizer id={id} name={node.name} width={least.width} height={least.height} />}
     </div>
   );
