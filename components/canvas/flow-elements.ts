@@ -5,7 +5,7 @@ import { CONNECTIONS } from '@/lib/kinds/connections';
 import { descendantsOf } from '@/lib/kinds/graph';
 import { factsOf, KINDS } from '@/lib/kinds/registry';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
-import { measure, type Measured, MEASURES, shapeOf, SHAPES, type Shape, type Size } from '@/lib/layout/geometry';
+import { measure, type Measured, shapeOf, SHAPES, type Shape, type Size } from '@/lib/layout/geometry';
 import { summaryOf } from '@/lib/layout/summary';
 import type { Moved } from './canvas-store';
 import { findingWords, sameFinding, type Shown, worseOf } from './findings';
