@@ -7,7 +7,7 @@ import type { CompileState } from '@/lib/client/compile-output';
 import type { Editor, EditorState } from '@/lib/client/editor-store';
 import type { ElementId } from '@/lib/model/ids';
 import { invariant } from '@/lib/util/invariant';
-import { COVERED_WARNINGS } from '@/lib/validation/covered-warnings';
+import { isCovered } from '@/lib/validation/covered-warnings';
 import { SEVERITIES, type Finding, type Severity } from '@/lib/validation/finding';
 
 interface EditorContextValue {
@@ -47,7 +47,7 @@ export function useAllFindings(): readonly Finding[] {
   const findings = useEditorState((state) => state.findings);
   const output = useCompiled((state) => state.output);
   return useMemo(() => {
-    const told = (output?.diagnostics ?? []).filter(({ code }) => code === undefined || !COVERED_WARNINGS.has(code));
+    const told = (output?.diagnostics ?? []).filter((diagnostic) => !isCovered(diagnostic));
     const said = told.map((diagnostic): Finding => ({
       ruleId: `cdk/${diagnostic.level}`,
       severity: diagnostic.level === 'info' ? 'hint' : diagnostic.level,

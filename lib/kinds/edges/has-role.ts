@@ -1,5 +1,4 @@
 import { options } from '../field';
-import { nodeOfKind } from '../graph';
 import { SERVICE_ROLE_USES } from '../service/role-uses';
 import type { EdgeDefinition } from './definition';
 
@@ -25,23 +24,23 @@ export const hasRole: EdgeDefinition<'has-role'> = {
       essential: true,
       placeholder: 'Task role',
       offers: ({ from }, graph) => usesOf(graph.nodes[from]?.kind),
+      notApplicable: ({ from }, graph) => (usesOf(graph.nodes[from]?.kind).length > 0 ? undefined : 'It has only one role.'),
     },
   ],
-  facts: ({ props, from }, graph) =>
-    nodeOfKind(graph, from, 'service')
-      ? props.use === undefined
-        ? 'use missing'
-        : SERVICE_USE_TEXT[props.use]
-      : props.use === 'BOTH'
-        ? 'task, execution'
-        : (props.use ?? 'TASK').toLowerCase(),
+  facts: ({ props, from }, graph) => {
+    const kind = graph.nodes[from]?.kind;
+    if (kind === 'service') return props.use === undefined ? 'use missing' : SERVICE_USE_TEXT[props.use];
+    if (usesOf(kind).length === 0) return '';
+    return props.use === 'BOTH' ? 'task, execution' : (props.use ?? 'TASK').toLowerCase();
+  },
   plan: () => [],
 };
 
-/** The uses of a role that what has it knows. */
+/** The uses of a role that what has it knows; none where there is only one. */
 function usesOf(kind: string | undefined): readonly string[] {
   if (kind === 'service') return SERVICE_ROLE_USES;
-  return kind === 'managed-instances-capacity-provider' ? ['INFRASTRUCTURE', 'INSTANCE'] : ['TASK', 'EXECUTION', 'BOTH'];
+  if (kind === 'managed-instances-capacity-provider') return ['INFRASTRUCTURE', 'INSTANCE'];
+  return kind === 'task-definition' ? ['TASK', 'EXECUTION', 'BOTH'] : [];
 }
 
 const SERVICE_USE_TEXT = {

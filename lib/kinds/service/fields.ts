@@ -3,7 +3,7 @@ import { subnetFields } from '../subnets';
 import type { DesignNode } from '../union';
 import { connectFields } from './connect/fields';
 import { existingOnly, newOnly, sourceField } from '../source-fields';
-import { deploymentFields, placementFields } from './deployment/fields';
+import { deploymentFields, failureFields, placementFields } from './deployment/fields';
 import { serviceLaunchType } from './launch-type';
 import { scalingFields } from './scaling/fields';
 import { strategyFields } from './strategy-fields';
@@ -21,7 +21,8 @@ const inVpc: ServiceField['notApplicable'] = (node, graph) =>
 const replicaOnly: ServiceField['notApplicable'] = (node) => (node.props.daemon ? 'A daemon runs one task on each instance.' : undefined);
 
 const serviceSection: readonly ServiceField[] = [
-  sourceField('Service', 'Service'),
+  // Nearly every service is made here: the choice is there when it is asked for.
+  { ...sourceField('Service', 'Service'), essential: false },
   {
     path: ['serviceArn'],
     label: 'Service ARN',
@@ -103,6 +104,9 @@ const percentFields: readonly ServiceField[] = [
     docs: docs('healthCheckGracePeriod'),
     notApplicable: inVpc,
   },
+];
+
+const revisionFields: readonly ServiceField[] = [
   {
     path: ['taskDefinitionRevision'],
     label: 'Revision of the task definition',
@@ -182,6 +186,8 @@ export const serviceFields: readonly ServiceField[] = [
   ...connectFields,
   ...deploymentFields,
   ...percentFields,
+  ...failureFields,
+  ...revisionFields,
   ...placementSection,
   ...lastSections,
 ].map((field) =>

@@ -31,20 +31,20 @@ const first =
     return undefined;
   };
 
-/** How a service's deployments are edited: who deploys, how, and when a deployment has failed. */
+/** How new tasks take over from old ones is edited here. */
 export const deploymentFields: readonly ServiceField[] = [
   {
     path: ['deploymentStrategy'],
     label: 'New tasks',
     section: 'Deployment',
     control: options(
-      ['ROLLING', 'take the place of old ones, some at a time (rolling)'],
-      ['BLUE_GREEN', 'start beside all old ones, which then stop (blue/green)'],
-      ['LINEAR', 'start beside old ones, and get requests in equal steps (linear)'],
-      ['CANARY', 'start beside old ones, and get a few requests first (canary)'],
+      ['ROLLING', 'Rolling: in the place of old ones'],
+      ['BLUE_GREEN', 'Blue/green: beside all old ones'],
+      ['LINEAR', 'Linear: get requests in equal steps'],
+      ['CANARY', 'Canary: get a few requests first'],
     ),
     essential: true,
-    placeholder: 'take the place of old ones, some at a time',
+    placeholder: 'Rolling: in the place of old ones',
     docs: docs('deploymentStrategy'),
     notApplicable: first(inAws, byEcs),
   },
@@ -99,6 +99,10 @@ export const deploymentFields: readonly ServiceField[] = [
     help: 'When all requests go to new tasks, so that a deployment can still go back at once.',
     notApplicable: shifting,
   },
+];
+
+/** When a deployment has failed, who deploys, and when it is done again, is edited here. */
+export const failureFields: readonly ServiceField[] = [
   {
     path: ['circuitBreaker'],
     label: 'When a deployment fails',
