@@ -98,7 +98,14 @@ export const targetEdgeDefinition: EdgeDefinition<'target'> = {
       notApplicable: fromListener,
     },
   ],
-  facts: ({ props }) => [...conditionFacts(props), [props.containerName, props.containerPort].filter(Boolean).join(':')].filter(Boolean).join(' → '),
+  facts: ({ props }) =>
+    [
+      ...(props.test ? ['tests'] : props.alternate ? ['second'] : []),
+      ...conditionFacts(props),
+      [props.containerName, props.containerPort].filter(Boolean).join(':'),
+    ]
+      .filter(Boolean)
+      .join(' → '),
   plan: planTarget,
   // The service's security groups and load balancers are said where the service is.
   stack: 'to',
