@@ -3,7 +3,7 @@ import type { SingleCommand } from '@/lib/commands/command';
 import type { Design } from '@/lib/document/design';
 import { CONNECTIONS } from '@/lib/kinds/connections';
 import { containersOf, defaultContainerOf, edgesFrom, edgesTo, freeName, isKind, nodeOfKind, taskDefinitionOf } from '@/lib/kinds/graph';
-import { membersOf, stackOf } from '@/lib/kinds/groups';
+import { membersOf } from '@/lib/kinds/groups';
 import { hasCertificate, listenerProtocol } from '@/lib/kinds/listener/protocol';
 import { takesTheRest } from '@/lib/kinds/listener/rules';
 import { balancerOf, balancerType, listenerType } from '@/lib/kinds/load-balancer/type';
@@ -118,7 +118,7 @@ function send(design: Design, chosen: Chosen, taker: Taker, ids: IdSource): Resu
     'target',
     listener.id,
     taker.service.id,
-    { ...props, ...prepared(design, chosen, taker.service), ...testProps(design, listener, taker.service) },
+    { ...props, ...prepared(design, chosen), ...testProps(design, listener, taker.service) },
     ids,
     chosen.added,
     opening(design, chosen),
@@ -126,7 +126,7 @@ function send(design: Design, chosen: Chosen, taker: Taker, ids: IdSource): Resu
 }
 
 function forward(design: Design, chosen: Chosen, group: DesignNode<'target-group'>, ids: IdSource): Result<Connected, Refusal> {
-  return finish(design, 'forwards', chosen.listener.id, group.id, prepared(design, chosen, group), ids, chosen.added, opening(design, chosen));
+  return finish(design, 'forwards', chosen.listener.id, group.id, prepared(design, chosen), ids, chosen.added, opening(design, chosen));
 }
 
 function join(design: Design, group: DesignNode<'target-group'>, taker: Taker, ids: IdSource): Result<Connected, Refusal> {
@@ -198,13 +198,11 @@ function networkTarget({ props }: DesignNode<'listener'>, { port }: Taker): Read
 }
 
 /** A second target behind one listener needs a condition; its priority is prepared, the path is for the person to say. */
-function prepared(design: Design, chosen: Chosen, to: DesignNode): Readonly<Record<string, unknown>> {
+function prepared(design: Design, chosen: Chosen): Readonly<Record<string, unknown>> {
   const { listener } = chosen;
   if (typeOf(design, chosen) !== 'application') return {};
   const others = [...edgesFrom(design, listener.id, 'target'), ...edgesFrom(design, listener.id, 'forwards')];
-  const elsewhere = to.kind === 'service' && chosen.added.length === 0 && stackOf(design, listener)?.id !== stackOf(design, to)?.id;
-  const hasDefault =
-    listener.props.defaultAction !== undefined || listener.props.source === 'existing' || elsewhere || others.some((it) => takesTheRest(it, design));
+  const hasDefault = listener.props.defaultAction !== undefined || listener.props.source === 'existing' || others.some((it) => takesTheRest(it, design));
   return hasDefault ? { priority: Math.max(0, ...others.map((it) => it.props.priority ?? 0)) + 10 } : {};
 }
 

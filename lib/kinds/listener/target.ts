@@ -52,12 +52,16 @@ export function targetNameOf(edge: Target, graph: Graph): string {
   return edge.props.name ?? `${graph.nodes[edge.to]?.name ?? ''}Target`;
 }
 
-/** True when a target group and its rule are made beside the service, not by the listener: it is in another stack, or there already. */
+/**
+ * True when a target group and its rule are made beside the service, not by the listener: it is in another stack, or there
+ * already. What a listener does by default it makes itself, in its own stack, unless deployments shift requests.
+ */
 export function isApart(edge: Target, graph: Graph): boolean {
   const listener = nodeOfKind(graph, edge.from, 'listener');
   const service = nodeOfKind(graph, edge.to, 'service');
   if (!listener || !service) return false;
-  return listener.props.source === 'existing' || stackOf(graph, listener)?.id !== stackOf(graph, service)?.id;
+  if (listener.props.source === 'existing') return true;
+  return stackOf(graph, listener)?.id !== stackOf(graph, service)?.id && (isShifted(edge, graph) || !takesTheRest(edge, graph));
 }
 
 /** The construct id of a target group that is made apart; that of its rule has `Rule` appended. */

@@ -8,11 +8,11 @@ import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { freeId, togetherFix } from '../../support/fixes';
 
-/** What a listener of another stack does by default cannot be a service: the stacks would need one another. */
+/** What a listener of another stack does by default cannot be a service whose deployments shift requests: the stacks would need one another. */
 export const listenerElsewhere = defineRule({
   id: 'traffic/listener-elsewhere',
   severity: 'error',
-  title: 'A listener of another stack sends requests by a rule',
+  title: 'A listener of another stack sends requests that deployments shift by a rule',
   source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ecs-readme.html#using-a-load-balancer-from-a-different-stack',
   related: ["CDK: 'Stack' depends on 'Stack'. Adding this dependency would create a cyclic reference."],
   on: 'edge:target',
@@ -34,7 +34,7 @@ export const listenerElsewhere = defineRule({
     ];
   },
   message: ({ listener, service, network }) =>
-    `Listener ${listener} is in another stack than service ${service} and sends it all its requests, so the two stacks would need one another; ${network ? '' : 'give the line conditions and a priority, or '}put the listener into the stack of the service.`,
+    `Listener ${listener} is in another stack than service ${service} and sends it all its requests, between two target groups of its stack, so the two stacks would need one another; ${network ? '' : 'give the line conditions and a priority, or '}put the listener into the stack of the service.`,
   fixes: ({ listener, listenerId, stack, balancer }, _subject, design): Fix[] => {
     if (!stack || !balancer || design.nodes[listenerId]?.parent !== balancer.id) return [];
     const id = freeId(design, `${listenerId}-of`);
@@ -47,15 +47,24 @@ export const listenerElsewhere = defineRule({
     ];
   },
   examples: () => ({
-    ok: [elsewhere({ pathPatterns: ['/web/*'], priority: 10 }, { defaultAction: { type: 'fixed-response', statusCode: 404 } })],
-    bad: [elsewhere({})],
+    ok: [elsewhere({}), elsewhere({ pathPatterns: ['/web/*'], priority: 10 }, { defaultAction: { type: 'fixed-response', statusCode: 404 } })],
+    bad: [elsewhere({}, {}, { deploymentStrategy: 'BLUE_GREEN', bakeTimeMinutes: 5 })],
   }),
 });
 
 /** The service in a stack of its own. */
-function elsewhere(target: Readonly<Record<string, unknown>>, listener: Readonly<Record<string, unknown>> = {}) {
+function elsewhere(
+  target: Readonly<Record<string, unknown>>,
+  listener: Readonly<Record<string, unknown>> = {},
+  service: Readonly<Record<string, unknown>> = {},
+) {
   return fargateExample({
-    nodes: { shop: { kind: 'stack', name: 'Shop', props: {} }, service: { parent: 'shop' }, task: { parent: 'shop' }, listener: { props: listener } },
+    nodes: {
+      shop: { kind: 'stack', name: 'Shop', props: {} },
+      service: { parent: 'shop', props: service },
+      task: { parent: 'shop' },
+      listener: { props: listener },
+    },
     edges: { on: { kind: 'placed-in', from: 'service', to: 'cluster' }, target: { props: target } },
   });
 }
