@@ -1,6 +1,6 @@
 import { MODULE_CASES } from './conformance/cases';
 import { checkReadme } from './conformance/check-readme';
-import type { ReadmeModule } from './conformance/run-example';
+import type { ReadmeModule } from './conformance/readme';
 
 // `npm run conformance [text]`: with a text only the lines that have it are shown; the counts are always of everything.
 const wanted = process.argv[2] ?? '';

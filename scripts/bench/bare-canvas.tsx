@@ -1,6 +1,6 @@
 import { type Edge, type Node, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 /** What the page draws: React Flow's own nodes and edges, nothing else around them. */
@@ -14,7 +14,11 @@ declare global {
 
 function Bare() {
   const [nodes, setNodes] = useState(window.bare.nodes);
-  window.rename = (id, label) => setNodes((now) => now.map((node) => (node.id === id ? { ...node, data: { label } } : node)));
+  useEffect(() => {
+    Object.assign(window, {
+      rename: (id: string, label: string) => setNodes((now) => now.map((node) => (node.id === id ? { ...node, data: { label } } : node))),
+    });
+  }, []);
   return <ReactFlow nodes={nodes} edges={window.bare.edges} fitView minZoom={0.1} panOnScroll />;
 }
 

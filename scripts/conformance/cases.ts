@@ -6,7 +6,7 @@ import { PATTERNS } from './cases/patterns';
 import { SERVICES } from './cases/services';
 import { TASK_DEFINITIONS } from './cases/task-definitions';
 import type { Cases } from './example-case';
-import type { ReadmeModule } from './run-example';
+import type { ReadmeModule } from './readme';
 
 /** What there is to say about each example of the README of `aws-ecs`, by the example's id. */
 export const CASES: Cases = { ...CLUSTERS, ...TASK_DEFINITIONS, ...CONTAINERS, ...SERVICES, ...LOG_DRIVERS, ...OTHERS };

@@ -1,7 +1,7 @@
 import { checkExample, type Verdict } from './check-example';
 import type { Cases } from './example-case';
 import { readExamples } from './examples';
-import { readReadme, type ReadmeModule } from './run-example';
+import { readReadme, type ReadmeModule } from './readme';
 
 /** Checks every example of an installed README against its case, in the README's order. */
 export function checkReadme(module: ReadmeModule, cases: Cases): { readonly verdicts: readonly Verdict[]; readonly orphans: readonly string[] } {

@@ -3,7 +3,7 @@ import { CASES, MODULE_CASES } from './cases';
 import { checkExample } from './check-example';
 import type { ExampleCase } from './example-case';
 import { readExamples } from './examples';
-import { readReadme } from './run-example';
+import { readReadme } from './readme';
 
 const EXAMPLES = readExamples(readReadme('aws-ecs'));
 

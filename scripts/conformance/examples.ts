@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReadmeModule } from './run-example';
+import type { ReadmeModule } from './readme';
 
 /** A TypeScript example of a README. */
 export interface Example {

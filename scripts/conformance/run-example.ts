@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { App, DefaultStackSynthesizer } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -11,6 +11,7 @@ import { invariant } from '@/lib/util/invariant';
 import { completed } from './completion';
 import type { Setting } from './example-case';
 import type { Example } from './examples';
+import { LIBRARY } from './readme';
 import { valueOf } from './values';
 
 /** The stack that examples and their designs are synthesized in: names that the CDK makes begin with it. */
@@ -20,15 +21,6 @@ export const STACK_ID = 'Readme';
 export type ExampleRun = { readonly template: Template } | { readonly refused: string };
 
 const require = createRequire(import.meta.url);
-const LIBRARY = dirname(require.resolve('aws-cdk-lib/package.json'));
-
-/** The modules of the CDK whose READMEs are checked. */
-export type ReadmeModule = 'aws-ecs' | 'aws-ecs-patterns';
-
-/** The README whose examples are run, as it is installed. */
-export function readReadme(module: ReadmeModule): string {
-  return readFileSync(join(LIBRARY, module, 'README.md'), 'utf8');
-}
 
 /**
  * Runs an example with the real CDK, inside the fixture that the CDK itself runs it in, with the flags and the

@@ -315,11 +315,6 @@ export function metricById(id: MetricId): WatchedMetric {
   return METRICS[id];
 }
 
-/** The metrics of something, in the order of the table. */
-export function metricsOf(source: MetricSource): readonly MetricId[] {
-  return METRIC_IDS.filter((id) => metricById(id).ways[source] !== undefined);
-}
-
 /** The metric that is watched unless another one is said. */
 export const USUAL_METRIC: Record<MetricSource, MetricId> = {
   service: 'CPU_UTILIZATION',

@@ -1,4 +1,4 @@
-import { networkNodesOf } from '../stack/links';
+import { networkNodesOf } from './network-nodes';
 import { Incomplete, type PlanContext } from '../plan-context';
 
 /**

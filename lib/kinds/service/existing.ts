@@ -21,9 +21,3 @@ export function requireMadeServices(graph: Graph, edge: DesignEdge): void {
   const service = keptService(graph, edge);
   if (service) throw new Incomplete([], `${service.name} is there already: it can be watched, and keeps everything else.`);
 }
-
-/** Makes sure that a service is made here: the CDK can do nothing else with one that is there already. @throws Incomplete for an existing service */
-export function requireMadeService(graph: Graph, id: string): void {
-  const service = nodeOfKind(graph, id, 'service');
-  if (service && isExistingService(service)) throw new Incomplete([], `${service.name} is there already: it can be watched, and keeps everything else.`);
-}

@@ -1,8 +1,7 @@
-import { edgesFrom, edgesTo, nodeOfKind, nodesOfKind, taskDefinitionOf, type Graph } from '../graph';
+import { edgesFrom, edgesTo, nodeOfKind, nodesOfKind, type Graph } from '../graph';
 import { edgeDefinitionOf } from '../edges/registry';
 import { groupOf, stackOf } from '../groups';
-import { networkModeOf } from '../task-definition/network-mode';
-import { canRunOnFargate } from '../task-definition/launch-types';
+import { networkNodesOf } from '../security-group/network-nodes';
 import type { DesignEdge, DesignNode, EdgeKind } from '../union';
 
 /** How the design's own stack is called where stacks are told apart by the id of their node. No node has an empty id. */
@@ -33,22 +32,6 @@ export function stackLinks(graph: Graph): readonly StackLink[] {
       return from === to ? [] : [{ from, to, edge: edge.id }];
     }),
   );
-}
-
-/**
- * The nodes by whose security group others know a node in the network: the groups that it is put into, or itself. Of a
- * service whose tasks share the network of their instances these are the cluster's capacities.
- */
-export function networkNodesOf(graph: Graph, node: DesignNode): readonly string[] {
-  const groups = edgesFrom(graph, node.id, 'member').map((edge) => edge.to);
-  if (node.kind === 'service') {
-    const task = taskDefinitionOf(graph, node.id);
-    if (task && !canRunOnFargate(task.props) && networkModeOf(task.props) !== 'AWS_VPC') {
-      const cluster = groupOf(graph, node, 'cluster');
-      return cluster ? [cluster.id] : [node.id];
-    }
-  }
-  return groups.length > 0 ? groups : [node.id];
 }
 
 /** What an edge makes one node's stack need of another one's, as pairs of nodes: the later one first. */

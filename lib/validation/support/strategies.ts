@@ -1,4 +1,4 @@
-import { defaultProvidersOf, familyOf, type ProviderNode } from '@/lib/kinds/cluster/default-strategy';
+import { defaultProvidersOf, type familyOf, type ProviderNode } from '@/lib/kinds/cluster/default-strategy';
 import { nodesOfKind, type Graph } from '@/lib/kinds/graph';
 import { strategyOf } from '@/lib/kinds/service/strategy';
 import type { Path } from '@/lib/util/problem';

@@ -33,5 +33,5 @@ function isStatistic(text: string): boolean {
   if (/^(?:average|avg|minimum|min|maximum|max|samplecount|n|sum|iqm)$/i.test(text)) return true;
   const [, percent] = /^(?:p|tm|wm|tc|ts)(\d{1,3}(?:\.\d{1,10})?)$/i.exec(text) ?? [];
   if (percent !== undefined) return Number(percent) <= 100;
-  return /^(?:PR|TM|WM|TC|TS)\((?:\d+(?:\.\d+)?%?)?:(?:\d+(?:\.\d+)?%?)?\)$/i.test(text) && !/\(:\)$/.test(text);
+  return /^(?:PR|TM|WM|TC|TS)\((?:\d+(?:\.\d+)?%?)?:(?:\d+(?:\.\d+)?%?)?\)$/i.test(text) && !text.endsWith('(:)');
 }

@@ -42,7 +42,7 @@ export function queued(queue: Values, change: ExampleChange = {}, dead: Values =
     },
     edges: {
       takes: { kind: 'grants', from: 'web', to: 'jobs', props: { access: 'READ' } },
-      fails: { kind: 'dead-letters', from: 'jobs', to: 'dead', props: { ...(maxReceiveCount === null ? {} : { maxReceiveCount }) } },
+      fails: { kind: 'dead-letters', from: 'jobs', to: 'dead', props: maxReceiveCount === null ? {} : { maxReceiveCount } },
       ...change.edges,
     },
   });
