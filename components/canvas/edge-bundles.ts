@@ -62,7 +62,12 @@ export function bundles(
     const [a, b] = branches(joint.from, joint.to, parentOf);
     return a === b || (a === joint.from && b === joint.to) ? undefined : `${a.id} ${b.id}`;
   });
-  for (const [key, members] of groups) if (members.length >= BETWEEN_GROUPS) join(`groups ${key}`, members, BETWEEN_GROUPS);
+  for (const [key, members] of groups) {
+    // Lines at one node of a group run straight; the others between the same groups follow a way of their own.
+    for (const [to, some] of collect(members, (it) => it.to.id)) join(`groups ${key} to ${to}`, some, BETWEEN_GROUPS);
+    for (const [from, some] of collect(members, (it) => it.from.id)) join(`groups ${key} from ${from}`, some, BETWEEN_GROUPS);
+    join(`groups ${key}`, members, BETWEEN_GROUPS);
+  }
   const free = joints.filter((joint) => !trunks.has(joint.id));
   const stars = [...collect(free, (it) => `to ${it.kind} ${it.to.id}`), ...collect(free, (it) => `from ${it.kind} ${it.from.id}`)];
   stars.sort((a, b) => b[1].length - a[1].length);

@@ -144,7 +144,19 @@ export function Outline() {
     return <EmptyState title="Nothing here yet">{readOnly ? 'This design is empty.' : 'What you add to the design is listed here.'}</EmptyState>;
   }
   return (
-    <div ref={tree} role="tree" aria-label="Outline of the design" aria-multiselectable tabIndex={-1} className="h-full overflow-y-auto p-2 outline-none">
+    <div
+      ref={tree}
+      // Screen readers put the focus on any row.
+      onFocus={(event) => {
+        const id = event.target instanceof Element ? event.target.getAttribute('data-node') : null;
+        if (id !== null) setCurrent(id);
+      }}
+      role="tree"
+      aria-label="Outline of the design"
+      aria-multiselectable
+      tabIndex={-1}
+      className="h-full overflow-y-auto p-2 outline-none"
+    >
       {rows.map((line, index) => (
         <TreeItem
           key={line.node.id}
