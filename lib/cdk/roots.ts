@@ -3,7 +3,22 @@
  * or the listed ones where a module is large. The generator adds the structs and enums that these refer to.
  */
 export const CDK_ROOTS: Readonly<Record<string, readonly string[] | 'all'>> = {
-  '': ['App', 'Aws', 'CfnOutput', 'CfnParameter', 'CfnResource', 'Duration', 'Fn', 'RemovalPolicy', 'SecretValue', 'Size', 'Stack', 'Tags', 'TimeZone', 'Token'],
+  '': [
+    'App',
+    'Aws',
+    'CfnOutput',
+    'CfnParameter',
+    'CfnResource',
+    'Duration',
+    'Fn',
+    'RemovalPolicy',
+    'SecretValue',
+    'Size',
+    'Stack',
+    'Tags',
+    'TimeZone',
+    'Token',
+  ],
   aws_autoscaling: [
     'AutoScalingGroup',
     'Signals',

@@ -73,6 +73,7 @@ const PERMITS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['uses-secret', 'uses-b
 
 function permits({ from, to }: DesignEdge, graph: Graph): readonly (readonly [string, string])[] {
   const task = nodeOfKind(graph, from, 'container')?.parent ?? from;
+  if (!nodeOfKind(graph, task, 'task-definition')) return [];
   const roles = rolesOf(graph, task);
   // The new key of a secret names those who may read the secret; other keys leave it to the roles.
   const keys = nodeOfKind(graph, to, 'secret')
@@ -94,11 +95,13 @@ function runs({ from, to }: DesignEdge, graph: Graph): readonly (readonly [strin
     const vpc = groupOf(graph, cluster, 'vpc');
     return [[to, cluster.id], ...(vpc ? [[to, vpc.id] as const] : []), ...edgesFrom(graph, from, 'has-role').map((edge) => [edge.to, cluster.id] as const)];
   }
-  // ECS Exec lets the task role write where the cluster keeps its sessions.
-  if (runner.kind !== 'service' || runner.props.enableExecuteCommand !== true) return [];
-  const kept = [...edgesFrom(graph, cluster.id, 'logs-to'), ...edgesFrom(graph, cluster.id, 'encrypted-with')].map((edge) => edge.to);
-  const roles = rolesOf(graph, to);
-  return (roles.length > 0 ? roles : [to]).flatMap((role) => kept.map((it) => [role, it] as const));
+  if (runner.kind !== 'service') return [];
+  // ECS Exec lets the task role write where the cluster keeps its sessions; the proxies of Service Connect log as the task does.
+  const kept =
+    runner.props.enableExecuteCommand === true ? [...edgesFrom(graph, cluster.id, 'logs-to'), ...edgesFrom(graph, cluster.id, 'encrypted-with')] : [];
+  const logged = runner.props.serviceConnect?.logging?.driver === 'awslogs' ? edgesFrom(graph, from, 'logs-to') : undefined;
+  const used = [...kept, ...(logged ?? [])].map((edge) => edge.to).concat(logged?.length === 0 ? [from] : []);
+  return [to, ...rolesOf(graph, to)].flatMap((role) => used.map((it) => [role, it] as const));
 }
 
 /** A load balancer's requests are let in where the service's security groups are, which then know that of the load balancer. */
