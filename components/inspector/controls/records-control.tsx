@@ -9,7 +9,7 @@ import type { Control, Part } from '@/lib/kinds/field';
 import type { Json } from '@/lib/util/json';
 import type { Path } from '@/lib/util/problem';
 import { FieldHelp } from '../field-help';
-import { pathKey, startsWith, type PlainField } from '../form-state';
+import { fitsHalf, pathKey, startsWith, type PlainField } from '../form-state';
 import { isOn, switched } from '../toggle-state';
 import { useFieldEdit } from '../use-field-edit';
 import type { ControlProps } from './control-props';
@@ -89,8 +89,15 @@ function RecordCard({ record, label, parts, path, findings, view, element, disab
         <span className="text-xs font-medium text-text-2 first-letter:uppercase">{label}</span>
         <RemoveRow label={`Remove ${label}`} disabled={disabled} onClick={onRemove} />
       </div>
-      {usual.map(row)}
-      {unfolded && more.map(row)}
+      {inPairs(unfolded ? [...usual, ...more] : usual).map((pair) =>
+        pair.length === 1 ? (
+          pair.map(row)
+        ) : (
+          <div key={pair.map((part) => part.key).join(' ')} className="grid grid-cols-2 items-start gap-2.5">
+            {pair.map(row)}
+          </div>
+        ),
+      )}
       {more.length > 0 && (
         <Button size="sm" variant="ghost" aria-expanded={unfolded} className="-ml-2 self-start" onClick={() => setUnfolded(!unfolded)}>
           {unfolded ? 'Less' : 'More'} of {label}
@@ -138,6 +145,18 @@ function PartRow({ part, label, element, path, value, findings, disabled, view: 
       )}
     </div>
   );
+}
+
+/** Puts neighbouring short numbers side by side. */
+function inPairs(parts: readonly Part[]): Part[][] {
+  const pairs: Part[][] = [];
+  for (const part of parts) {
+    const last = pairs.at(-1);
+    const before = last?.length === 1 ? last[0] : undefined;
+    if (last && before && fitsHalf(before.control, before.label) && fitsHalf(part.control, part.label)) last.push(part);
+    else pairs.push([part]);
+  }
+  return pairs;
 }
 
 /** True for a part that counts for what its record says. */

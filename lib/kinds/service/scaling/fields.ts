@@ -124,7 +124,7 @@ const POLICY_PARTS: readonly Part[] = [
   },
   {
     key: 'minCapacity',
-    label: 'Tasks from then on, at least',
+    label: 'Then, at least',
     essential: true,
     control: { type: 'number', min: 0, max: 5000 },
     placeholder: 'as before',
@@ -133,7 +133,7 @@ const POLICY_PARTS: readonly Part[] = [
   },
   {
     key: 'maxCapacity',
-    label: 'Tasks from then on, at most',
+    label: 'Then, at most',
     essential: true,
     control: { type: 'number', min: 0, max: 5000 },
     placeholder: 'as before',
@@ -142,7 +142,7 @@ const POLICY_PARTS: readonly Part[] = [
   },
   {
     key: 'scaleOutCooldownSeconds',
-    label: 'Pause after starting tasks',
+    label: 'Pause after starts',
     control: { type: 'number', unit: 's', min: 0 },
     placeholder: '300',
     docs: tracking('scaleOutCooldown'),
@@ -150,7 +150,7 @@ const POLICY_PARTS: readonly Part[] = [
   },
   {
     key: 'scaleInCooldownSeconds',
-    label: 'Pause after stopping tasks',
+    label: 'Pause after stops',
     control: { type: 'number', unit: 's', min: 0 },
     placeholder: '300',
     docs: tracking('scaleInCooldown'),
