@@ -26,6 +26,8 @@ export const CDK_ROOTS: Readonly<Record<string, readonly string[] | 'all'>> = {
     'SpotAllocationStrategy',
     'ScalingEvents',
     'AdditionalHealthCheckType',
+    'GroupMetric',
+    'GroupMetrics',
     'HealthChecks',
     'BlockDeviceVolume',
     'DefaultResult',
