@@ -102,6 +102,20 @@ describe('synth', () => {
     expect(JSON.parse((await cli(['synth', '-', '--format', 'json'], starter)).out)).toHaveProperty('Resources');
   });
 
+  test('several stacks are documents of one stream, one object by file, or files with the commands that deploy them in order', async () => {
+    const design = readFileSync(join(root, 'lib/compile/golden/several-stacks/design.json'), 'utf8');
+    const yaml = await cli(['synth', '-'], design);
+    expect(yaml.status).toBe(0);
+    expect(yaml.out.match(/^--- # .*$/gm)).toEqual(['Network', 'Data', 'Api', 'Web'].map((stack) => `--- # ${stack}.template.yaml`));
+    const json: object = JSON.parse((await cli(['synth', '-', '--format', 'json'], design)).out);
+    expect(Object.keys(json)).toEqual(['Network', 'Data', 'Api', 'Web'].map((stack) => `${stack}.template.json`));
+    const out = join(folder, 'several-stacks');
+    expect((await cli(['synth', '-', '--out', out], design)).status).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['Api.template.yaml', 'Data.template.yaml', 'Network.template.yaml', 'README.md', 'Web.template.yaml']);
+    const notes = readFileSync(join(out, 'README.md'), 'utf8');
+    expect(notes.match(/--stack-name \S+/g)).toEqual(['Network', 'shop-data', 'Api', 'Web'].map((name) => `--stack-name ${name}`));
+  });
+
   test('prints the CDK code of the stack', async () => {
     expect((await cli(['synth', '-', '--to', 'typescript'], starter)).out).toContain('extends cdk.Stack');
   });

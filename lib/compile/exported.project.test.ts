@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { printProject } from '@/lib/print/project';
+import { variableTypes } from '@/lib/print/variable-types';
 import { withLocalFixtures, writeLocalFixtures } from '@/lib/print/testing/local-fixtures';
 import { synthesize } from '@/lib/synth/synthesize';
 import { goldenDesign } from '@/lib/testing/golden';
@@ -61,6 +62,27 @@ test(
     }
   },
 );
+
+test('an exported project of several stacks: the real `cdk synth` gives the interpreted template of each', { timeout: 300_000 }, async () => {
+  const { plan } = compile(goldenDesign('several-stacks'));
+  const folder = mkdtempSync(join(tmpdir(), 'gantry-exported-'));
+  try {
+    symlinkSync(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'));
+    for (const [path, text] of Object.entries(printProject(plan, variableTypes(plan)))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    await run('npx', ['--no-install', 'cdk', 'synth', '--quiet'], { cwd: folder, env: { ...process.env, CDK_DISABLE_CLI_TELEMETRY: 'true', CI: 'true' } });
+    const { templates } = synthesize(plan);
+    expect(plan.stacks.length).toBeGreaterThan(2);
+    for (const { id } of plan.stacks) {
+      const template = JSON.parse(readFileSync(join(folder, 'cdk.out', `${id}.template.json`), 'utf8')) as TemplateShape;
+      expect(withoutBootstrap(template), id).toEqual(withoutBootstrap(templates[id]));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 interface TemplateShape {
   readonly Rules?: unknown;

@@ -98,6 +98,7 @@ function planOfApplication(edge: Target, listener: Listener, on: Expr, target: E
       ),
     ].map((statement) => ({ ...statement, element: edge.id }));
   }
+  needsVpcOf(listener, context.graph);
   if (props.through === 'SERVICE') {
     const options = { port: props.port, ...speaks, priority: props.priority, conditions, ...group };
     return [doing(edge.id, throughService(edge, 'applicationListener', on, options, context))];
@@ -111,6 +112,7 @@ function planOfApplication(edge: Target, listener: Listener, on: Expr, target: E
 function planOfNetwork(edge: Target, listener: Listener, on: Expr, target: Expr, context: PlanContext): readonly Statement[] {
   const { props } = edge;
   if (isApart(edge, context.graph)) throw new Incomplete([], whyApart(listener, context.graph));
+  needsVpcOf(listener, context.graph);
   const name = targetNameOf(edge, context.graph);
   const { protocol, ...group } = targetGroupOptions(props, 'network');
   const port = props.port ?? listener.props.port ?? 80;
@@ -235,6 +237,12 @@ function vpcOfTarget(edge: Target, context: PlanContext): Expr {
   const vpc = (balancer && groupOf(graph, balancer, 'vpc')) ?? (cluster && groupOf(graph, cluster, 'vpc'));
   if (vpc) return context.construct(vpc.id);
   return property(context.construct(required(cluster?.id, [], 'The cluster around the service')), 'vpc');
+}
+
+/** A listener makes its target groups in the VPC of its load balancer: of an existing one it must be drawn. */
+function needsVpcOf(listener: Listener, graph: Graph): void {
+  const balancer = balancerOf(listener, graph);
+  if (balancer && !groupOf(graph, balancer, 'vpc')) throw new Incomplete([], `${balancer.name} is in no VPC: a target group needs one.`, balancer.id);
 }
 
 function ownInterface(service: DesignNode<'service'>, graph: Graph): boolean {

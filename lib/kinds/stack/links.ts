@@ -2,7 +2,7 @@ import { edgesFrom, edgesTo, nodeOfKind, nodesOfKind, type Graph } from '../grap
 import { edgeDefinitionOf } from '../edges/registry';
 import { groupOf, stackOf } from '../groups';
 import { networkNodesOf } from '../security-group/network-nodes';
-import type { DesignEdge, DesignNode, EdgeKind } from '../union';
+import type { DesignEdge, DesignNode, EdgeKind, Kind } from '../union';
 
 /** How the design's own stack is called where stacks are told apart by the id of their node. No node has an empty id. */
 export const OWN_STACK = '';
@@ -56,6 +56,11 @@ function more(edge: DesignEdge, graph: Graph): readonly (readonly [string, strin
   switch (edge.kind) {
     case 'runs':
       return runs(edge, graph);
+    case 'has-role': {
+      // The role of instances may join the cluster.
+      const cluster = CAPACITY.has(graph.nodes[edge.from]?.kind ?? 'vpc') ? graph.nodes[edge.from]?.parent : undefined;
+      return cluster === undefined ? [] : [[edge.to, cluster]];
+    }
     case 'may-run':
       return rolesOf(graph, edge.to).map((role) => [edge.from, role] as const);
     case 'target':
@@ -67,6 +72,8 @@ function more(edge: DesignEdge, graph: Graph): readonly (readonly [string, strin
       return [];
   }
 }
+
+const CAPACITY: ReadonlySet<Kind> = new Set<Kind>(['capacity', 'managed-instances-capacity-provider']);
 
 /** Edges that give the roles of a task permissions. */
 const PERMITS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['uses-secret', 'uses-bucket', 'pulls', 'logs-to', 'grants', 'manages-tasks']);
