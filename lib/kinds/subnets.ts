@@ -47,7 +47,7 @@ export function subnetsOf({ name, props }: { readonly name: string; readonly pro
     subnetType: props.subnetType === undefined ? undefined : member('aws_ec2.SubnetType', props.subnetType),
     subnetGroupName: props.subnetGroup || undefined,
     availabilityZones: listOf(props.subnetZones),
-    onePerAz: props.oneSubnetPerZone,
+    onePerAz: props.oneSubnetPerZone || undefined,
   });
 }
 

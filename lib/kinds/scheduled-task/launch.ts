@@ -21,7 +21,7 @@ export function hasTaskInterface({ id }: ScheduledTask, graph: Graph): boolean {
 
 /** True when it chooses its subnets otherwise than by their type. */
 export function choosesOtherSubnets({ props }: ScheduledTask): boolean {
-  return Boolean(props.subnetGroup || props.subnetIds?.length || props.subnetZones?.length || props.oneSubnetPerZone !== undefined);
+  return Boolean(props.subnetGroup || props.subnetIds?.length || props.subnetZones?.length || props.oneSubnetPerZone);
 }
 
 /** True when its tasks are given public IP addresses: as it says, else in public subnets. */

@@ -35,8 +35,24 @@ export function hasOwnInterface(service: DesignNode<'service'>, design: Graph): 
   return on === 'FARGATE' || (on !== 'EXTERNAL' && task !== undefined && networkModeOf(task) === 'AWS_VPC');
 }
 
-/** The type of subnets that the tasks of a service run in; nothing when the VPC has none. */
+/** The type of subnets that the tasks of a service run in; nothing when the VPC has none, or when nobody can tell. */
 export function subnetTypeOfService(service: DesignNode<'service'>, design: Graph): SubnetType | undefined {
-  const types = subnetTypesOf(ancestorOfKind(design, service.id, 'vpc'));
-  return service.props.subnetType ?? (service.props.assignPublicIp ? 'PUBLIC' : defaultSubnetType(types));
+  const vpc = ancestorOfKind(design, service.id, 'vpc');
+  const { subnetType, subnetGroup, subnetIds, assignPublicIp } = service.props;
+  if (subnetType) return subnetType;
+  if (subnetIds?.length) {
+    if (subnetIds.every((id) => vpc?.props.publicSubnetIds?.includes(id))) return 'PUBLIC';
+    return subnetIds.every((id) => vpc?.props.privateSubnetIds?.includes(id)) ? 'PRIVATE_WITH_EGRESS' : undefined;
+  }
+  if (subnetGroup) return typeOfGroup(subnetGroup, vpc);
+  return assignPublicIp ? 'PUBLIC' : defaultSubnetType(subnetTypesOf(vpc));
+}
+
+/** The names of the groups of subnets that the CDK makes unless others are said. @see aws_ec2.VpcProps.subnetConfiguration */
+export const USUAL_GROUPS: Record<SubnetType, string> = { PUBLIC: 'Public', PRIVATE_WITH_EGRESS: 'Private', PRIVATE_ISOLATED: 'Isolated' };
+
+function typeOfGroup(name: string, vpc: DesignNode<'vpc'> | undefined): SubnetType | undefined {
+  const own = vpc?.props.source === 'existing' ? undefined : vpc?.props.subnets;
+  if (own?.length) return own.find((group) => group.name === name)?.subnetType;
+  return subnetTypesOf(vpc).find((type) => USUAL_GROUPS[type] === name);
 }

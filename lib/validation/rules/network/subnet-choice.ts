@@ -8,7 +8,7 @@ import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
-import { subnetTypesOf, type SubnetType } from '../../support/network';
+import { subnetTypesOf, USUAL_GROUPS } from '../../support/network';
 import { listed, named } from '../../support/text';
 
 interface ChoiceMatch extends Match {
@@ -94,12 +94,10 @@ function problemsOf(node: DesignNode, design: Design): ChoiceMatch[] {
       );
 }
 
-const GROUPS: Record<SubnetType, string> = { PUBLIC: 'Public', PRIVATE_WITH_EGRESS: 'Private', PRIVATE_ISOLATED: 'Isolated' };
-
 /** The names of a VPC's groups of subnets. @see aws_ec2.VpcProps.subnetConfiguration */
 function groupsOf(vpc: DesignNode<'vpc'> | undefined): readonly string[] {
   const own = vpc?.props.source === 'existing' ? [] : (vpc?.props.subnets ?? []).flatMap(({ name }) => name ?? []);
-  return own.length > 0 ? [...new Set(own)] : subnetTypesOf(vpc).map((type) => GROUPS[type]);
+  return own.length > 0 ? [...new Set(own)] : subnetTypesOf(vpc).map((type) => USUAL_GROUPS[type]);
 }
 
 const EXISTING = {

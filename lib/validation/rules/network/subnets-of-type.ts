@@ -1,4 +1,5 @@
 import { ancestorOfKind } from '@/lib/kinds/graph';
+import { subnetWays } from '@/lib/kinds/subnets';
 import type { Design } from '@/lib/document/design';
 import type { DesignNode } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
@@ -69,7 +70,8 @@ function askedBy(node: DesignNode, design: Design): Asked | undefined {
   const { subnetType } = node.props;
   const publicly = (node.kind === 'service' && node.props.assignPublicIp) || (node.kind === 'load-balancer' && node.props.internetFacing);
   if (subnetType) return { key: 'subnetType', type: subnetType, because: `is to be in ${SUBNET_TEXT[subnetType]} subnets`, given: !publicly };
-  if (!publicly) return undefined;
+  // Subnets that are chosen in another way are judged by that.
+  if (!publicly || subnetWays(node.props).length > 0) return undefined;
   return node.kind === 'service'
     ? { key: 'assignPublicIp', type: 'PUBLIC', because: 'gives its tasks public IP addresses, which takes public subnets', given: false }
     : { key: 'internetFacing', type: 'PUBLIC', because: 'is reachable from the internet, which takes public subnets', given: false };
