@@ -6,6 +6,7 @@ import { groupOf } from '../groups';
 import { Incomplete, making, required, type PlanContext } from '../plan-context';
 import { subnetsOf } from '../subnets';
 import { PLACE_TEXT, capacitiesOf, placeText, type Capacity } from '../task-definition/launch-types';
+import { networkModeOf } from '../task-definition/network-mode';
 import type { DesignNode, Props } from '../union';
 import { connectProps, finishConnect } from './connect/plan';
 import { placementConstraints, placementStrategies, rebalancingProblem } from './deployment/placement';
@@ -38,7 +39,7 @@ function madeService(node: DesignNode<'service'>, context: PlanContext): Stateme
     maxHealthyPercent: props.maxHealthyPercent,
     healthCheckGracePeriod: seconds(props.healthCheckGracePeriodSeconds),
     // Tasks outside of AWS are in no VPC, and no circuit breaker watches their deployments.
-    ...(on === 'EXTERNAL' ? {} : { ...network(node, context), circuitBreaker: circuitBreaker(props.circuitBreaker) }),
+    ...(on === 'EXTERNAL' ? {} : { ...network(node, on, context), circuitBreaker: circuitBreaker(props.circuitBreaker) }),
     taskDefinitionRevision: revision(props.taskDefinitionRevision),
     enableExecuteCommand: props.enableExecuteCommand,
     propagateTags: props.propagateTags === undefined ? undefined : member('aws_ecs.PropagatedTagSource', props.propagateTags),
@@ -113,12 +114,19 @@ function circuitBreaker(given: Props<'service'>['circuitBreaker']): Input {
   return given === 'ROLLBACK' ? { enable: true, rollback: true } : { enable: true };
 }
 
-function network(node: DesignNode<'service'>, context: PlanContext): Record<string, Input> {
-  return {
-    vpcSubnets: subnetsOf(node),
-    securityGroups: listOf(edgesFrom(context.graph, node.id, 'member').map((edge) => context.construct(edge.to))),
-  };
+function network(node: DesignNode<'service'>, on: string, context: PlanContext): Record<string, Input> {
+  const { props, id } = node;
+  const vpcSubnets = subnetsOf(node);
+  const groups = edgesFrom(context.graph, id, 'member');
+  const task = taskDefinitionOf(context.graph, id);
+  if (on === 'EC2' && task && networkModeOf(task.props) !== 'AWS_VPC' && (vpcSubnets || groups.length > 0 || props.assignPublicIp)) {
+    const path = props.assignPublicIp ? ['assignPublicIp'] : SUBNET_KEYS.filter((key) => props[key] !== undefined).slice(0, 1);
+    throw new Incomplete(path, 'Tasks that use the network of their instance have no subnets, security groups or public addresses of their own.');
+  }
+  return { vpcSubnets, securityGroups: listOf(groups.map((edge) => context.construct(edge.to))) };
 }
+
+const SUBNET_KEYS = ['subnetType', 'subnetGroup', 'subnetIds', 'subnetZones', 'oneSubnetPerZone'] as const;
 
 /** Where the service runs; the CDK refuses services whose task definition is for somewhere else, and with them the whole stack. */
 function runnableOn(node: DesignNode<'service'>, { graph }: PlanContext): Capacity {
