@@ -57,6 +57,7 @@ export const CAPACITY_REASONS = [
     of: ['aws_autoscaling.AutoScalingGroup.addLifecycleHook(*', 'aws_autoscaling.BasicLifecycleHookProps.*'],
   },
   { reason: 'load balancers send to services, not to groups', of: ['aws_autoscaling.AutoScalingGroup.attachTo*'] },
+  { reason: 'a group reports all of its metrics, or none', of: ['aws_autoscaling.GroupMetrics.new(*', 'aws_autoscaling.GroupMetric.new(*'] },
   { reason: 'said another way: the usual sets of events have names', of: ['aws_autoscaling.ScalingEvents.new(*'] },
   { reason: 'the CDK does not give it to launch templates of groups', of: ['aws_autoscaling.*Options.volumeInitializationRate'] },
 ] as const;
