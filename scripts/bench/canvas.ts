@@ -164,7 +164,7 @@ async function isQuiet(page: Page): Promise<void> {
     .getByRole('region', { name: 'Code and problems' })
     .getByText(/synthesized by|refused by/)
     .first()
-    .waitFor({ timeout: 120_000 });
+    .waitFor({ state: 'attached', timeout: 120_000 });
 }
 
 /** Frames a second while something is done. */
