@@ -135,7 +135,7 @@ describe('diagnostics', () => {
 
 describe('a wrong plan is a bug, not a diagnostic', () => {
   test.each([
-    ['a class that plans may not use', construct('aws_sqs.Queue', 'Queue')],
+    ['a class that plans may not use', construct('aws_dynamodb.Table', 'Table')],
     ['a class that does not exist', construct('aws_ecs.Clutser', 'C')],
     ["a way out of the CDK's API", call(expr('x'), 'constructor', 'return 1')],
     ['a variable that is not made', ref('nobody')],
