@@ -2,7 +2,7 @@
 
 import { ConnectionMode, type EdgeChange, type NodeChange, ReactFlow, SelectionMode, useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
 import { ContextMenu } from 'radix-ui';
-import { type MouseEvent, type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type MouseEvent, type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAllFindings, useEditor, useEditorState, worstByElement } from '@/components/editor/editor-context';
 import { MENU } from '@/components/ui/menu-items';
 import { groupAt } from '@/lib/gestures/drop';
@@ -20,11 +20,13 @@ import { GestureLabel } from './gesture-label';
 import { LooseEndMenu } from './loose-end-menu';
 import { NODE_TYPES } from './node-views';
 import { Overview } from './overview';
+import { boundsOfNodes } from './places';
 import { useCanvasKeys } from './use-canvas-keys';
 import { type LooseEnd, useConnecting } from './use-connecting';
 import { useDragging } from './use-dragging';
 import { useKeepInView } from './use-keep-in-view';
 import { useKindDrop } from './use-kind-drop';
+import { useLevel } from './use-level';
 import { useNearEdges } from './use-near-edges';
 
 interface CanvasProps {
@@ -42,8 +44,9 @@ export function Canvas({ empty, contextMenu }: CanvasProps) {
   const flow = useReactFlow<FlowNode, FlowEdge>();
   const [target, setTarget] = useState<CanvasTarget>();
   const bare = useEditorState((state) => Object.keys(state.design.nodes).length === 0);
-  const level = useStore((state) => levelOf(state.transform[2]));
   const asked = useEditorState((state) => state.selection.length > 0);
+  const layers = useRef<HTMLDivElement>(null);
+  useLevel(layers);
   useNearEdges(element);
   const gesture = useCanvasState((state) => state.gesture?.type);
   const keys = useCanvasKeys();
@@ -65,7 +68,7 @@ export function Canvas({ empty, contextMenu }: CanvasProps) {
       {...keys}
       {...dropping}
     >
-      <div className="contents" data-level={level} data-asked={asked || undefined} data-gesture={gesture}>
+      <div ref={layers} className="contents" data-asked={asked || undefined} data-gesture={gesture}>
         <Flow />
       </div>
       {bare && gesture === undefined && empty !== undefined && (
@@ -86,19 +89,12 @@ export function Canvas({ empty, contextMenu }: CanvasProps) {
   );
 }
 
-/** Below these scales, less is shown and that larger; see the stylesheet. */
-const LEVELS = [0.6, 0.42, 0.28, 0.18] as const;
-
-function levelOf(zoom: number): number {
-  return LEVELS.filter((scale) => zoom < scale).length;
-}
-
 /** With more nodes than these, only those in view are drawn. */
 const MANY = 150;
 
 const NONE: ReadonlySet<string> = new Set();
 
-function Flow() {
+const Flow = memo(function Flow() {
   const editor = useEditor();
   const flow = useReactFlow<FlowNode, FlowEdge>();
   const design = useEditorState((state) => state.design);
@@ -114,6 +110,9 @@ function Flow() {
   const nodes = useMemo(() => (moved.size === 0 ? placed : withMoved(placed, moved)), [placed, moved]);
   const edges = useMemo(() => (moved.size === 0 ? joined : withRaised(joined, nodes, moved)), [joined, nodes, moved]);
 
+  // With nearly everything in view, looking for what is costs more than it saves.
+  const bounds = useMemo(() => boundsOfNodes(placed), [placed]);
+  const allInView = useStore(({ width, height, transform: [, , zoom] }) => width >= bounds.width * zoom * 0.9 && height >= bounds.height * zoom * 0.9);
   const [labels, setLabels] = useState<HTMLElement | null>(null);
   const [looseEnd, setLooseEnd] = useState<LooseEnd>();
   const { onMoved, ...dragging } = useDragging();
@@ -217,7 +216,7 @@ function Flow() {
         maxZoom={2}
         fitView
         fitViewOptions={FIT}
-        onlyRenderVisibleElements={nodes.length > MANY}
+        onlyRenderVisibleElements={nodes.length > MANY && !allInView}
         tabIndex={0}
         aria-label="Canvas"
         ariaLabelConfig={readOnly ? ARIA_READ_ONLY : ARIA}
@@ -234,7 +233,7 @@ function Flow() {
       {looseEnd && <LooseEndMenu end={looseEnd} onClose={() => setLooseEnd(undefined)} />}
     </EdgeLabelLayer>
   );
-}
+});
 
 const GRID: [number, number] = [MEASURES.grid, MEASURES.grid];
 const MULTI_KEYS = ['Shift', 'Meta', 'Control'];

@@ -3,9 +3,9 @@
 import { Panel, useReactFlow, useStoreApi } from '@xyflow/react';
 import { memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { KIND_COLOR } from '@/components/kinds/kind-color';
-import { around, type Box } from '@/lib/layout/geometry';
+import type { Box } from '@/lib/layout/geometry';
 import type { FlowNode } from './flow-elements';
-import { placesOf } from './places';
+import { boundsOfNodes, placesOf } from './places';
 
 /** Its size on the screen, in pixels. */
 const SIZE = { width: 152, height: 96 } as const;
@@ -104,14 +104,12 @@ const SELECTED = 'var(--select)';
 function picture(nodes: readonly FlowNode[]): PictureBoxes {
   const frames = new Map<string, string>();
   const cards = new Map<string, string>();
-  const outer: Box[] = [];
   for (const { node, at } of placesOf(nodes).values()) {
     const { width = 0, height = 0 } = node;
-    if (node.parentId === undefined) outer.push({ ...at, width, height });
     if (node.type === 'row') continue;
     const shapes = node.type === 'frame' ? frames : cards;
     const color = node.selected ? SELECTED : KIND_COLOR[node.data.node.kind];
     shapes.set(color, `${shapes.get(color) ?? ''}M${at.x} ${at.y}h${width}v${height}h${-width}z`);
   }
-  return { bounds: around(outer) ?? { x: 0, y: 0, width: 1, height: 1 }, frames: [...frames], cards: [...cards] };
+  return { bounds: boundsOfNodes(nodes), frames: [...frames], cards: [...cards] };
 }
