@@ -24,7 +24,7 @@ test('what cannot be dropped springs back, with the reason', async ({ page, edit
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 
   // A line that may not be drawn says why, too.
-  await editor.connect(editor.node('Service', 'Worker'), editor.node('Service', 'Second'), /has a port that could be called/);
+  await editor.connect(editor.node('Service', 'Worker'), editor.node('Service', 'Second'), /runs no task definition yet/);
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
   expect((await savedDesign(page, id)).nodes['service']?.parent).toBe('cluster');
 });

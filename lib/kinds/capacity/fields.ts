@@ -105,6 +105,7 @@ const instanceFields: readonly CapacityField[] = [
     label: 'Instances at first',
     section: 'Size',
     control: { type: 'number', min: 0 },
+    essential: true,
     placeholder: 'the least',
     docs: docs('desiredCapacity'),
     help: 'Each deployment sets the number back to this.',
