@@ -5,6 +5,7 @@ import { edgesFrom, nodeOfKind, type Graph } from '../graph';
 import { groupOf } from '../groups';
 import { doing, Incomplete, type PlanContext } from '../plan-context';
 import { hasTaskInterface } from '../scheduled-task/launch';
+import { ruleSide } from '../security-group/rule-side';
 import { addressOf, callOf, spanText } from '../service/connect/call';
 import { startsAfter } from '../service/connect/starts-after';
 import type { PortSpan } from '../service/connect/ports';
@@ -16,10 +17,14 @@ type Edge = DesignEdge<'calls'>;
 const servicesOnly: Field<Edge>['notApplicable'] = ({ to }, graph) =>
   graph.nodes[to]?.kind === 'service' ? undefined : 'Members of a security group are called at their addresses.';
 
-/** A service opens connections to another one, or to members of a security group: `caller.connections.allowTo(called, port)`. */
+/**
+ * A service opens connections to another one, or to members of a security group: `caller.connections.allowTo(called, port)`,
+ * or the same from the other side, in the later stack of the two.
+ */
 export const calls: EdgeDefinition<'calls'> = {
   kind: 'calls',
   label: 'Call',
+  stack: 'later',
   fields: [
     {
       path: ['via'],
@@ -68,8 +73,13 @@ export const calls: EdgeDefinition<'calls'> = {
     const to = context.construct(edge.to);
     const from = callersOf(edge, context);
     if (problem || !opens) throw new Incomplete(problem?.path ?? ['port'], problem?.message ?? 'The port that is called is missing.');
+    const side = ruleSide(edge.from, edge.to, context, 'from');
+    const rule = (caller: Expr): Expr =>
+      side === 'from'
+        ? call(property(caller, 'connections'), 'allowTo', to, portExpr(opens))
+        : call(property(to, 'connections'), 'allowFrom', caller, portExpr(opens));
     return [
-      ...from.map((caller) => doing(edge.id, call(property(caller, 'connections'), 'allowTo', to, portExpr(opens)))),
+      ...from.map((caller) => doing(edge.id, rule(caller))),
       ...(startsAfter(edge, context.graph) ? [doing(edge.id, call(property(resourceOf(edge.from), 'node'), 'addDependency', resourceOf(edge.to)))] : []),
     ];
   },

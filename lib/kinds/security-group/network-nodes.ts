@@ -1,5 +1,6 @@
 import { edgesFrom, taskDefinitionOf, type Graph } from '../graph';
 import { groupOf } from '../groups';
+import { hasTaskInterface } from '../scheduled-task/launch';
 import { canRunOnFargate } from '../task-definition/launch-types';
 import { networkModeOf } from '../task-definition/network-mode';
 import type { DesignNode } from '../union';
@@ -10,6 +11,7 @@ import type { DesignNode } from '../union';
  */
 export function networkNodesOf(graph: Graph, node: DesignNode): readonly string[] {
   const groups = edgesFrom(graph, node.id, 'member').map((edge) => edge.to);
+  if (node.kind === 'scheduled-task' && !hasTaskInterface(node, graph)) return [groupOf(graph, node, 'cluster')?.id ?? node.id];
   if (node.kind === 'service') {
     const task = taskDefinitionOf(graph, node.id);
     if (task && !canRunOnFargate(task.props) && networkModeOf(task.props) !== 'AWS_VPC') {

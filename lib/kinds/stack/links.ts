@@ -1,6 +1,7 @@
 import { edgesFrom, edgesTo, nodeOfKind, nodesOfKind, type Graph } from '../graph';
 import { edgeDefinitionOf } from '../edges/registry';
 import { groupOf, stackOf } from '../groups';
+import { startsAfter } from '../service/connect/starts-after';
 import { networkNodesOf } from '../security-group/network-nodes';
 import type { DesignEdge, DesignNode, EdgeKind, Kind } from '../union';
 
@@ -63,6 +64,8 @@ function more(edge: DesignEdge, graph: Graph): readonly (readonly [string, strin
     }
     case 'may-run':
       return rolesOf(graph, edge.to).map((role) => [edge.from, role] as const);
+    case 'calls':
+      return startsAfter(edge, graph) ? [[edge.from, edge.to]] : [];
     case 'target':
       return opens(edge, graph);
     case 'dead-letters':
@@ -97,10 +100,12 @@ function runs({ from, to }: DesignEdge, graph: Graph): readonly (readonly [strin
   const runner = graph.nodes[from];
   const cluster = runner && groupOf(graph, runner, 'cluster');
   if (!cluster) return [];
-  // The role that starts scheduled tasks, and their security group, stand beside the task definition.
   if (runner.kind === 'scheduled-task') {
+    // The role that starts its tasks, and their security group, stand beside the task definition unless a role is given.
     const vpc = groupOf(graph, cluster, 'vpc');
-    return [[to, cluster.id], ...(vpc ? [[to, vpc.id] as const] : []), ...edgesFrom(graph, from, 'has-role').map((edge) => [edge.to, cluster.id] as const)];
+    const given = edgesFrom(graph, from, 'has-role').map((edge) => edge.to);
+    const named = [to, cluster.id, ...rolesOf(graph, to)];
+    return [[to, cluster.id], ...(vpc ? [[to, vpc.id] as const] : []), ...given.flatMap((role) => named.map((it) => [role, it] as const))];
   }
   if (runner.kind !== 'service') return [];
   // ECS Exec lets the task role write where the cluster keeps its sessions; the proxies of Service Connect log as the task does.
@@ -111,13 +116,28 @@ function runs({ from, to }: DesignEdge, graph: Graph): readonly (readonly [strin
   return [to, ...rolesOf(graph, to)].flatMap((role) => used.map((it) => [role, it] as const));
 }
 
-/** A load balancer's requests are let in where the service's security groups are, which then know that of the load balancer. */
+/**
+ * A load balancer's requests are let in where the service's security groups are, which then know that of the load balancer;
+ * those of an existing listener where that is, which then knows the service's.
+ */
 function opens(edge: DesignEdge, graph: Graph): readonly (readonly [string, string])[] {
   const service = graph.nodes[edge.to];
   if (!service) return [];
+  const inner = networkNodesOf(graph, service);
+  if (nodeOfKind(graph, edge.from, 'listener')?.props.source === 'existing')
+    return inner.filter((it) => !isKnown(it, graph)).map((it) => [edge.from, it] as const);
   return balancersOf(graph, edge.from).flatMap((balancer) =>
-    networkNodesOf(graph, service).flatMap((inner) => networkNodesOf(graph, balancer).map((outer) => [inner, outer] as const)),
+    inner.flatMap((it) =>
+      networkNodesOf(graph, balancer)
+        .filter((outer) => !isKnown(outer, graph))
+        .map((outer) => [it, outer] as const),
+    ),
   );
+}
+
+/** True for a security group that is there already: its id is said, and leads to no other stack. */
+function isKnown(id: string, graph: Graph): boolean {
+  return nodeOfKind(graph, id, 'security-group')?.props.source === 'existing';
 }
 
 function balancersOf(graph: Graph, id: string): readonly DesignNode[] {
