@@ -16,6 +16,7 @@ test('what is drawn with the mouse has the template of the program written by ha
     await expect(editor.node('VPC', 'Vpc')).toBeVisible();
     await editor.dragFromPalette('Capacity', await inside(editor, 'Cluster', 'Cluster'), /^Add capacity to Cluster$/);
     await editor.fill('Instance type', 't2.xlarge');
+    await editor.choose('Number of instances', 'as it is set: instances alone');
     await editor.choose('Machine image', 'Amazon Linux 2');
     await editor.fill('Instances, at least', '');
     await editor.fill('Instances at first', '3');

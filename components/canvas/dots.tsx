@@ -9,7 +9,7 @@ const GAP = 20;
 /** Dots do not come nearer than this on the screen, in pixels: far away there are fewer of them. */
 const LEAST = 14;
 
-/** The dots behind everything, which move and grow with it. Moved as one picture: panning paints none of them anew. */
+/** The dots behind everything, which move and grow with it. Moved and scaled as one picture: neither panning nor zooming paints any of them anew. */
 export function Dots() {
   const flow = useStoreApi();
   const element = useRef<HTMLDivElement>(null);
@@ -23,8 +23,7 @@ export function Dots() {
       if (next === shown || !element.current) return;
       shown = next;
       const { style } = element.current;
-      style.backgroundSize = `${gap}px ${gap}px`;
-      style.transform = `translate(${modulo(x, gap) - 2 * GAP}px, ${modulo(y, gap) - 2 * GAP}px)`;
+      style.transform = `translate(${modulo(x, gap) - gap}px, ${modulo(y, gap) - gap}px) scale(${gap / GAP})`;
     };
     follow();
     return flow.subscribe(follow);

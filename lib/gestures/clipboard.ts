@@ -118,13 +118,18 @@ function topDown(nodes: readonly DesignNode[]): DesignNode[] {
   return [...nodes].sort((a, b) => depth(a) - depth(b));
 }
 
-/** Where a pasted node goes: the selected group or one around it, else where it was, else the only fitting group. */
+/**
+ * Where a pasted node goes: into the selected group; what may not stand alone also beside what is selected; else where it
+ * was, and what may not stand alone into the first fitting group.
+ */
 function groupFor(design: Design, node: DesignNode, target: string | undefined): string | undefined {
-  const allowed = PLACING[node.kind].parents;
-  for (let id = target; id !== undefined; id = design.nodes[id]?.parent) if (allowed.includes(design.nodes[id]?.kind ?? 'container')) return id;
-  if (node.parent !== undefined && allowed.includes(design.nodes[node.parent]?.kind ?? 'container')) return node.parent;
-  const fitting = Object.values(design.nodes).filter((it) => it.kind !== 'stack' && allowed.includes(it.kind));
-  return fitting.length === 1 || PLACING[node.kind].needsParent ? fitting[0]?.id : undefined;
+  const { parents, needsParent } = PLACING[node.kind];
+  const fits = (id: string | undefined): boolean => id !== undefined && parents.includes(design.nodes[id]?.kind ?? 'container');
+  if (fits(target)) return target;
+  if (!needsParent) return fits(node.parent) ? node.parent : undefined;
+  for (let id = target; id !== undefined; id = design.nodes[id]?.parent) if (fits(id)) return id;
+  if (fits(node.parent)) return node.parent;
+  return Object.values(design.nodes).find((it) => it.kind !== 'stack' && fits(it.id))?.id;
 }
 
 function at({ x, y }: Point): Point {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '@/lib/compile/compile';
 import { emptyDesign, type Design } from '@/lib/document/design';
 import { edgesFrom, nodesOfKind, taskDefinitionOf } from '@/lib/kinds/graph';
-import { ALL_KINDS } from '@/lib/kinds/union';
+import { ALL_KINDS, type DesignNode } from '@/lib/kinds/union';
 import { countingIds } from '@/lib/model/ids';
 import { STARTERS } from '@/lib/starters/starters';
 import { checkCommand } from '@/lib/testing/check-command';
@@ -118,6 +118,24 @@ describe('the clipboard', () => {
     if (!pasted.ok) return;
     const code = (design: Design): string => JSON.stringify(compile(design).plan.stacks[0]?.statements.map((statement) => statement.variable?.hint));
     expect(code(after(emptyDesign(web.name), pasted.value.command))).toBe(code(web));
+  });
+
+  test('copies of a copy lie in the groups where the original lies', () => {
+    const named = (design: Design, name: string): DesignNode | undefined => Object.values(design.nodes).find((it) => it.name === name);
+    const originals = Object.values(web.nodes).filter((it) => it.kind === 'service' || it.kind === 'task-definition');
+    const text = copyText(
+      web,
+      originals.map((it) => it.id),
+    );
+    let design = web;
+    let selected: string | undefined = originals[0]?.id;
+    for (const ids of [countingIds('first'), countingIds('second')]) {
+      const pasted = paste(design, text ?? '', selected, ids);
+      if (!pasted.ok) throw new Error(pasted.error.message);
+      design = after(design, pasted.value.command);
+      selected = pasted.value.select[0];
+    }
+    for (const { name, parent } of originals) expect([named(design, `${name}2`)?.parent, named(design, `${name}3`)?.parent]).toEqual([parent, parent]);
   });
 
   test('any text is refused with a reason or pasted, and never throws', () => {
