@@ -1,4 +1,4 @@
-import { endOfExpression, literalsOf, messageOf } from './literals';
+import { endOfExpression, joinedLiteralsOf, messageOf } from './literals';
 
 /** A place where a library refuses what a program asks for. */
 export interface Refusal {
@@ -17,19 +17,25 @@ export interface Refusal {
  * @param files the JavaScript of the module, by path below its `lib` without the ending
  */
 export function cdkRefusals(files: Readonly<Record<string, string>>): Refusal[] {
+  const asked = validationMethods(Object.values(files));
   return Object.keys(files)
     .sort()
-    .flatMap((file) => numbered(refusalsOf(files[file] ?? '').map((it) => ({ file, ...it }))));
+    .flatMap((file) => numbered(refusalsOf(files[file] ?? '', asked).map(({ name, message }) => ({ file, name, message }))));
 }
 
-type Unnumbered = Pick<Refusal, 'name' | 'message'>;
-
-function refusalsOf(source: string): Unnumbered[] {
-  const found = [...thrown(source), ...annotated(source), ...validated(source)].sort((a, b) => a.at - b.at);
-  return found.map(({ name, message }) => ({ name, message }));
+/** A refusal, and the part of its file that makes it. */
+interface Found {
+  readonly name: string;
+  readonly message: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-type Found = Unnumbered & { readonly at: number };
+function refusalsOf(source: string, asked: ReadonlySet<string>): Found[] {
+  const errors = [...thrown(source), ...annotated(source)];
+  const said = validated(source, asked).filter((it) => !errors.some(({ from, to }) => from <= it.from && it.to <= to));
+  return [...errors, ...said].sort((a, b) => a.from - b.from);
+}
 
 const ERROR = /new\s*\(?[\w$.]*(?:\(\))?\)?\.?(?:Unscoped)?ValidationError\(/g;
 const PLAIN_ERROR = /throw new Error\(/g;
@@ -37,31 +43,49 @@ const CODE = /^\(0,[\w$]+\(\)\.lit\)`([^`]*)`$/;
 
 /** `throw new(core_1()).ValidationError((0,literal_string_1().lit)`Code`,"message",this)` */
 function thrown(source: string): Found[] {
-  const coded = matches(source, ERROR).map(({ at, end }): Found => {
-    const [code = '', message = ''] = argumentsAt(source, end);
+  const coded = matches(source, ERROR).map((place): Found => {
+    const { args, to } = argumentsAt(source, place.to);
+    const [code = '', message = ''] = args;
     const name = CODE.exec(code)?.[1];
-    return name === undefined ? said(at, messageOf(code)) : { at, name, message: messageOf(message) };
+    return { ...(name === undefined ? said(messageOf(code)) : { name, message: messageOf(message) }), from: place.from, to };
   });
-  return [...coded, ...matches(source, PLAIN_ERROR).map(({ at, end }) => said(at, messageOf(argumentsAt(source, end)[0] ?? '')))];
+  return [...coded, ...withMessage(source, PLAIN_ERROR)];
 }
 
 /** `Annotations.of(this).addError("message")` */
 function annotated(source: string): Found[] {
-  return matches(source, /\.addError\(/g).map(({ at, end }) => said(at, messageOf(argumentsAt(source, end)[0] ?? '')));
+  return withMessage(source, /\.addError\(/g);
 }
 
-/** `node.addValidation({validate:()=>…["message"]…})`: the sentences there, and those of the methods of the file that it calls. */
-function validated(source: string): Found[] {
-  const asked = matches(source, /\.addValidation\(/g).flatMap(({ end }) => {
-    const body = { from: end, to: endOfExpression(source, end) };
-    return [body, ...methodsIn(source, body)];
+function withMessage(source: string, pattern: RegExp): Found[] {
+  return matches(source, pattern).map((place) => {
+    const { args, to } = argumentsAt(source, place.to);
+    return { ...said(messageOf(args[0] ?? '')), from: place.from, to };
   });
-  const found = asked.flatMap(({ from, to }) =>
-    literalsOf(source.slice(from, to))
-      .filter(({ text }) => text.includes(' '))
-      .map((literal) => said(from + literal.from, literal.text)),
-  );
-  return [...new Map(found.map((it) => [it.at, it])).values()];
+}
+
+/** The names of the methods that validations call: those of their own class, which another file may have from a class above or below. */
+function validationMethods(sources: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (source: string, part: Range): void => {
+    for (const [, name = ''] of source.slice(part.from, part.to).matchAll(/(?:this|super)\.(validate\w+)/g)) {
+      if (names.has(name)) continue;
+      names.add(name);
+      for (const other of sources) for (const body of methods(other, name)) add(other, body);
+    }
+  };
+  for (const source of sources) for (const part of validations(source)) add(source, part);
+  return names;
+}
+
+/** What validations return: `node.addValidation({validate:()=>…["message"]…})` and the methods that they call. */
+function validated(source: string, asked: ReadonlySet<string>): Found[] {
+  const parts = [...validations(source), ...[...asked].flatMap((name) => methods(source, name))];
+  const warnings = withMessage(source, /\.addWarning(?:V2)?\(/g);
+  const found = parts
+    .flatMap(({ from, to }) => joinedLiteralsOf(source.slice(from, to)).map((it) => ({ ...said(it.text), from: from + it.from, to: from + it.to })))
+    .filter(({ name, message, from }) => name !== '' && message.includes(' ') && !warnings.some((it) => it.from <= from && from <= it.to));
+  return [...new Map(found.map((it) => [it.from, it])).values()];
 }
 
 interface Range {
@@ -69,38 +93,37 @@ interface Range {
   readonly to: number;
 }
 
-/** The bodies of the methods of `this` that a part of a program speaks of, and of those that they speak of. */
-function methodsIn(source: string, part: Range, known: ReadonlySet<string> = new Set()): Range[] {
-  const names = [...source.slice(part.from, part.to).matchAll(/this\.(validate\w+)/g)].map((match) => match[1] ?? '');
-  return [...new Set(names)]
-    .filter((name) => !known.has(name))
-    .flatMap((name) =>
-      matches(source, new RegExp(`[;}{]${name}\\([\\w$,]*\\)\\{`, 'g')).flatMap(({ end }) => {
-        let to = endOfExpression(source, end);
-        while (source[to] === ';' || source[to] === ',') to = endOfExpression(source, to + 1);
-        const body = { from: end, to };
-        return [body, ...methodsIn(source, body, new Set([...known, ...names]))];
-      }),
-    );
+function validations(source: string): Range[] {
+  return matches(source, /\.addValidation\(/g).map(({ to }) => ({ from: to, to: endOfExpression(source, to) }));
 }
 
-function matches(source: string, pattern: RegExp): { at: number; end: number }[] {
-  return [...source.matchAll(pattern)].map((match) => ({ at: match.index, end: match.index + match[0].length }));
+/** The bodies of the methods of this name. */
+function methods(source: string, name: string): Range[] {
+  return matches(source, new RegExp(`[;}{]${name}\\([\\w$,]*\\)\\{`, 'g')).map(({ to: from }) => {
+    let to = endOfExpression(source, from);
+    while (source[to] === ';' || source[to] === ',') to = endOfExpression(source, to + 1);
+    return { from, to };
+  });
 }
 
-/** The arguments of a call whose opening bracket stands before `from`. */
-function argumentsAt(source: string, from: number): string[] {
-  const found: string[] = [];
-  for (let at = from; at < source.length && source[at] !== ')'; ) {
+function matches(source: string, pattern: RegExp): Range[] {
+  return [...source.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}
+
+/** The arguments of a call whose opening bracket stands before `from`, and where it ends. */
+function argumentsAt(source: string, from: number): { readonly args: readonly string[]; readonly to: number } {
+  const args: string[] = [];
+  let at = from;
+  while (at < source.length && source[at] !== ')') {
     const end = endOfExpression(source, at);
-    found.push(source.slice(at, end));
+    args.push(source.slice(at, end));
     at = source[end] === ',' ? end + 1 : end;
   }
-  return found;
+  return { args, to: at };
 }
 
-function said(at: number, message: string): Found {
-  return { at, name: slug(message), message };
+function said(message: string): Pick<Refusal, 'name' | 'message'> {
+  return { name: slug(message), message };
 }
 
 /** The first words of a message: `a-task-definition-must-have-at-least-one`. */

@@ -44,6 +44,19 @@ export function literalsOf(source: string): Literal[] {
   return found;
 }
 
+/** As {@link literalsOf}; those that are added to one another count as one, with `{}` for what is added between them. */
+export function joinedLiteralsOf(source: string): Literal[] {
+  const joined: Literal[] = [];
+  for (const literal of literalsOf(source)) {
+    const last = joined.at(-1);
+    const between = last && source.slice(last.to, literal.from);
+    if (last && between !== undefined && /^\+(?:[^,;?:{}]*\+)?$/.test(between))
+      joined[joined.length - 1] = { from: last.from, to: literal.to, text: `${last.text}${between === '+' ? '' : '{}'}${literal.text}` };
+    else joined.push(literal);
+  }
+  return joined;
+}
+
 const QUOTES = '"\'`';
 
 /** The place of the quote that ends the string or template that starts at `from`. */
