@@ -8,10 +8,11 @@ import { TextField } from '@/components/ui/text-field';
 import type { Field } from '@/lib/kinds/field';
 import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 import { AddProperty } from './add-property';
-import { FieldHelp } from './field-help';
+import { FieldButtons } from './field-buttons';
 import { FieldFindings, FieldRow } from './field-row';
 import { FindingCard } from './finding-card';
 import { fieldFor, fieldKey, fitsHalf, formState, hasWords, pathKey, type FieldState } from './form-state';
+import { inPairs } from './in-pairs';
 import { useBringIntoView, type FieldWish } from './use-bring-into-view';
 
 interface ElementFormProps<E extends DesignNode | DesignEdge> {
@@ -106,17 +107,17 @@ export function ElementForm<E extends DesignNode | DesignEdge>({ element, fields
       {wantedParts.filter((part) => part.after === undefined).map(partSection)}
       {sections.map(({ title, fields: rows }) => {
         const [only] = rows;
-        const alone = rows.length === 1 && only !== undefined && only.field.label === title && only.field.control.type !== 'toggle' && !only.removable;
+        const alone = rows.length === 1 && only !== undefined && only.field.label === title && only.field.control.type !== 'toggle';
         return (
           <Fragment key={title}>
             <Section
               title={title}
               {...folding(title)}
-              aside={alone ? <FieldHelp field={only.field} /> : undefined}
+              aside={alone ? <FieldButtons element={element} name={name} state={only} onRemove={remove} /> : undefined}
               className={alone ? 'group/field' : undefined}
             >
               <div className="flex flex-col gap-3">
-                {paired(rows).map((pair) => (
+                {inPairs(rows, fits, labelOf).map((pair) => (
                   <FieldPair key={pair.map((row) => row.key).join(' ')} element={element} name={name} rows={pair} hideLabel={alone} onRemove={remove} />
                 ))}
               </div>
@@ -163,18 +164,10 @@ function FieldPair({ element, name, rows, hideLabel, onRemove }: FieldPairProps)
   );
 }
 
-/** Puts neighbouring short fields side by side. */
-function paired(rows: readonly FieldState[]): FieldState[][] {
-  const pairs: FieldState[][] = [];
-  for (const row of rows) {
-    const last = pairs.at(-1);
-    const before = last?.length === 1 ? last[0] : undefined;
-    if (last && before && fits(before) && fits(row)) last.push(row);
-    else pairs.push([row]);
-  }
-  return pairs;
-}
-
 function fits({ field, unusable }: FieldState): boolean {
   return unusable === undefined && fitsHalf(field.control, field.label);
+}
+
+function labelOf({ field }: FieldState): string {
+  return field.label;
 }

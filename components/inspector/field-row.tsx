@@ -4,14 +4,13 @@ import { clsx } from 'clsx';
 import { type ReactNode, useId } from 'react';
 import { useEditorState } from '@/components/editor/editor-context';
 import { Field } from '@/components/ui/field';
-import { Icon } from '@/components/ui/icon';
 import { Switch } from '@/components/ui/switch';
 import type { Control } from '@/lib/kinds/field';
 import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 import { ControlView } from './controls/control-view';
-import { FieldHelp, SMALL_BUTTON } from './field-help';
+import { FieldButtons } from './field-buttons';
 import { FindingCard } from './finding-card';
-import { coveredPaths, type FieldState } from './form-state';
+import type { FieldState } from './form-state';
 import { ReadOnlyValue } from './read-only-value';
 import { isOn, switched } from './toggle-state';
 import { useFieldEdit, type FieldEdit } from './use-field-edit';
@@ -30,7 +29,7 @@ interface FieldRowProps {
 
 /** A field: its label and help, its control, and what is wrong with it. */
 export function FieldRow({ element, name, state, hideLabel = false, findingsId, onRemove }: FieldRowProps) {
-  const { field, key, value, findings, unusable, removable } = state;
+  const { field, key, value, findings, unusable } = state;
   const own = useId();
   const edit = useFieldEdit(element.id, field.path, `Change ${field.label} of ${name}`);
   const readOnly = useEditorState((editor) => editor.readOnly);
@@ -39,29 +38,11 @@ export function FieldRow({ element, name, state, hideLabel = false, findingsId, 
   const describedBy = findings.length > 0 ? (findingsId ?? own) : undefined;
   const { control } = field;
 
-  const remove = (): void => {
-    const [path, ...more] = coveredPaths(field);
-    if (more.length === 0) edit.set(null);
-    else edit.run({ type: 'batch', commands: [path ?? field.path, ...more].map((at) => ({ type: 'set', id: element.id, path: [...at], value: null })) });
-    edit.end();
-    onRemove(key);
-  };
   // CPU and memory have labels of their own; together they need none in sight.
   const quiet = hideLabel || (control.type === 'fargate-size' && !readOnly && !disabled);
   const aside = quiet ? undefined : (
-    <span className={clsx('flex items-center', control.type === 'toggle' && !readOnly ? '-my-1' : OVER_LABEL)}>
-      <FieldHelp field={field} />
-      {removable && !readOnly && (
-        <button
-          type="button"
-          aria-label={`Remove ${field.label}`}
-          title={`Remove ${field.label}`}
-          className={clsx(SMALL_BUTTON, disabled && 'opacity-100')}
-          onClick={remove}
-        >
-          <Icon name="x" size={14} />
-        </button>
-      )}
+    <span className={clsx('flex items-center', control.type !== 'toggle' || readOnly ? OVER_LABEL : disabled ? '-my-1' : BEFORE_SWITCH)}>
+      <FieldButtons element={element} name={name} state={state} onRemove={onRemove} />
     </span>
   );
 
@@ -86,6 +67,10 @@ export function FieldRow({ element, name, state, hideLabel = false, findingsId, 
 
 /** The buttons of a label lie over its end, so that a long label keeps its place while they cannot be seen. */
 const OVER_LABEL = 'absolute -top-0.5 right-0 rounded-sm pl-1 group-focus-within/field:bg-surface group-hover/field:bg-surface [@media(hover:none)]:bg-surface';
+
+/** Those of a switch lie before it, for the same reason. */
+const BEFORE_SWITCH =
+  'absolute inset-y-0 right-9 my-auto h-5 rounded-sm pl-1 group-focus-within/field:bg-surface group-hover/field:bg-surface [@media(hover:none)]:static [@media(hover:none)]:-my-1';
 
 /** What is wrong with one field, or with several that stand side by side. */
 export function FieldFindings({ id, findings }: { id: string; findings: FieldState['findings'] }) {

@@ -26,8 +26,8 @@ export type Control =
   | { readonly type: 'choices'; readonly options: readonly Option[] }
   /** A command line, kept as words the way Docker's exec form does. */
   | { readonly type: 'command' }
-  /** Names and values; accepts a pasted `.env`. */
-  | { readonly type: 'key-value'; readonly keyLabel: string; readonly valueLabel: string }
+  /** Names and values; accepts a pasted `.env`. A pair is called `item`, by default what its key is called. */
+  | { readonly type: 'key-value'; readonly keyLabel: string; readonly valueLabel: string; readonly item?: string }
   /** A list of small records, one per row. */
   | { readonly type: 'rows'; readonly item: string; readonly columns: readonly Column[] }
   /** A list of larger records, one card each; what a card shows depends on what its record says. */

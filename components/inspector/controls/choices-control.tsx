@@ -22,7 +22,7 @@ export function ChoicesControl({ control, value, edit, disabled }: ControlProps<
             <input
               id={`${id}-${option.value}`}
               type="checkbox"
-              className="size-4 shrink-0 accent-accent"
+              className="size-4 shrink-0 accent-select"
               checked={chosen.has(option.value)}
               disabled={disabled}
               onChange={(event) => toggle(option.value, event.target.checked)}

@@ -16,7 +16,7 @@ export function KeyValueControl({ field, control, value, findings, edit, disable
       path={pathKey(field.path)}
       invalidKeys={findings.flatMap((finding) => finding.path[field.path.length] ?? []).map(String)}
       disabled={disabled}
-      item={variables ? 'variable' : control.keyLabel.toLowerCase()}
+      item={variables ? 'variable' : (control.item ?? control.keyLabel.toLowerCase())}
       acceptsEnv={variables}
       onCommit={(record) => edit.set(record)}
       onEnd={edit.end}

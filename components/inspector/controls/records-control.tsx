@@ -4,12 +4,14 @@ import { type ComponentType, useRef, useState } from 'react';
 import { useEditorState } from '@/components/editor/editor-context';
 import { Button } from '@/components/ui/button';
 import { Field, FieldGroup } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { Switch } from '@/components/ui/switch';
 import type { Control, Part } from '@/lib/kinds/field';
 import type { Json } from '@/lib/util/json';
 import type { Path } from '@/lib/util/problem';
 import { FieldHelp } from '../field-help';
 import { fitsHalf, pathKey, startsWith, type PlainField } from '../form-state';
+import { inPairs } from '../in-pairs';
 import { isOn, switched } from '../toggle-state';
 import { useFieldEdit } from '../use-field-edit';
 import type { ControlProps } from './control-props';
@@ -89,7 +91,7 @@ function RecordCard({ record, label, parts, path, findings, view, element, disab
         <span className="text-xs font-medium text-text-2 first-letter:uppercase">{label}</span>
         <RemoveRow label={`Remove ${label}`} disabled={disabled} onClick={onRemove} />
       </div>
-      {inPairs(unfolded ? [...usual, ...more] : usual).map((pair) =>
+      {inPairs(unfolded ? [...usual, ...more] : usual, fits, labelOf).map((pair) =>
         pair.length === 1 ? (
           pair.map(row)
         ) : (
@@ -99,7 +101,14 @@ function RecordCard({ record, label, parts, path, findings, view, element, disab
         ),
       )}
       {more.length > 0 && (
-        <Button size="sm" variant="ghost" aria-expanded={unfolded} className="-ml-2 self-start" onClick={() => setUnfolded(!unfolded)}>
+        <Button
+          size="sm"
+          variant="ghost"
+          icon={<Icon name={unfolded ? 'chevron-up' : 'chevron-down'} size={14} />}
+          aria-expanded={unfolded}
+          className="-ml-2 self-start"
+          onClick={() => setUnfolded(!unfolded)}
+        >
           {unfolded ? 'Less' : 'More'} of {label}
         </Button>
       )}
@@ -147,19 +156,15 @@ function PartRow({ part, label, element, path, value, findings, disabled, view: 
   );
 }
 
-/** Puts neighbouring short numbers side by side. */
-function inPairs(parts: readonly Part[]): Part[][] {
-  const pairs: Part[][] = [];
-  for (const part of parts) {
-    const last = pairs.at(-1);
-    const before = last?.length === 1 ? last[0] : undefined;
-    if (last && before && fitsHalf(before.control, before.label) && fitsHalf(part.control, part.label)) last.push(part);
-    else pairs.push([part]);
-  }
-  return pairs;
-}
-
 /** True for a part that counts for what its record says. */
 export function countsFor(part: Part, record: Readonly<Record<string, unknown>>): boolean {
   return (part.when ?? []).every(({ key, is }) => is.some((value) => value === record[key]));
+}
+
+function fits({ control, label }: Part): boolean {
+  return fitsHalf(control, label);
+}
+
+function labelOf({ label }: Part): string {
+  return label;
 }

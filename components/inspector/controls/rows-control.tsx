@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { type ComponentProps, useRef, useState } from 'react';
 import { useEditorState } from '@/components/editor/editor-context';
 import { FieldGroup } from '@/components/ui/field';
@@ -32,11 +33,12 @@ export function RowsControl({ element, field, control, value, findings, edit, di
     rows.leave();
     edit.end();
   };
-  const columns = { gridTemplateColumns: `${main.map(widthOf).join(' ')} auto` };
+  const stacked = isStacked(main);
+  const columns = { gridTemplateColumns: `${stacked ? 'minmax(0,1fr)' : main.map(widthOf).join(' ')} auto` };
 
   return (
     <FieldGroup onBlur={leave}>
-      {rows.items.length > 0 && (
+      {rows.items.length > 0 && !stacked && (
         <div aria-hidden className="mb-1 grid gap-1 text-2xs text-text-3" style={columns}>
           {main.map((column) => (
             <span key={column.key} className="truncate pl-px" title={column.label}>
@@ -46,7 +48,7 @@ export function RowsControl({ element, field, control, value, findings, edit, di
           <span className={more.length > 0 ? 'w-13' : 'w-6.5'} />
         </div>
       )}
-      <div className="flex flex-col gap-1.5">
+      <div className={clsx('flex flex-col', stacked ? 'gap-3' : 'gap-1.5')}>
         {rows.items.map((row, index) => (
           <RowFields
             key={index}
@@ -54,6 +56,7 @@ export function RowsControl({ element, field, control, value, findings, edit, di
             main={main}
             more={more}
             columns={columns}
+            stacked={stacked}
             label={`${control.item} ${index + 1}`}
             element={element}
             path={pathKey([...field.path, index])}
@@ -81,6 +84,8 @@ interface RowFieldsProps {
   readonly main: readonly Column[];
   readonly more: readonly Column[];
   readonly columns: { readonly gridTemplateColumns: string };
+  /** The columns stand one below the other. */
+  readonly stacked: boolean;
   readonly label: string;
   /** What the rows belong to: it decides which containers can be named. */
   readonly element: DesignNode | DesignEdge;
@@ -92,7 +97,7 @@ interface RowFieldsProps {
   readonly onRemove: () => void;
 }
 
-function RowFields({ row, main, more, columns, label, element, path, invalid, autoFocus, disabled, onChange, onRemove }: RowFieldsProps) {
+function RowFields({ row, main, more, columns, stacked, label, element, path, invalid, autoFocus, disabled, onChange, onRemove }: RowFieldsProps) {
   const says = more.some((column) => row[column.key] !== undefined || invalid(column));
   const [unfolded, setUnfolded] = useState(false);
   const open = unfolded || says;
@@ -100,6 +105,7 @@ function RowFields({ row, main, more, columns, label, element, path, invalid, au
     <Cell
       key={column.key}
       column={column}
+      emptyText={stacked ? column.label : undefined}
       element={element}
       value={row[column.key]}
       label={`${column.label} of ${label}`}
@@ -117,7 +123,7 @@ function RowFields({ row, main, more, columns, label, element, path, invalid, au
     <div>
       <div className="grid items-start gap-1" style={columns}>
         {main.map((column, index) => cell(column, autoFocus && index === 0))}
-        <div className="flex">
+        <div className={clsx('flex', stacked && 'col-start-2 row-start-1')}>
           {more.length > 0 && (
             <IconButton
               size="sm"
@@ -151,6 +157,8 @@ function RowFields({ row, main, more, columns, label, element, path, invalid, au
 
 interface CellProps {
   readonly column: Column;
+  /** What an empty choice says where no heading stands above it. */
+  readonly emptyText?: string;
   readonly element: DesignNode | DesignEdge;
   readonly value: unknown;
   readonly label: string;
@@ -161,7 +169,7 @@ interface CellProps {
   readonly onChange: (value: unknown) => void;
 }
 
-function Cell({ column: { control, placeholder }, element, value, label, path, invalid, autoFocus, disabled, onChange }: CellProps) {
+function Cell({ column: { control, placeholder }, emptyText, element, value, label, path, invalid, autoFocus, disabled, onChange }: CellProps) {
   const common = { 'aria-label': label, 'data-path': path, disabled, invalid: invalid ? true : undefined };
   if (control.type === 'number') {
     const change = (next: number | undefined): undefined => onChange(next) as undefined;
@@ -185,7 +193,7 @@ function Cell({ column: { control, placeholder }, element, value, label, path, i
         value={typeof value === 'string' ? value : undefined}
         onChoose={onChange}
         options={control.options}
-        placeholder={placeholder ?? '–'}
+        placeholder={placeholder ?? emptyText ?? '–'}
       />
     );
   }
@@ -246,7 +254,26 @@ function divided(columns: readonly Column[]): { readonly main: readonly Column[]
   return { main: columns.filter((column) => columns.indexOf(column) < 2 || column === third), more: rest.filter((column) => column !== third) };
 }
 
-function widthOf({ control }: Column): string {
-  if (control.type === 'toggle') return 'minmax(3rem,auto)';
-  return control.type === 'text' || control.type === 'container-name' ? 'minmax(0,1.35fr)' : 'minmax(0,1fr)';
+/** Two columns of which one is a choice in long words stand one below the other, unless the other is a choice of short ones. */
+function isStacked(main: readonly Column[]): boolean {
+  return (
+    main.length === 2 &&
+    main.some((column) => longestOf(column) > LONG_WORDS) &&
+    main.every((column) => longestOf(column) === 0 || longestOf(column) > SHORT_WORDS)
+  );
+}
+
+function widthOf(column: Column): string {
+  const { type } = column.control;
+  if (type === 'toggle') return 'minmax(3rem,auto)';
+  if (type === 'select') return longestOf(column) > LONG_WORDS ? 'minmax(0,1.6fr)' : 'minmax(0,1fr)';
+  return type === 'number' ? 'minmax(0,1fr)' : 'minmax(0,1.35fr)';
+}
+
+const SHORT_WORDS = 5;
+const LONG_WORDS = 10;
+
+/** Characters of a choice's longest text; zero for what is no choice. */
+function longestOf({ control }: Column): number {
+  return control.type === 'select' ? Math.max(0, ...control.options.map(({ label }) => label.length)) : 0;
 }
