@@ -20,6 +20,7 @@ import { useCanvasState } from './canvas-context';
 import { toneOf } from './canvas-store';
 import { findingWords } from './findings';
 import { CONNECTABLE } from './flow-elements';
+import { shortName } from './short-name';
 
 /** The icon, the name, the worst finding and the line of facts of a card, a row or the head of a stack. */
 export function NodeHead({
@@ -46,7 +47,7 @@ export function NodeHead({
       </span>
       <div className="min-w-0 flex-1">
         <div className="flex items-center gap-1.5">
-          <span className="node-name min-w-0 truncate text-sm font-semibold text-text" title={node.name}>
+          <span className="node-name min-w-0 truncate text-sm font-semibold text-text" title={node.name} data-short={shortName(node.name)}>
             {node.name}
           </span>
           {finding && <FindingBadge finding={finding} />}

@@ -28,6 +28,7 @@ export function FixButtons({ finding }: { finding: Finding }) {
     <Button
       key={fix.label}
       size="sm"
+      className="h-auto! min-h-7 max-w-full shrink py-1 text-left whitespace-normal!"
       onClick={() => {
         const result = editor.dispatch(fix.command, fix.label);
         if (!result.ok) show({ tone: 'error', title: result.error.message });
