@@ -1,12 +1,18 @@
 import { CAPACITY_IDS, isProvider } from './capacity/ids';
 import { aloneReferenceId, clusterGroupId } from './cluster/ids';
 import { edgesFrom, nodeOfKind, type Graph } from './graph';
+import { stackOf } from './groups';
 import { outputIdsOf } from './outputs';
 import type { DesignNode } from './union';
 
 /** The construct id of a role's managed policy that is known by its ARN. */
 export function policyIdOf(role: string, index: number): string {
   return `${role}Policy${index + 1}`;
+}
+
+/** The construct id by which a task definition knows a role of another stack. */
+export function laterRoleIdOf(task: string, use: 'TASK' | 'EXECUTION'): string {
+  return `${task}${use === 'TASK' ? 'TaskRole' : 'ExecutionRole'}`;
 }
 
 /** The construct id of the event bus of a scheduled task's rule. */
@@ -56,6 +62,12 @@ function ownIdsOf(node: DesignNode, graph: Graph): readonly string[] {
       return node.props.source === 'existing'
         ? []
         : (node.props.managedPolicies ?? []).flatMap((policy, index) => (policy.startsWith('arn:') ? [policyIdOf(node.name, index)] : []));
+    case 'task-definition':
+      return edgesFrom(graph, node.id, 'has-role').flatMap(({ to, props: { use = 'TASK' } }) => {
+        const role = nodeOfKind(graph, to, 'role');
+        if (!role || stackOf(graph, role)?.id === stackOf(graph, node)?.id) return [];
+        return (['TASK', 'EXECUTION'] as const).filter((it) => use === it || use === 'BOTH').map((it) => laterRoleIdOf(node.name, it));
+      });
     case 'scheduled-task':
       return node.props.eventBusName ? [eventBusIdOf(node.name)] : [];
     case 'topic':

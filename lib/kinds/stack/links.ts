@@ -1,6 +1,7 @@
 import { edgesFrom, edgesTo, nodeOfKind, nodesOfKind, type Graph } from '../graph';
 import { edgeDefinitionOf } from '../edges/registry';
 import { groupOf, stackOf } from '../groups';
+import { ruleOf } from '../listener/rules';
 import { startsAfter } from '../service/connect/starts-after';
 import { networkNodesOf } from '../security-group/network-nodes';
 import type { DesignEdge, DesignNode, EdgeKind, Kind } from '../union';
@@ -68,6 +69,8 @@ function more(edge: DesignEdge, graph: Graph): readonly (readonly [string, strin
       return startsAfter(edge, graph) ? [[edge.from, edge.to]] : [];
     case 'target':
       return opens(edge, graph);
+    case 'forwards':
+      return forwarded(edge, graph);
     case 'dead-letters':
       // The queue says which rule may put events into it.
       return nodeOfKind(graph, edge.from, 'scheduled-task') ? [[edge.to, edge.from]] : [];
@@ -84,12 +87,11 @@ const PERMITS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['uses-secret', 'uses-b
 function permits({ from, to }: DesignEdge, graph: Graph): readonly (readonly [string, string])[] {
   const task = nodeOfKind(graph, from, 'container')?.parent ?? from;
   if (!nodeOfKind(graph, task, 'task-definition')) return [];
-  const roles = rolesOf(graph, task);
-  // The new key of a secret names those who may read the secret; other keys leave it to the roles.
+  // The new key of a secret names those who may read the secret; other keys leave it to the roles, whose policies are the task's.
   const keys = nodeOfKind(graph, to, 'secret')
     ? edgesFrom(graph, to, 'encrypted-with').filter((edge) => nodeOfKind(graph, edge.to, 'kms-key')?.props.source !== 'existing')
     : [];
-  return [...roles.map((role) => [role, to] as const), ...keys.flatMap((key) => [task, ...roles].map((reader) => [key.to, reader] as const))];
+  return keys.flatMap((key) => [task, ...rolesOf(graph, task)].map((reader) => [key.to, reader] as const));
 }
 
 function rolesOf(graph: Graph, task: string): readonly string[] {
@@ -113,7 +115,7 @@ function runs({ from, to }: DesignEdge, graph: Graph): readonly (readonly [strin
     runner.props.enableExecuteCommand === true ? [...edgesFrom(graph, cluster.id, 'logs-to'), ...edgesFrom(graph, cluster.id, 'encrypted-with')] : [];
   const logged = runner.props.serviceConnect?.logging?.driver === 'awslogs' ? edgesFrom(graph, from, 'logs-to') : undefined;
   const used = [...kept, ...(logged ?? [])].map((edge) => edge.to).concat(logged?.length === 0 ? [from] : []);
-  return [to, ...rolesOf(graph, to)].flatMap((role) => used.map((it) => [role, it] as const));
+  return used.map((it) => [to, it] as const);
 }
 
 /**
@@ -133,6 +135,17 @@ function opens(edge: DesignEdge, graph: Graph): readonly (readonly [string, stri
         .map((outer) => [it, outer] as const),
     ),
   );
+}
+
+/**
+ * A listener knows where it sends what no rule takes, and the target groups of a rule that has them in several stacks; other
+ * rules stand in the later stack of the two. Services wait until their target groups have requests.
+ */
+function forwarded(edge: DesignEdge<'forwards'>, graph: Graph): readonly (readonly [string, string])[] {
+  const rule = ruleOf(edge, graph);
+  const knows = !rule || new Set(rule.edges.map(({ to }) => stackIdOf(graph, to))).size > 1;
+  const services = edgesFrom(graph, edge.to, 'target').map(({ to }) => to);
+  return [...(knows ? [[edge.from, edge.to] as const] : []), ...services.map((service) => [service, edge.from] as const)];
 }
 
 /** True for a security group that is there already: its id is said, and leads to no other stack. */

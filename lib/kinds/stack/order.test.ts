@@ -50,11 +50,25 @@ describe('the order of stacks', () => {
     const own = { kind: 'bucket' as const, name: 'Uploads', parent: 'services', props: {} };
     const acts = { kind: 'has-role' as const, from: 'task', to: 'role', props: {} };
     const uses = { kind: 'grants' as const, from: 'task', to: 'own', props: {} };
-    expect(stackOrder(stacksExample({ nodes: { role, own }, edges: { acts, uses } })).circles).not.toEqual([]);
+    // What the task needs of the role is a policy in its own stack.
+    expect(stackOrder(stacksExample({ nodes: { role, own }, edges: { acts, uses } })).circles).toEqual([]);
     const group = { kind: 'security-group' as const, name: 'Group', parent: 'vpc', props: {} };
     const member = { kind: 'member' as const, from: 'service', to: 'group', props: {} };
     // The group of the network's stack would know that of the load balancer.
     expect(stackOrder(stacksExample({ nodes: { group }, edges: { member } })).circles).not.toEqual([]);
+  });
+
+  it('makes a listener know the target groups of what no rule takes, and services wait for the listener', () => {
+    const balancer = { kind: 'load-balancer' as const, name: 'Balancer', parent: 'vpc', props: {} };
+    const listener = { kind: 'listener' as const, name: 'Web', parent: 'balancer', props: {} };
+    const other = { kind: 'target-group' as const, name: 'Targets', parent: 'services', props: {} };
+    const forward = (props: Readonly<Record<string, unknown>>) => ({ sends: { kind: 'forwards' as const, from: 'listener', to: 'other', props } });
+    const at = (props: Readonly<Record<string, unknown>>) =>
+      stackOrder(
+        stacksExample({ nodes: { balancer, listener, other }, edges: { ...forward(props), near: { kind: 'placed-in', from: 'other', to: 'vpc', props: {} } } }),
+      );
+    expect(at({ pathPatterns: ['/a'], priority: 1 }).circles).toEqual([]);
+    expect(at({}).circles.map(({ link }) => link.edge)).toEqual(['sends']);
   });
 
   it('leaves both orders open to rules that let one call another', () => {

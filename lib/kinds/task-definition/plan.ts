@@ -1,6 +1,7 @@
 import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
-import { call, construct, instance, listOf, member, ref, staticCall, structOrNothing, type Input } from '@/lib/plan/build';
+import { call, construct, instance, listOf, member, property, ref, staticCall, structOrNothing, THIS, type Input } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
+import { laterRoleIdOf } from '../derived-ids';
 import { edgesFrom, type Graph } from '../graph';
 import { policyStatementExpr } from '../iam/plan-statement';
 import type { PolicyStatement } from '../iam/statement';
@@ -27,8 +28,9 @@ export function roleEdgeOf(graph: Graph, taskId: string, use: 'TASK' | 'EXECUTIO
   return edgesFrom(graph, taskId, 'has-role').find(({ props }) => (props.use ?? 'TASK') === use || props.use === 'BOTH');
 }
 
-function taskDefinition({ id, name }: DesignNode<'task-definition'>, props: TaskProps, context: PlanContext): Expr {
-  const head: Record<string, Input> = { family: props.family, taskRole: role(id, 'TASK', context), executionRole: role(id, 'EXECUTION', context) };
+function taskDefinition(node: DesignNode<'task-definition'>, props: TaskProps, context: PlanContext): Expr {
+  const { name } = node;
+  const head: Record<string, Input> = { family: props.family, taskRole: role(node, 'TASK', context), executionRole: role(node, 'EXECUTION', context) };
   const tail: Record<string, Input> = { enableFaultInjection: props.enableFaultInjection, proxyConfiguration: proxyConfiguration(props.proxyConfiguration) };
   const pidMode = props.pidMode === undefined ? undefined : member('aws_ecs.PidMode', props.pidMode);
   const networkMode = props.networkMode === undefined ? undefined : member('aws_ecs.NetworkMode', props.networkMode);
@@ -77,9 +79,12 @@ function size(props: TaskProps): { readonly cpu: string | undefined; readonly me
   return { cpu: cpu?.toString(), memoryMiB: memoryMiB?.toString() };
 }
 
-function role(task: string, use: 'TASK' | 'EXECUTION', context: PlanContext): Expr | undefined {
-  const edge = roleEdgeOf(context.graph, task, use);
-  return edge && context.construct(edge.to);
+/** A role of an earlier stack is known by its ARN, so that what this task needs of it becomes a policy in the task's own stack. */
+function role({ id, name }: DesignNode, use: 'TASK' | 'EXECUTION', context: PlanContext): Expr | undefined {
+  const edge = roleEdgeOf(context.graph, id, use);
+  if (!edge) return undefined;
+  const made = context.construct(edge.to);
+  return context.isLater(id, edge.to) ? staticCall('aws_iam.Role', 'fromRoleArn', THIS, laterRoleIdOf(name, use), property(made, 'roleArn')) : made;
 }
 
 function statements(task: string, given: readonly PolicyStatement[] | undefined, key: keyof TaskProps, method: string): Statement[] {
