@@ -148,6 +148,8 @@ function planOfClassic(edge: Target, balancer: DesignNode<'load-balancer'>, serv
   const task = taskDefinitionOf(context.graph, service.id);
   if (ownInterface(service, context.graph) || (task && networkModeOf(task.props) === 'NONE'))
     throw new Incomplete([], 'A classic load balancer sends requests to ports of instances: it needs a service on EC2 in network mode bridge or host.');
+  if (service.props.availabilityZoneRebalancing === 'ENABLED')
+    throw new Incomplete(['availabilityZoneRebalancing'], 'ECS moves no tasks between Availability Zones behind a classic load balancer.', service.id);
   return [doing(edge.id, call(on, 'addTarget', targetOf(edge, context)))];
 }
 

@@ -1,8 +1,13 @@
+import { edgesTo, nodeOfKind, type Graph } from '@/lib/kinds/graph';
+import { balancerType } from '@/lib/kinds/load-balancer/type';
 import { rebalancingProblem, ZONE_ATTRIBUTE } from '@/lib/kinds/service/deployment/placement';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
+import type { DesignNode } from '@/lib/kinds/union';
 import { ec2Example, fargateExample } from '../../example';
+import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, removeFix, setFix } from '../../support/fixes';
+import { classicExample } from '../../traffic-example';
 
 /** Tasks are moved between Availability Zones only where ECS does that. */
 export const zoneRebalancing = defineRule({
@@ -13,25 +18,33 @@ export const zoneRebalancing = defineRule({
   related: [
     'CDK: AvailabilityZoneRebalancing.ENABLED requires maxHealthyPercent > 100',
     'CDK: AvailabilityZoneBalancing.ENABLED disallows usage of "attribute:ecs.availability-zone"',
+    'CDK: AvailabilityZoneRebalancing.ENABLED disallows using the service as a target of a Classic Load Balancer',
   ],
   on: 'service',
   check: (service, design) => {
     const { name, props } = service;
     if (props.availabilityZoneRebalancing !== 'ENABLED') return [];
     const on = serviceLaunchType(service, design);
-    const found = (problem: string, percent = false) => [{ path: ['availabilityZoneRebalancing'], name, problem, percent }];
+    const found = (problem: string, ...fixes: readonly Fix[]) => [{ path: ['availabilityZoneRebalancing'], name, problem, fixes }];
     if (on === 'EXTERNAL') return [];
     if (on === 'EC2' && props.daemon) return found('a daemon runs one task on each instance');
-    if (props.maxHealthyPercent === 100) return found('it may run at most 100 % of its tasks, so none can start in another zone before one stops', true);
+    if (props.maxHealthyPercent === 100)
+      return found(
+        'it may run at most 100 % of its tasks, so none can start in another zone before one stops',
+        setFix('Allow 200 %', service.id, ['maxHealthyPercent'], 200),
+      );
+    const classic = classicTargets(service, design);
+    if (classic[0])
+      return found(
+        `the classic load balancer ${classic[0].balancer} sends it requests, and ECS moves no tasks of services behind one`,
+        removeFix('Take the line away', ...classic.map(({ edge }) => edge)),
+      );
     const placed = on === 'EC2' ? rebalancingProblem(props) : undefined;
     if (placed === 'first-strategy') return found(`its first placement strategy must be to spread tasks across ${ZONE_ATTRIBUTE}`);
     return placed === 'zone-constraint' ? found(`its placement constraints name ${ZONE_ATTRIBUTE}, and so keep tasks in zones`) : [];
   },
   message: ({ name, problem }) => `Service ${name} cannot move tasks between Availability Zones: ${problem}.`,
-  fixes: ({ percent }, { id }) => [
-    ...(percent ? [setFix('Allow 200 %', id, ['maxHealthyPercent'], 200)] : []),
-    clearFix('Leave tasks where they are', id, ['availabilityZoneRebalancing']),
-  ],
+  fixes: ({ fixes }, { id }) => [...fixes, clearFix('Leave tasks where they are', id, ['availabilityZoneRebalancing'])],
   examples: () => ({
     ok: [fargateExample({ nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED' } } } })],
     bad: [
@@ -50,6 +63,14 @@ export const zoneRebalancing = defineRule({
         },
       }),
       ec2Example({ nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED', daemon: true, desiredCount: undefined, minHealthyPercent: 0 } } } }),
+      classicExample({ nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED' } } } }),
     ],
   }),
 });
+
+function classicTargets({ id }: DesignNode<'service'>, design: Graph): { readonly edge: string; readonly balancer: string }[] {
+  return edgesTo(design, id, 'target').flatMap((edge) => {
+    const balancer = nodeOfKind(design, edge.from, 'load-balancer');
+    return balancer && balancerType(balancer) === 'classic' ? [{ edge: edge.id, balancer: balancer.name }] : [];
+  });
+}
