@@ -10,7 +10,8 @@ export interface Option {
 
 /** How a field is edited. */
 export type Control =
-  | { readonly type: 'text'; readonly mono?: boolean }
+  /** One line, or, where that is too little, a text that grows. */
+  | { readonly type: 'text'; readonly mono?: boolean; readonly multiline?: boolean }
   /** Whole numbers unless `step` says otherwise. `min` and `max` guide the arrows; what is wrong is said by rules. */
   | { readonly type: 'number'; readonly unit?: string; readonly min?: number; readonly max?: number; readonly step?: number }
   /** Yes or no; `absent` is what holds when nothing is said. */

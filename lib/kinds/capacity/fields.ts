@@ -84,7 +84,7 @@ const instanceFields: readonly CapacityField[] = [
   },
   {
     path: ['machineImageType'],
-    label: 'Told its cluster as',
+    label: 'Joins the cluster as',
     section: 'Instances',
     control: options(['AMAZON_LINUX_2', 'Amazon Linux'], ['BOTTLEROCKET', 'Bottlerocket']),
     placeholder: 'the machine image is',
@@ -101,6 +101,15 @@ const instanceFields: readonly CapacityField[] = [
     docs: docs('minCapacity'),
   },
   {
+    path: ['maxCapacity'],
+    label: 'Instances, at most',
+    section: 'Size',
+    control: { type: 'number', min: 0 },
+    essential: true,
+    placeholder: 'the number at first',
+    docs: docs('maxCapacity'),
+  },
+  {
     path: ['desiredCapacity'],
     label: 'Instances at first',
     section: 'Size',
@@ -109,15 +118,6 @@ const instanceFields: readonly CapacityField[] = [
     placeholder: 'the least',
     docs: docs('desiredCapacity'),
     help: 'Each deployment sets the number back to this.',
-  },
-  {
-    path: ['maxCapacity'],
-    label: 'Instances, at most',
-    section: 'Size',
-    control: { type: 'number', min: 0 },
-    essential: true,
-    placeholder: 'the number at first',
-    docs: docs('maxCapacity'),
   },
   {
     path: ['spotPrice'],
@@ -146,7 +146,7 @@ const instanceFields: readonly CapacityField[] = [
   },
   {
     path: ['allowAllOutbound'],
-    label: 'May call anything',
+    label: 'All outbound traffic',
     section: 'Network',
     control: { type: 'toggle', absent: true },
     docs: docs('allowAllOutbound'),
@@ -189,10 +189,11 @@ const instanceFields: readonly CapacityField[] = [
           control: {
             type: 'select',
             options: [
-              { value: 'EBS', label: 'EBS volume' },
-              { value: 'EPHEMERAL', label: 'Disk of the instance' },
+              { value: 'EBS', label: 'EBS' },
+              { value: 'EPHEMERAL', label: 'local' },
             ],
           },
+          placeholder: 'EBS',
         },
         { key: 'sizeGiB', label: 'Size, GiB', control: { type: 'number', min: 1 } },
         {
@@ -201,11 +202,11 @@ const instanceFields: readonly CapacityField[] = [
           control: { type: 'select', options: ['GP3', 'GP2', 'IO1', 'ST1', 'SC1', 'STANDARD'].map((value) => ({ value, label: value.toLowerCase() })) },
         },
         { key: 'iops', label: 'IOPS', control: { type: 'number', min: 100 } },
-        { key: 'throughputMiBps', label: 'MiB/s', control: { type: 'number', min: 125, max: 2000 } },
+        { key: 'throughputMiBps', label: 'Throughput, MiB/s', control: { type: 'number', min: 125, max: 2000 } },
         { key: 'encrypted', label: 'Encrypted', control: { type: 'toggle', absent: false } },
-        { key: 'deleteOnTermination', label: 'Deleted with it', control: { type: 'toggle', absent: true } },
+        { key: 'deleteOnTermination', label: 'Ends with instance', control: { type: 'toggle', absent: true } },
         { key: 'snapshotId', label: 'From snapshot', control: { type: 'text', mono: true } },
-        { key: 'ephemeralIndex', label: 'Disk number', control: { type: 'number', min: 0 } },
+        { key: 'ephemeralIndex', label: 'Local disk number', control: { type: 'number', min: 0 } },
       ],
     },
     docs: docs('blockDevices'),

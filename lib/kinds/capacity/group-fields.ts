@@ -1,6 +1,6 @@
 import { options, type Field } from '../field';
 import type { DesignNode } from '../union';
-import { HEALTH_CHECK_TYPES, SCALING_PROCESSES, TERMINATION_POLICIES } from './group-names';
+import { HEALTH_CHECK_TYPES, POLICY_TEXT, PROCESS_TEXT, SCALING_PROCESSES, TERMINATION_POLICIES } from './group-names';
 import { isProvider } from './ids';
 
 type CapacityField = Field<DesignNode<'capacity'>>;
@@ -25,7 +25,7 @@ export const groupFields: readonly CapacityField[] = [
   },
   {
     path: ['healthChecks', 'gracePeriodSeconds'],
-    label: 'Checked after',
+    label: 'Checked after start',
     section: 'Health',
     control: { type: 'number', unit: 's', min: 0 },
     placeholder: '0',
@@ -43,12 +43,12 @@ export const groupFields: readonly CapacityField[] = [
     label: 'Instances are replaced',
     section: 'Replacing',
     control: options(['ROLLING', 'one after the other'], ['REPLACING', 'all by a new group']),
-    placeholder: 'as instances alone by a new group, else not by themselves',
+    placeholder: 'not; without a provider, by a new group',
     docs: docs('updatePolicy'),
   },
   {
     path: ['updatePolicy', 'maxBatchSize'],
-    label: 'At once, at most',
+    label: 'Replaced at once',
     section: 'Replacing',
     control: { type: 'number', min: 1, max: 100 },
     placeholder: '1',
@@ -57,7 +57,7 @@ export const groupFields: readonly CapacityField[] = [
   },
   {
     path: ['updatePolicy', 'minInstancesInService'],
-    label: 'In service meanwhile, at least',
+    label: 'In service, at least',
     section: 'Replacing',
     control: { type: 'number', min: 0 },
     placeholder: '0',
@@ -66,7 +66,7 @@ export const groupFields: readonly CapacityField[] = [
   },
   {
     path: ['updatePolicy', 'minSuccessPercentage'],
-    label: 'Must come up',
+    label: 'Have to come up',
     section: 'Replacing',
     control: { type: 'number', unit: '%', min: 0, max: 100 },
     placeholder: 'as for signals',
@@ -75,7 +75,7 @@ export const groupFields: readonly CapacityField[] = [
   },
   {
     path: ['updatePolicy', 'pauseTimeSeconds'],
-    label: 'Pause between them',
+    label: 'Pause between',
     section: 'Replacing',
     control: { type: 'number', unit: 's', min: 0, max: 3600 },
     placeholder: 'as for signals',
@@ -92,9 +92,9 @@ export const groupFields: readonly CapacityField[] = [
   },
   {
     path: ['updatePolicy', 'suspendProcesses'],
-    label: 'Does not meanwhile',
+    label: 'Suspended meanwhile',
     section: 'Replacing',
-    control: { type: 'choices', options: SCALING_PROCESSES.map((value) => ({ value, label: value.toLowerCase().replaceAll('_', ' ') })) },
+    control: { type: 'choices', options: SCALING_PROCESSES.map((value) => ({ value, label: PROCESS_TEXT[value] })) },
     placeholder: 'what would disturb',
     docs: rolling('suspendProcesses'),
     notApplicable: whenRolling,
@@ -111,7 +111,7 @@ export const groupFields: readonly CapacityField[] = [
   { path: ['signals', 'count'], label: 'Signals', section: 'Replacing', control: { type: 'number', min: 1 }, notApplicable: whenSignals },
   {
     path: ['signals', 'minSuccessPercentage'],
-    label: 'Of which good',
+    label: 'Have to succeed',
     section: 'Replacing',
     control: { type: 'number', unit: '%', min: 0, max: 100 },
     placeholder: '100',
@@ -120,7 +120,7 @@ export const groupFields: readonly CapacityField[] = [
   },
   {
     path: ['signals', 'timeoutSeconds'],
-    label: 'Within',
+    label: 'They come within',
     section: 'Replacing',
     control: { type: 'number', unit: 's', min: 0, max: 43_200 },
     placeholder: '300',
@@ -136,7 +136,7 @@ export const groupFields: readonly CapacityField[] = [
   },
   {
     path: ['maxInstanceLifetimeDays'],
-    label: 'Instances live',
+    label: 'Instances live for',
     section: 'Replacing',
     control: { type: 'number', unit: 'days', min: 1, max: 365 },
     placeholder: 'for ever',
@@ -167,14 +167,14 @@ export const groupFields: readonly CapacityField[] = [
   },
   {
     path: ['terminationPolicies'],
-    label: 'Ends first',
+    label: 'Ended first',
     section: 'Scaling',
-    control: { type: 'choices', options: TERMINATION_POLICIES.map((value) => ({ value, label: value.toLowerCase().replaceAll('_', ' ') })) },
+    control: { type: 'choices', options: TERMINATION_POLICIES.map((value) => ({ value, label: POLICY_TEXT[value] })) },
     docs: docs('terminationPolicies'),
   },
   {
     path: ['terminationPolicyFunctionArn'],
-    label: 'Function that chooses',
+    label: 'Function that chooses them',
     section: 'Scaling',
     control: { type: 'text', mono: true },
     placeholder: 'arn:aws:lambda:…',

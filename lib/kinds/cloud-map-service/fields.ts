@@ -86,7 +86,7 @@ export const cloudMapServiceFields: readonly NameField[] = [
   },
   {
     path: ['failureThreshold'],
-    label: 'Half minutes until a task counts as unhealthy',
+    label: 'Half minutes until a task is unhealthy',
     section: 'Health',
     control: { type: 'number', min: 1, max: 10 },
     docs: { fqn: 'aws_servicediscovery.HealthCheckCustomConfig', property: 'failureThreshold' },
@@ -95,7 +95,7 @@ export const cloudMapServiceFields: readonly NameField[] = [
   },
   {
     path: ['healthCheck', 'type'],
-    label: 'Route 53 asks by',
+    label: 'Route 53 checks by',
     section: 'Health',
     control: options(['HTTP', 'HTTP'], ['HTTPS', 'HTTPS'], ['TCP', 'TCP']),
     placeholder: 'nothing',
@@ -104,7 +104,7 @@ export const cloudMapServiceFields: readonly NameField[] = [
   },
   {
     path: ['healthCheck', 'resourcePath'],
-    label: 'Route 53 asks for',
+    label: 'Path that it checks',
     section: 'Health',
     control: { type: 'text', mono: true },
     placeholder: '/',
@@ -113,9 +113,9 @@ export const cloudMapServiceFields: readonly NameField[] = [
   },
   {
     path: ['healthCheck', 'failureThreshold'],
-    label: 'Answers that change its mind',
+    label: 'Health changes after',
     section: 'Health',
-    control: { type: 'number', min: 1, max: 10 },
+    control: { type: 'number', unit: 'checks', min: 1, max: 10 },
     placeholder: '1',
     docs: healthDocs('failureThreshold'),
     notApplicable: isNew,

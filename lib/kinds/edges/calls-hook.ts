@@ -42,7 +42,7 @@ export const callsHook: EdgeDefinition<'calls-hook'> = {
       path: ['hookDetails'],
       label: 'What the function gets besides',
       section: 'Hook',
-      control: { type: 'text', mono: true },
+      control: { type: 'text', mono: true, multiline: true },
       placeholder: '{ "suite": "smoke" }',
       help: 'A JSON object. The CDK has no word for it: it is a property override.',
     },

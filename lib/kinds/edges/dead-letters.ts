@@ -7,7 +7,7 @@ export const deadLetters: EdgeDefinition<'dead-letters'> = {
   fields: [
     {
       path: ['maxReceiveCount'],
-      label: 'Tries',
+      label: 'Tries before that',
       section: 'Dead letters',
       control: { type: 'number', min: 1, max: 1000 },
       essential: true,

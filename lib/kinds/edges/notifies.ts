@@ -30,7 +30,7 @@ export const notifies: EdgeDefinition<'notifies'> = {
     },
     {
       path: ['events'],
-      label: 'Of',
+      label: 'Tells of',
       section: 'Instances',
       control: options(['ALL', 'every start and end'], ['LAUNCH_EVENTS', 'starts'], ['TERMINATION_EVENTS', 'ends'], ['ERRORS', 'failures']),
       essential: true,

@@ -143,7 +143,7 @@ export const listenerFields: readonly ListenerField[] = (
     {
       path: ['tcpIdleTimeoutSeconds'],
       label: 'Idle timeout',
-      section: 'Connections',
+      section: 'Traffic',
       control: { type: 'number', unit: 's', min: 60, max: 6000 },
       placeholder: '350',
       docs: network('tcpIdleTimeout'),
@@ -151,7 +151,7 @@ export const listenerFields: readonly ListenerField[] = (
     {
       path: ['forwardStickinessSeconds'],
       label: 'Clients stay with a target group for',
-      section: 'Connections',
+      section: 'Traffic',
       control: { type: 'number', unit: 's', min: 1, max: 604800 },
       docs: { fqn: 'aws_elasticloadbalancingv2.ForwardOptions', property: 'stickinessDuration' },
       help: 'Where several target groups share requests by their weights.',

@@ -155,7 +155,8 @@ function types(key: 'allowedInstanceTypes' | 'excludedInstanceTypes', label: str
   };
 }
 
-/** Names of models and manufacturers stay as they are; the others are words. */
+/** Names of models and manufacturers as their makers write them; the others are words. */
 function words(value: string): string {
-  return /^[A-Z]{4,}$/.test(value) && !['NVIDIA'].includes(value) ? value.charAt(0) + value.slice(1).toLowerCase() : value.replaceAll('_', ' ');
+  const own = value.replaceAll('_', ' ').replace('GAUDI HL ', 'Gaudi HL-').replace('RADEON PRO', 'Radeon Pro');
+  return /^[A-Z]{4,}2?$/.test(own) && own !== 'NVIDIA' && own !== 'FPGA' ? own.charAt(0) + own.slice(1).toLowerCase() : own;
 }

@@ -28,7 +28,7 @@ export const scheduledTaskFields: readonly TaskField[] = [
     path: ['eventPattern'],
     label: 'Or on events',
     section: 'When',
-    control: { type: 'text', mono: true },
+    control: { type: 'text', mono: true, multiline: true },
     placeholder: '{"source": ["aws.s3"]}',
     docs: rule('eventPattern'),
     help: 'The events that start tasks, as JSON. Lists say what a part of the event may be.',

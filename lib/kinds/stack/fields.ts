@@ -27,7 +27,7 @@ export const stackFields: readonly Field<DesignNode<'stack'>>[] = [
     path: ['tags'],
     label: 'Tags on everything in the stack',
     section: 'Tags',
-    control: { type: 'key-value', keyLabel: 'Key', valueLabel: 'Value' },
+    control: { type: 'key-value', keyLabel: 'Key', valueLabel: 'Value', item: 'tag' },
     docs: docs('tags'),
     help: 'Besides those of the design.',
   },

@@ -45,12 +45,12 @@ export const targetGroupFields: readonly GroupField[] = (
       path: ['targetType'],
       label: 'Targets',
       section: 'General',
-      control: options(['IP', 'Addresses of tasks: network mode awsvpc'], ['INSTANCE', 'Ports of instances: bridge and host']),
+      control: options(['IP', 'Addresses of tasks: awsvpc'], ['INSTANCE', 'Ports of instances: bridge and host']),
       essential: true,
       placeholder: 'as the service needs',
       docs: base('targetType'),
     },
-    ...GROUP_FIELDS,
+    ...GROUP_FIELDS.filter(({ section }) => section !== 'Naming'),
     {
       path: ['crossZoneEnabled'],
       label: 'Across zones',
@@ -104,6 +104,7 @@ export const targetGroupFields: readonly GroupField[] = (
       control: { type: 'number', unit: '%', min: 1, max: 100 },
       docs: health('routingMinimumHealthyTargetPercentage'),
     },
+    ...GROUP_FIELDS.filter(({ section }) => section === 'Naming'),
   ] satisfies readonly GroupField[]
 ).map((field: GroupField) => ({
   ...field,

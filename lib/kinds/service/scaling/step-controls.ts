@@ -7,8 +7,8 @@ export const STEPS: Extract<Control, { type: 'rows' }> = {
   type: 'rows',
   item: 'step',
   columns: [
-    { key: 'lower', label: 'From', control: { type: 'number' }, placeholder: 'the one before' },
-    { key: 'upper', label: 'To', control: { type: 'number' }, placeholder: 'the next one' },
+    { key: 'lower', label: 'From', control: { type: 'number' }, placeholder: 'last to' },
+    { key: 'upper', label: 'To', control: { type: 'number' }, placeholder: 'next' },
     { key: 'change', label: 'Tasks', control: { type: 'number' }, placeholder: '+1' },
   ],
 };
