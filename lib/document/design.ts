@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { acknowledgement, RULE_SET_IDS } from '@/lib/model/acknowledgement';
 import { elementId } from '@/lib/model/ids';
 import { placement, type Placement } from '@/lib/model/element';
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode } from '@/lib/kinds/union';
+import { LIMITS } from './limits';
 
 /** The version of the document that this code reads and writes. Older ones are brought up by migrations. */
 export const FORMAT_VERSION = 1;
@@ -20,6 +22,13 @@ export const parameter = z.strictObject({
   noEcho: z.boolean().optional(),
 });
 
+/** A file of rules of a team's own, in the language of CloudFormation Guard; checked with the design's templates. */
+export const guardRuleFile = z.strictObject({
+  /** What its findings are told apart by: `tags.guard`. */
+  name: z.string().max(120),
+  content: z.string().max(LIMITS.guardRuleCharacters),
+});
+
 /** What holds for the whole design. */
 export const settings = z.strictObject({
   /** Construct id and name of the stack. @default derived from the design's name */
@@ -28,6 +37,12 @@ export const settings = z.strictObject({
   /** Tags on everything in the stack. */
   tags: z.record(z.string(), z.string()).optional(),
   parameters: z.array(parameter).optional(),
+  /** Rules that do not count anywhere in this design, and why. */
+  acknowledged: z.array(acknowledgement).optional(),
+  /** Sets of findings that are switched off. */
+  switchedOff: z.array(z.enum(RULE_SET_IDS)).optional(),
+  /** Rules of a team's own, which travel with the design. */
+  guardRules: z.array(guardRuleFile).max(LIMITS.guardRuleFiles).optional(),
 });
 
 /** A design's name as people gave it: 1–120 characters, no control characters. */
@@ -53,6 +68,9 @@ export const designSchema = z.strictObject({
 
 /** A parameter of the templates. */
 export type TemplateParameter = z.infer<typeof parameter>;
+
+/** A file of rules of a team's own. */
+export type GuardRuleFile = z.infer<typeof guardRuleFile>;
 
 /** What holds for the whole design: the stack's name, description and tags. */
 export type Settings = z.infer<typeof settings>;

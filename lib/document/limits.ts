@@ -8,4 +8,8 @@ export const LIMITS = {
   edges: 10_000,
   /** How deeply JSON may be nested. */
   depth: 64,
+  /** Files of Guard rules of a design. */
+  guardRuleFiles: 10,
+  /** Characters of a file of Guard rules. */
+  guardRuleCharacters: 64 * 1024,
 } as const;
