@@ -4,6 +4,7 @@ import { compareText } from '@/lib/kinds/graph';
 import { SEVERITIES, type Finding } from './finding';
 import type { Match, Rule, Subject } from './rule';
 import { RULES } from './rules/registry';
+import { withoutDoubledNames } from './without-doubled-names';
 
 /** Everything that is wrong with a design, worst first. A design without errors can be synthesized. Quiet about correct designs. */
 export function validate(design: Design): Finding[] {
@@ -17,7 +18,7 @@ export function validate(design: Design): Finding[] {
           title: rule.title,
           elementId: match.elementId ?? ('id' in subject ? subject.id : undefined),
           path: match.path,
-          message: rule.message(match),
+          message: withoutDoubledNames(rule.message(match)),
           source: rule.source,
           fixes: rule.fixes?.(match, subject as never, design) ?? [],
         });
@@ -42,7 +43,7 @@ function incomplete(design: Design): Finding[] {
       title: 'Everything that a resource needs is given',
       elementId: omission.at ?? omission.element,
       path: omission.path,
-      message: omission.message,
+      message: withoutDoubledNames(omission.message),
       fixes: [],
     }));
 }
