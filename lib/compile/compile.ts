@@ -18,7 +18,7 @@ import { childrenOf, compareEdges, containersOf, edgesFrom, nodeOfKind, nodesOfK
 import { membersOf } from '@/lib/kinds/groups';
 import { OWN_STACK, stackIdOf } from '@/lib/kinds/stack/links';
 import { stackOrder } from '@/lib/kinds/stack/order';
-import { lacksDefault } from '@/lib/kinds/listener/rules';
+import { lacksDefault, takesTheRest } from '@/lib/kinds/listener/rules';
 import { testsLast } from '@/lib/kinds/listener/alternate';
 import { localNeedsOf, type LocalNeed } from '@/lib/kinds/local-files/local-needs';
 import { localPath } from '@/lib/kinds/local-files/local-path';
@@ -96,7 +96,7 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
     planning = element;
     try {
       const circle = order.circles.find(
-        ({ link }) => link.edge === element || (design.edges[link.edge]?.from === element && isOfNode(design.edges[link.edge])),
+        ({ link }) => link.edge === element || (design.edges[link.edge]?.from === element && isOfNode(design, design.edges[link.edge])),
       )?.link;
       if (circle) throw new Incomplete([], `makes ${nameOf(circle.from)} need ${nameOf(circle.to)}, which itself needs it.`, circle.edge);
       const planned = plan();
@@ -249,10 +249,11 @@ const IN_CLUSTER = ['capacity', 'fargate-capacity-provider', 'managed-instances-
 const SERVICE_EDGES = ['registers', 'calls', 'manages-tasks', 'calls-hook'] as const;
 
 /** The edges of which the plan of the node that they leave speaks. */
-const OF_NODES: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['runs', 'uses-secret', 'uses-bucket', 'pulls', 'logs-to', 'dead-letters']);
+const OF_NODES: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['runs', 'has-role', 'uses-secret', 'uses-bucket', 'pulls', 'logs-to', 'dead-letters']);
 
-function isOfNode(edge: DesignEdge | undefined): boolean {
-  return edge !== undefined && OF_NODES.has(edge.kind);
+/** A listener says itself where the rest of its requests goes. */
+function isOfNode(design: Design, edge: DesignEdge | undefined): boolean {
+  return edge !== undefined && (OF_NODES.has(edge.kind) || (edge.kind === 'forwards' && takesTheRest(edge, design)));
 }
 
 /** The edges that belong to a task definition: to its containers and to itself. */

@@ -230,95 +230,100 @@ const KEPT_WHOLE: ReadonlySet<string> = new Set([
   ...TRAFFIC_ESSENTIAL,
 ]);
 
+/** Stacks, and what goes into them. */
+const someStacks = fc.record({
+  props: fc.array(props('stack'), { minLength: 1, maxLength: 3 }),
+  dice: fc.array(fc.nat({ max: 11 }), { minLength: 9, maxLength: 9 }),
+});
+
+type SomeStacks = typeof someStacks extends fc.Arbitrary<infer T> ? T : never;
+
 /**
  * Designs as people draw them: kinds in sensible numbers, connected, most props left out, values mostly right. Most have
- * no error; the others are wrong in the ways that rules are about.
+ * no error; the others are wrong in the ways that rules are about. Most are one stack.
  */
-export const plausibleDesign: fc.Arbitrary<Design> = fc
-  .record({
-    nodes: fc.tuple(
-      some('vpc', 1, 1),
-      some('security-group', 0, 1),
-      some('cluster', 1, 1),
-      some('capacity', 0, 2),
-      some('fargate-capacity-provider', 0, 1),
-      some('managed-instances-capacity-provider', 0, 1),
-      some('task-definition', 1, 2),
-      some('container', 2, 3),
-      some('volume', 0, 2),
-      some('kms-key', 0, 1),
-      some('role', 0, 1),
-      some('log-group', 0, 1),
-      some('bucket', 0, 1),
-      some('secret', 0, 1),
-      some('parameter', 0, 1),
-      some('repository', 0, 1),
-      some('file-system', 0, 1),
-      some('access-point', 0, 1),
-      some('service', 1, 2),
-      some('load-balancer', 0, 1),
-      some('listener', 0, 1),
-      some('target-group', 0, 1),
-      some('certificate', 0, 1),
-      some('docker-image-asset', 0, 1),
-      some('namespace', 0, 1),
-      some('cloud-map-service', 0, 1),
-      some('queue', 0, 2),
-      some('topic', 0, 1),
-      some('alarm', 0, 1),
-      some('lambda-function', 0, 1),
-      some('scheduled-task', 0, 1),
-    ),
-    runs: fc.tuple(...drawn(0, 2)),
-    targets: fc.tuple(...drawn(1, 1)),
-    /** Strategies of services, and what clusters and capacity have besides. */
-    capacities: fc.array(fc.oneof(...connectionsOf(['runs-on', 'manages-tasks', 'logs-to', 'encrypted-with']).map((it) => edges(it, fc.nat(), fc.nat()))), {
-      maxLength: 2,
-    }),
-    operations: fc.array(fc.oneof(...connectionsOf(['watches', 'notifies', 'scales-on', 'dead-letters']).map((it) => edges(it, fc.nat(), fc.nat()))), {
-      maxLength: 3,
-    }),
-    /** Hooks and alarms of deployments, and the roles that ECS needs for them. */
-    deployments: fc.array(fc.oneof(...connectionsOf(['stops-on', 'calls-hook', 'has-role']).map((it) => edges(it, fc.nat(), fc.nat()))), { maxLength: 2 }),
-    others: fc.array(
-      fc.oneof(
-        ...CONNECTIONS.map((_, connection) => connection)
-          .slice(1)
-          .map((connection) => edges(connection, fc.nat(), fc.nat())),
+export const plausibleDesign: fc.Arbitrary<Design> = designs(fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: someStacks }));
+
+/** The same in several stacks, each of them. */
+export const plausibleStacks: fc.Arbitrary<Design> = designs(someStacks);
+
+function designs(stacks: fc.Arbitrary<SomeStacks | undefined>): fc.Arbitrary<Design> {
+  return fc
+    .record({
+      nodes: fc.tuple(
+        some('vpc', 1, 1),
+        some('security-group', 0, 1),
+        some('cluster', 1, 1),
+        some('capacity', 0, 2),
+        some('fargate-capacity-provider', 0, 1),
+        some('managed-instances-capacity-provider', 0, 1),
+        some('task-definition', 1, 2),
+        some('container', 2, 3),
+        some('volume', 0, 2),
+        some('kms-key', 0, 1),
+        some('role', 0, 1),
+        some('log-group', 0, 1),
+        some('bucket', 0, 1),
+        some('secret', 0, 1),
+        some('parameter', 0, 1),
+        some('repository', 0, 1),
+        some('file-system', 0, 1),
+        some('access-point', 0, 1),
+        some('service', 1, 2),
+        some('load-balancer', 0, 1),
+        some('listener', 0, 1),
+        some('target-group', 0, 1),
+        some('certificate', 0, 1),
+        some('docker-image-asset', 0, 1),
+        some('namespace', 0, 1),
+        some('cloud-map-service', 0, 1),
+        some('queue', 0, 2),
+        some('topic', 0, 1),
+        some('alarm', 0, 1),
+        some('lambda-function', 0, 1),
+        some('scheduled-task', 0, 1),
       ),
-      { maxLength: 5 },
-    ),
-    /** Stacks, and what goes into them; most designs have none. */
-    stacks: fc.oneof(
-      { weight: 2, arbitrary: fc.constant(undefined) },
-      {
-        weight: 1,
-        arbitrary: fc.record({
-          props: fc.array(props('stack'), { minLength: 1, maxLength: 3 }),
-          dice: fc.array(fc.nat({ max: 11 }), { minLength: 9, maxLength: 9 }),
-        }),
-      },
-    ),
-    /** Nothing for designs that stay as wrong as they were drawn. */
-    dice: fc.option(fc.array(fc.nat({ max: 9 }), { minLength: 5, maxLength: 5 }), { freq: 9, nil: undefined }),
-  })
-  .map(({ nodes, runs, targets, capacities, operations, deployments, others, stacks, dice }) => {
-    const whole = assemble({
-      name: 'Plausible',
-      settings: {},
-      nodes: nodes.flat(),
-      edges: [...runs, ...targets, ...capacities, ...operations, ...deployments, ...others],
-      places: [],
+      runs: fc.tuple(...drawn(0, 2)),
+      targets: fc.tuple(...drawn(1, 1)),
+      /** Strategies of services, and what clusters and capacity have besides. */
+      capacities: fc.array(fc.oneof(...connectionsOf(['runs-on', 'manages-tasks', 'logs-to', 'encrypted-with']).map((it) => edges(it, fc.nat(), fc.nat()))), {
+        maxLength: 2,
+      }),
+      operations: fc.array(fc.oneof(...connectionsOf(['watches', 'notifies', 'scales-on', 'dead-letters']).map((it) => edges(it, fc.nat(), fc.nat()))), {
+        maxLength: 3,
+      }),
+      /** Hooks and alarms of deployments, and the roles that ECS needs for them. */
+      deployments: fc.array(fc.oneof(...connectionsOf(['stops-on', 'calls-hook', 'has-role']).map((it) => edges(it, fc.nat(), fc.nat()))), { maxLength: 2 }),
+      others: fc.array(
+        fc.oneof(
+          ...CONNECTIONS.map((_, connection) => connection)
+            .slice(1)
+            .map((connection) => edges(connection, fc.nat(), fc.nat())),
+        ),
+        { maxLength: 5 },
+      ),
+      stacks,
+      /** Nothing for designs that stay as wrong as they were drawn. */
+      dice: fc.option(fc.array(fc.nat({ max: 9 }), { minLength: 5, maxLength: 5 }), { freq: 9, nil: undefined }),
+    })
+    .map(({ nodes, runs, targets, capacities, operations, deployments, others, stacks, dice }) => {
+      const whole = assemble({
+        name: 'Plausible',
+        settings: {},
+        nodes: nodes.flat(),
+        edges: [...runs, ...targets, ...capacities, ...operations, ...deployments, ...others],
+        places: [],
+      });
+      const drawn = stacks
+        ? intoStacks(
+            whole,
+            stacks.props.map((it) => PROPS_SCHEMAS.stack.parse(it)),
+            stacks.dice,
+          )
+        : whole;
+      return dice ? repaired(drawn, dice) : drawn;
     });
-    const drawn = stacks
-      ? intoStacks(
-          whole,
-          stacks.props.map((it) => PROPS_SCHEMAS.stack.parse(it)),
-          stacks.dice,
-        )
-      : whole;
-    return dice ? repaired(drawn, dice) : drawn;
-  });
+}
 
 function some(kind: Kind, minLength: number, maxLength: number): fc.Arbitrary<DrawnNode[]> {
   const one = fc.record({ props: sparse(props(kind)), name: mostly(pick(''), 'Web', '1st', '-', '_', 'a-b') });
