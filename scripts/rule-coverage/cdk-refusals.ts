@@ -43,18 +43,21 @@ const CODE = /^\(0,[\w$]+\(\)\.lit\)`([^`]*)`$/;
 
 /** `throw new(core_1()).ValidationError((0,literal_string_1().lit)`Code`,"message",this)` */
 function thrown(source: string): Found[] {
-  const coded = matches(source, ERROR).map((place): Found => {
+  return [...withCode(source, ERROR), ...withMessage(source, PLAIN_ERROR)];
+}
+
+/** `Annotations.of(this).addError("message")`, also with a code. */
+function annotated(source: string): Found[] {
+  return [...withMessage(source, /\.addError\(/g), ...withCode(source, /\._?addTrackableError\(/g)];
+}
+
+function withCode(source: string, pattern: RegExp): Found[] {
+  return matches(source, pattern).map((place): Found => {
     const { args, to } = argumentsAt(source, place.to);
     const [code = '', message = ''] = args;
     const name = CODE.exec(code)?.[1];
     return { ...(name === undefined ? said(messageOf(code)) : { name, message: messageOf(message) }), from: place.from, to };
   });
-  return [...coded, ...withMessage(source, PLAIN_ERROR)];
-}
-
-/** `Annotations.of(this).addError("message")` */
-function annotated(source: string): Found[] {
-  return withMessage(source, /\.addError\(/g);
 }
 
 function withMessage(source: string, pattern: RegExp): Found[] {
@@ -64,11 +67,11 @@ function withMessage(source: string, pattern: RegExp): Found[] {
   });
 }
 
-/** The names of the methods that validations call: those of their own class, which another file may have from a class above or below. */
+/** The names of the methods that validations call: those of any class of the module, which another file may have. */
 function validationMethods(sources: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (source: string, part: Range): void => {
-    for (const [, name = ''] of source.slice(part.from, part.to).matchAll(/(?:this|super)\.(validate\w+)/g)) {
+    for (const [, name = ''] of source.slice(part.from, part.to).matchAll(/\.(validate\w+)\b/g)) {
       if (names.has(name)) continue;
       names.add(name);
       for (const other of sources) for (const body of methods(other, name)) add(other, body);

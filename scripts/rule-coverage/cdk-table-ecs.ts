@@ -24,6 +24,7 @@ export const ECS_TABLE: Table = {
   'base/base-service': {
     ResourceNameServiceArn: found('deployment/existing-service'),
     OnlySpecifyEitherPropagateTags: cannot('the older propagateTaskTagsFrom is never written'),
+    CircuitBreakerRequiresEcsController: found('deployment/controller'),
     RequiresDeploymentAlarmsRequires: cannot('alarms are enabled for the service that is there, never given to a new one'),
     ForceNewDeploymentRequiresEcsController: found('deployment/controller'),
     ForceNewDeploymentNonceInvalidLength: found('deployment/force'),

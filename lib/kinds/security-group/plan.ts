@@ -1,5 +1,6 @@
 import { call, construct, property, ref, staticCall, THIS } from '@/lib/plan/build';
 import type { Expr, Statement } from '@/lib/plan/plan';
+import { groupOf } from '../groups';
 import { doing, Incomplete, making, required, type PlanContext } from '../plan-context';
 import { vpcOf } from '../vpc/of';
 import type { DesignEdge, DesignNode } from '../union';
@@ -69,6 +70,9 @@ function portExpr(rule: PortRule, path: readonly (string | number)[]): Expr {
 
 function wholeVpc(node: DesignNode<'security-group'>, context: PlanContext, index: number): Expr {
   const path = ['ingress', index, 'peer'];
+  const vpc = groupOf(context.graph, node, 'vpc');
+  // Of a VPC that is there already the CDK knows no range, and refuses the stack.
+  if (vpc?.props.source === 'existing') throw new Incomplete(path, `The address range of ${vpc.name} is not known; write it, such as 10.0.0.0/16.`);
   return staticCall('aws_ec2.Peer', 'ipv4', property(required(vpcOf(node, context, path), path, 'The VPC around the security group'), 'vpcCidrBlock'));
 }
 

@@ -27,6 +27,7 @@ import { peer } from './network/peer';
 import { portRange } from './network/port-range';
 import { subnetGroups } from './network/subnet-groups';
 import { subnetsOfType } from './network/subnets-of-type';
+import { vpcRange } from './network/vpc-range';
 import { zones } from './network/zones';
 import { capacity } from './service/capacity';
 import { circuitBreaker } from './service/circuit-breaker';
@@ -87,6 +88,7 @@ export const PLATFORM_RULES: readonly AnyRule[] = [
   natNeedsPublic,
   openToWorld,
   peer,
+  vpcRange,
   portRange,
   subnetGroups,
   subnetsOfType,
