@@ -13,7 +13,7 @@ import { randomIds } from '@/lib/client/ids';
 import type { Design } from '@/lib/document/design';
 import { possibleEnds } from '@/lib/gestures/possible-ends';
 import { CONNECTIONS, connectionOf } from '@/lib/kinds/connections';
-import { EDGES } from '@/lib/kinds/edges/registry';
+import { EDGES, edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import { compareEdges, compareText, nodesOfKind } from '@/lib/kinds/graph';
 import { PLACING } from '@/lib/kinds/parents';
 import { KINDS } from '@/lib/kinds/registry';
@@ -38,7 +38,7 @@ export function ConnectionsSection({ node }: { node: DesignNode }) {
         {edges.length > 0 && (
           <ul className="flex flex-col gap-0.5">
             {edges.map((edge) => (
-              <Connection key={edge.id} node={node} edge={edge} />
+              <Connection key={edge.id} node={node} edge={edge} facts={alike(edges, edge) ? edgeDefinitionOf(edge).facts(edge, design) : ''} />
             ))}
           </ul>
         )}
@@ -49,7 +49,13 @@ export function ConnectionsSection({ node }: { node: DesignNode }) {
   );
 }
 
-function Connection({ node, edge }: { node: DesignNode; edge: DesignEdge }) {
+/** Whether other lines say the same of the same two nodes. */
+function alike(edges: readonly DesignEdge[], edge: DesignEdge): boolean {
+  return edges.some((other) => other !== edge && other.kind === edge.kind && other.from === edge.from && other.to === edge.to);
+}
+
+/** One connection; `facts` tells it from others that say the same. */
+function Connection({ node, edge, facts }: { node: DesignNode; edge: DesignEdge; facts: string }) {
   const editor = useEditor();
   const design = useEditorState((state) => state.design);
   const readOnly = useEditorState((state) => state.readOnly);
@@ -72,6 +78,7 @@ function Connection({ node, edge }: { node: DesignNode; edge: DesignEdge }) {
         <KindIcon kind={other.kind} size={16} style={{ color: KIND_COLOR[other.kind] }} />
         <span className="truncate">{other.name}</span>
         {!leaves && <span className="shrink-0 text-text-3">{verb} this</span>}
+        {facts !== '' && <span className="min-w-0 flex-1 truncate text-right text-xs text-text-3">{facts}</span>}
       </button>
       {EDGES[edge.kind].fields.length > 0 && (
         <IconButton size="sm" label={`Details of the connection: ${sentence}`} className="text-text-3" onClick={() => editor.select([edge.id])}>
