@@ -76,13 +76,25 @@ export function FindingBadge({ finding, className }: { readonly finding: Element
 
 /**
  * The ends from which lines are drawn: incoming left, outgoing right. Seen under the pointer; elsewhere (and in a shared view)
- * plain boxes stand for them, by which React Flow knows where lines may begin: real ones listen to all that happens.
+ * plain boxes stand for them, by which React Flow knows where lines may begin: real ones listen to all that happens. A collapsed
+ * group always has the boxes: lines to what is in it end there, also where none can be drawn to the group itself.
  */
-export function NodeHandles({ kind, live, top }: { readonly kind: Kind; readonly live: boolean; readonly top?: number | undefined }) {
+export function NodeHandles({
+  kind,
+  live,
+  top,
+  collapsed = false,
+}: {
+  readonly kind: Kind;
+  readonly live: boolean;
+  readonly top?: number | undefined;
+  readonly collapsed?: boolean;
+}) {
   const readOnly = useEditorState((state) => state.readOnly);
-  if (!CONNECTABLE.has(kind)) return null;
+  const connectable = CONNECTABLE.has(kind);
+  if (!connectable && !collapsed) return null;
   const style = top === undefined ? undefined : { top };
-  if (!live || readOnly)
+  if (!live || readOnly || !connectable)
     return (
       <>
         <div className={`${STAND_IN} react-flow__handle-left`} data-handleid="in" data-handlepos="left" style={style} aria-hidden />

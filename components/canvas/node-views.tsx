@@ -88,7 +88,7 @@ function CollapsedView({ id, data, selected, dragging }: NodeProps<FlowNode>) {
       {...hovering}
     >
       <NodeHead node={node} facts={data.facts} finding={data.finding} end={<FoldButton node={node} collapsed className="-mr-1.5" />} />
-      <NodeHandles kind={node.kind} live={over || selected || tone === 'from'} top={sideYOf(SHAPES[node.kind])} />
+      <NodeHandles kind={node.kind} live={over || selected || tone === 'from'} top={sideYOf(SHAPES[node.kind])} collapsed />
     </div>
   );
 }
