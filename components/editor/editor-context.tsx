@@ -9,6 +9,7 @@ import type { ElementId } from '@/lib/model/ids';
 import { invariant } from '@/lib/util/invariant';
 import { isCovered } from '@/lib/validation/covered-warnings';
 import { SEVERITIES, type Finding, type Severity } from '@/lib/validation/finding';
+import { isOpen, judged } from '@/lib/validation/judged';
 
 interface EditorContextValue {
   readonly editor: Editor;
@@ -42,14 +43,26 @@ export function useCompiled<T>(select: (state: CompileState) => T): T {
   return useStore(value.compile, select);
 }
 
-/** All findings: those of our rules, and what the CDK says, as findings; worst first. */
+/** All findings that ask for attention: those of our rules, and what the CDK says, as findings; worst first. */
 export function useAllFindings(): readonly Finding[] {
+  const findings = useEveryFinding();
+  return useMemo(() => findings.filter(isOpen), [findings]);
+}
+
+/** The findings that somebody acknowledged: they are kept apart. */
+export function useAcknowledgedFindings(): readonly Finding[] {
+  const findings = useEveryFinding();
+  return useMemo(() => findings.filter((finding) => !isOpen(finding)), [findings]);
+}
+
+function useEveryFinding(): readonly Finding[] {
   const findings = useEditorState((state) => state.findings);
+  const design = useEditorState((state) => state.design);
   const output = useCompiled((state) => state.output);
   return useMemo(() => {
     const told = (output?.diagnostics ?? []).filter((diagnostic) => !isCovered(diagnostic));
     const said = told.map((diagnostic): Finding => ({
-      ruleId: `cdk/${diagnostic.level}`,
+      ruleId: `cdk/${diagnostic.code ?? diagnostic.level}`,
       severity: diagnostic.level === 'info' ? 'hint' : diagnostic.level,
       title: 'Said by the AWS CDK',
       elementId: diagnostic.element,
@@ -57,8 +70,8 @@ export function useAllFindings(): readonly Finding[] {
       message: diagnostic.message,
       fixes: [],
     }));
-    return [...findings, ...said].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  }, [findings, output]);
+    return [...findings, ...judged(said, design)].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  }, [findings, output, design]);
 }
 
 /** How many findings of each severity an element has, and the worst of them; nothing when it has none. */

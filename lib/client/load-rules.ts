@@ -5,5 +5,5 @@ import type { Editor } from './editor-store';
  * and changed before. Calls `onFailure` when they cannot be loaded.
  */
 export function judgeWhenLoaded(editor: Editor, onFailure: () => void): void {
-  import('@/lib/validation/validate').then(({ validate }) => editor.judgeBy(validate), onFailure);
+  import('@/lib/validation/validate').then(({ createValidator }) => editor.judgeBy(createValidator()), onFailure);
 }

@@ -6,6 +6,7 @@ import { FORBIDDEN_KEYS } from '@/lib/model/ids';
 import { CONNECTIONS, crossesGroups } from '@/lib/kinds/connections';
 import { PLACING } from '@/lib/kinds/parents';
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type Kind } from '@/lib/kinds/union';
+import type { Acknowledgement } from '@/lib/model/acknowledgement';
 import type { Placement } from '@/lib/model/element';
 import { nodeName } from '@/lib/model/element';
 import { isPlainObject, sameJson, type Json } from '@/lib/util/json';
@@ -70,6 +71,8 @@ function applySingle(design: Design, command: SingleCommand): Result<Design, Ref
       return changeNode(design, command.id, ({ tags: _before, ...rest }) => (Object.keys(command.tags).length > 0 ? { ...rest, tags: command.tags } : rest));
     case 'outputs':
       return changeNode(design, command.id, ({ outputs: _before, ...rest }) => (command.outputs.length > 0 ? { ...rest, outputs: command.outputs } : rest));
+    case 'acknowledge':
+      return acknowledge(design, command);
     case 'rename-design': {
       const parsed = designName.safeParse(command.name.trim());
       return parsed.success ? ok({ ...design, name: parsed.data }) : refuse('A design is named with 1–120 characters, none of them control characters.');
@@ -230,6 +233,20 @@ function rename(design: Design, id: string, name: string): Result<Design, Refusa
   if (!task || proxy?.containerName !== node.name) return ok(followed);
   const props = { ...task.props, proxyConfiguration: { ...proxy, containerName: name } };
   return ok({ ...followed, nodes: { ...followed.nodes, [task.id]: { ...task, props } } });
+}
+
+function acknowledge(design: Design, { id, rule, reason }: Extract<SingleCommand, { type: 'acknowledge' }>): Result<Design, Refusal> {
+  const changed = <T extends { acknowledged?: Acknowledgement[] | undefined }>(of: T): T => {
+    const { acknowledged = [], ...rest } = of;
+    const others = acknowledged.filter((it) => it.rule !== rule);
+    const next = reason === null ? others : [...others, { rule, reason }];
+    return (next.length > 0 ? { ...rest, acknowledged: next } : rest) as T;
+  };
+  if (id === null) return ok({ ...design, settings: changed(design.settings) });
+  const [node, edge] = [design.nodes[id], design.edges[id]];
+  if (node) return ok({ ...design, nodes: { ...design.nodes, [id]: changed(node) } });
+  if (edge) return ok({ ...design, edges: { ...design.edges, [id]: changed(edge) } });
+  return refuse(`There is nothing with the id "${id}".`);
 }
 
 function changeNode(design: Design, id: string, change: (node: DesignNode) => DesignNode): Result<Design, Refusal> {

@@ -33,6 +33,13 @@ const single = [
   z.strictObject({ type: z.literal('tag'), id: elementId, tags: z.record(z.string(), z.string()) }),
   /** Gives a node these outputs and no others. */
   z.strictObject({ type: z.literal('outputs'), id: elementId, outputs: z.array(output) }),
+  /** Leaves a finding as it is, for a reason: at a node or edge, or (`null`) in the whole design; without a reason takes that back. */
+  z.strictObject({
+    type: z.literal('acknowledge'),
+    id: elementId.nullable(),
+    rule: z.string().min(1).max(200),
+    reason: z.string().trim().min(1).max(1000).nullable(),
+  }),
   /** Changes the design's own name. */
   z.strictObject({ type: z.literal('rename-design'), name: z.string() }),
   /** Changes what holds for the whole design. */

@@ -1,12 +1,18 @@
+import { READ, sourceOf } from './tracked';
 import type { DesignEdge, DesignNode } from './union';
 
 type Nodes = Readonly<Record<string, DesignNode>>;
 type Edges = Readonly<Record<string, DesignEdge>>;
 
+/** What belongs to a key. */
+export interface Lookup<K, V> {
+  readonly get: (key: K) => readonly V[] | undefined;
+}
+
 /** The edges of a design by what they leave and by what they arrive at, in the order of the record. */
 export interface EdgeIndex {
-  readonly from: ReadonlyMap<string, readonly DesignEdge[]>;
-  readonly to: ReadonlyMap<string, readonly DesignEdge[]>;
+  readonly from: Lookup<string, DesignEdge>;
+  readonly to: Lookup<string, DesignEdge>;
 }
 
 // Records of nodes and edges never change: a change of a design makes new ones. So what was once found out about one holds
@@ -17,6 +23,11 @@ const kindIndexes = new WeakMap<Nodes, ReadonlyMap<string, readonly DesignNode[]
 
 /** The edges by their ends. */
 export function edgeIndex(edges: Edges): EdgeIndex {
+  const source = sourceOf(edges);
+  if (source) {
+    const { from, to } = edgeIndex(source.record);
+    return { from: writingDown(from, (id) => source.reads.add(READ.from(id))), to: writingDown(to, (id) => source.reads.add(READ.to(id))) };
+  }
   return remembered(edgeIndexes, edges, () => {
     const all = Object.values(edges);
     return { from: grouped(all, (edge) => edge.from), to: grouped(all, (edge) => edge.to) };
@@ -24,13 +35,27 @@ export function edgeIndex(edges: Edges): EdgeIndex {
 }
 
 /** The nodes by the group that they are directly inside of, in the order of the record. */
-export function childIndex(nodes: Nodes): ReadonlyMap<string | undefined, readonly DesignNode[]> {
+export function childIndex(nodes: Nodes): Lookup<string | undefined, DesignNode> {
+  const source = sourceOf(nodes);
+  if (source) return writingDown(childIndex(source.record), (id) => source.reads.add(READ.inside(id)));
   return remembered(childIndexes, nodes, () => grouped(Object.values(nodes), (node) => node.parent));
 }
 
 /** The nodes by kind, in the order of the record. */
-export function kindIndex(nodes: Nodes): ReadonlyMap<string, readonly DesignNode[]> {
+export function kindIndex(nodes: Nodes): Lookup<string, DesignNode> {
+  const source = sourceOf(nodes);
+  if (source) return writingDown(kindIndex(source.record), (kind) => source.reads.add(READ.ofKind(kind)));
   return remembered(kindIndexes, nodes, () => grouped(Object.values(nodes), (node) => node.kind));
+}
+
+/** A lookup that says what is asked of it. */
+function writingDown<K, V>(lookup: Lookup<K, V>, note: (key: K) => void): Lookup<K, V> {
+  return {
+    get: (key) => {
+      note(key);
+      return lookup.get(key);
+    },
+  };
 }
 
 function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {

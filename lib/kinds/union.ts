@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Acknowledgement } from '@/lib/model/acknowledgement';
 import { nodeEnvelope, type NodeOutput } from '@/lib/model/element';
 import { capacityProps } from './capacity/schema';
 import { clusterProps } from './cluster/schema';
@@ -156,6 +157,7 @@ type AnyNode = {
     readonly parent?: string | undefined;
     readonly order?: number | undefined;
     readonly outputs?: NodeOutput[] | undefined;
+    readonly acknowledged?: Acknowledgement[] | undefined;
     readonly tags?: Readonly<Record<string, string>> | undefined;
     readonly overrides?: Readonly<Record<string, z.infer<ReturnType<typeof z.json>>>> | undefined;
     readonly props: Props<P>;

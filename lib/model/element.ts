@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acknowledgement } from './acknowledgement';
 import { elementId } from './ids';
 
 /**
@@ -46,6 +47,8 @@ export const nodeEnvelope = {
   /** Tags on everything that the node makes, besides those of its stack. */
   tags: z.record(z.string(), z.string()).optional(),
   outputs: z.array(output).optional(),
+  /** Findings about the node that somebody looked at and left as they are. */
+  acknowledged: z.array(acknowledgement).optional(),
 } as const;
 
 /** What every edge has besides its kind and its `props`. */
@@ -53,6 +56,8 @@ export const edgeEnvelope = {
   id: elementId,
   from: elementId,
   to: elementId,
+  /** Findings about the edge that somebody looked at and left as they are. */
+  acknowledged: z.array(acknowledgement).optional(),
 } as const;
 
 /** Where a node is drawn, in pixels, relative to its parent's upper left corner. Groups and resized nodes have a size. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { jsonValue } from '@/lib/model/element';
 import { invariant } from '@/lib/util/invariant';
 
@@ -15,7 +15,8 @@ export function arbitraryOf(schema: z.core.$ZodType, hints: Hints = {}, always: 
   switch (def.type) {
     case 'string': {
       const pattern = patternOf(def.checks);
-      return pattern ? fc.stringMatching(pattern) : wildString;
+      if (pattern) return fc.stringMatching(pattern);
+      return def.checks === undefined ? wildString : wildString.filter((text) => z.safeParse(schema, text).success);
     }
     case 'number':
       return wildNumber;

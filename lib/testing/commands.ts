@@ -9,6 +9,7 @@ import { CONNECTIONS } from '@/lib/kinds/connections';
 import { ALL_KINDS, edgeUnion, nodeUnion, type Kind } from '@/lib/kinds/union';
 import type { IdSource } from '@/lib/model/ids';
 import type { jsonValue } from '@/lib/model/element';
+import { RULES } from '@/lib/validation/rules/registry';
 import { anyJson, arbitraryOf } from './arbitrary-of';
 import { anyEdge, anyName, anyNode, anyPlacement, type DrawnEdge, type DrawnNode } from './designs';
 
@@ -40,6 +41,7 @@ const TYPES = [
   'reparent',
   'override',
   'tag',
+  'acknowledge',
   'outputs',
   'rename-design',
   'settings',
@@ -131,6 +133,13 @@ function singleOf(design: Design, intent: Intent, ids: IdSource): Command | unde
       return node && { type: 'tag', id: node.id, tags: third % 3 === 0 ? {} : { ...node.tags, [intent.name]: intent.name } };
     case 'outputs':
       return node && { type: 'outputs', id: node.id, outputs: third % 3 === 0 ? [] : [{ attribute: intent.name, name: intent.name }] };
+    case 'acknowledge':
+      return {
+        type: 'acknowledge',
+        id: third % 5 === 0 ? null : (element?.id ?? null),
+        rule: at(RULES, second)?.id ?? 'design/none',
+        reason: third % 3 === 0 ? null : intent.name,
+      };
     case 'rename-design':
       return { type: 'rename-design', name: intent.name };
     case 'settings':

@@ -27,4 +27,6 @@ export interface Finding {
   /** Where the fact comes from. */
   readonly source?: string | undefined;
   readonly fixes: readonly Fix[];
+  /** Somebody looked at it and left it as it is: why, and whether that holds here or in the whole design. Never of an error. */
+  readonly acknowledged?: { readonly reason: string; readonly scope: 'element' | 'design' } | undefined;
 }

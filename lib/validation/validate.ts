@@ -1,31 +1,128 @@
 import { compile } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
 import { compareText } from '@/lib/kinds/graph';
-import { SEVERITIES, type Finding } from './finding';
+import { changedBetween, followed, READ, type Reads } from '@/lib/kinds/tracked';
+import { SEVERITIES, type Finding, type Fix } from './finding';
+import { judged } from './judged';
 import type { Match, Rule, Subject } from './rule';
 import { RULES } from './rules/registry';
 import { withoutDoubledNames } from './without-doubled-names';
 
-/** Everything that is wrong with a design, worst first. A design without errors can be synthesized. Quiet about correct designs. */
+/**
+ * Everything that is wrong with a design, worst first. A design without errors can be synthesized. Quiet about correct designs,
+ * and about what the design switched off; what somebody acknowledged says so.
+ */
 export function validate(design: Design): Finding[] {
-  const findings: Finding[] = [...incomplete(design)];
-  for (const rule of RULES as unknown as readonly Rule<Subject, Match>[])
-    for (const subject of subjects(design, rule.on))
-      for (const match of rule.check(subject as never, design))
-        findings.push({
-          ruleId: rule.id,
-          severity: rule.severity,
-          title: rule.title,
-          elementId: match.elementId ?? ('id' in subject ? subject.id : undefined),
-          path: match.path,
-          message: withoutDoubledNames(rule.message(match)),
-          source: rule.source,
-          fixes: rule.fixes?.(match, subject as never, design) ?? [],
-        });
-  return withoutDoubles(findings).sort((a, b) => compareFindings(design, a, b));
+  return whole(
+    design,
+    RULE_SUBJECTS.flatMap((on) => subjects(design, on).flatMap((subject) => rulesOn(on).flatMap((rule) => checkOne(rule, subject, design)))),
+  );
+}
+
+/** What one rule says of a design; nothing when there is no such rule. */
+export function checkRule(design: Design, ruleId: string): Finding[] {
+  const rule = ALL_RULES.find((it) => it.id === ruleId);
+  return rule
+    ? judged(
+        subjects(design, rule.on).flatMap((subject) => checkOne(rule, subject, design)),
+        design,
+      )
+    : [];
+}
+
+/**
+ * A validator that remembers: from the second design on, only what the difference can have changed is checked again. It gives
+ * what {@link validate} gives; fixes are worked out when they are asked for.
+ */
+export function createValidator(): (design: Design) => Finding[] {
+  let before: Design | undefined;
+  let known = new Map<string, Known>();
+  const latest = (): Design | undefined => before;
+  return (design) => {
+    const changed = before ? changedBetween(before, design) : undefined;
+    before = design;
+    const next = new Map<string, Known>();
+    const found: Finding[] = [];
+    for (const on of RULE_SUBJECTS)
+      for (const subject of subjects(design, on)) {
+        const id = 'formatVersion' in subject ? undefined : subject.id;
+        // Rules about the design as a whole are remembered one by one: few of them look at the same things.
+        for (const rules of id === undefined ? rulesOn(on).map((rule) => [rule]) : [rulesOn(on)]) {
+          const key = id ?? rules[0]?.id ?? '';
+          const old = known.get(key);
+          const stands =
+            old && changed && !(id !== undefined && changed.has(on.startsWith('edge:') ? READ.edge(id) : READ.node(id))) && !meets(changed, old.reads);
+          const entry = stands ? old : look(rules, subject, design, latest);
+          next.set(key, entry);
+          found.push(...entry.findings);
+        }
+      }
+    known = next;
+    return whole(design, found);
+  };
+}
+
+/** What was found out about one subject, and what was looked up for it. */
+interface Known {
+  readonly reads: Reads;
+  readonly findings: readonly Finding[];
+}
+
+function look(rules: readonly Rule<Subject, Match>[], subject: AnySubject, design: Design, latest: () => Design | undefined): Known {
+  const reads: Reads = new Set();
+  const view = followed(design, reads);
+  const seen = 'formatVersion' in subject ? view : subject;
+  return { reads, findings: rules.flatMap((rule) => checkOne(rule, seen, view, latest)) };
+}
+
+function meets(changed: Reads, reads: Reads): boolean {
+  for (const key of changed) if (reads.has(key)) return true;
+  return false;
+}
+
+/** What one rule says of one subject. With `latest`, fixes are made for the design of that time, when somebody asks for them. */
+function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Design, latest?: () => Design | undefined): Finding[] {
+  return rule.check(subject as never, design).map((match): Finding => {
+    const finding = {
+      ruleId: rule.id,
+      severity: rule.severity,
+      title: rule.title,
+      elementId: match.elementId ?? ('formatVersion' in subject ? undefined : subject.id),
+      path: match.path,
+      message: withoutDoubledNames(rule.message(match)),
+      source: rule.source,
+    };
+    const fixesFor = (of: AnySubject, on: Design): readonly Fix[] => rule.fixes?.(match, of as never, on) ?? [];
+    if (!latest) return { ...finding, fixes: fixesFor(subject, design) };
+    let made: { readonly for: Design; readonly fixes: readonly Fix[] } | undefined;
+    return {
+      ...finding,
+      get fixes() {
+        const now = latest() ?? design;
+        if (made?.for !== now) made = { for: now, fixes: fixesFor('formatVersion' in subject ? now : subject, now) };
+        return made.fixes;
+      },
+    };
+  });
+}
+
+/** All findings of a design: with what keeps elements out of the plan, as the design wants them, in their order. */
+function whole(design: Design, found: readonly Finding[]): Finding[] {
+  const ranked = judged(withoutDoubles([...incomplete(design), ...found]), design).map((finding) => ({ finding, rank: rankOf(design, finding) }));
+  return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => finding);
 }
 
 type AnySubject = Design | Design['nodes'][string] | Design['edges'][string];
+
+const ALL_RULES = RULES as unknown as readonly Rule<Subject, Match>[];
+
+const RULE_SUBJECTS: readonly Subject[] = [...new Set(ALL_RULES.map((rule) => rule.on))];
+
+const RULES_ON: ReadonlyMap<Subject, readonly Rule<Subject, Match>[]> = new Map(RULE_SUBJECTS.map((on) => [on, ALL_RULES.filter((rule) => rule.on === on)]));
+
+function rulesOn(on: Subject): readonly Rule<Subject, Match>[] {
+  return RULES_ON.get(on) ?? [];
+}
 
 function subjects(design: Design, on: Subject): AnySubject[] {
   if (on === 'design') return [design];
@@ -55,13 +152,14 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => finding.ruleId !== 'design/incomplete' || !said.has(place(finding)));
 }
 
-function compareFindings(design: Design, a: Finding, b: Finding): number {
-  const name = (finding: Finding): string => (finding.elementId === undefined ? '' : (design.nodes[finding.elementId]?.name ?? finding.elementId));
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    compareText(name(a), name(b)) ||
-    compareText(a.ruleId, b.ruleId) ||
-    compareText(JSON.stringify(a.path), JSON.stringify(b.path)) ||
-    compareText(a.elementId ?? '', b.elementId ?? '')
-  );
+/** By what findings are sorted, the most important first. */
+type Rank = readonly [severity: number, name: string, rule: string, path: string, element: string];
+
+function rankOf(design: Design, { severity, elementId, ruleId, path }: Finding): Rank {
+  const name = elementId === undefined ? '' : (design.nodes[elementId]?.name ?? elementId);
+  return [SEVERITIES.indexOf(severity), name, ruleId, JSON.stringify(path), elementId ?? ''];
+}
+
+function compareRanks(a: Rank, b: Rank): number {
+  return a[0] - b[0] || compareText(a[1], b[1]) || compareText(a[2], b[2]) || compareText(a[3], b[3]) || compareText(a[4], b[4]);
 }

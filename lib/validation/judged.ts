@@ -1,0 +1,42 @@
+import type { Design } from '@/lib/document/design';
+import type { RuleSetId } from '@/lib/model/acknowledgement';
+import type { Finding } from './finding';
+
+/** The set of findings that a finding belongs to; nothing for errors, which cannot be switched off. */
+export function ruleSetOf({ ruleId, severity }: Pick<Finding, 'ruleId' | 'severity'>): RuleSetId | undefined {
+  if (severity === 'error') return undefined;
+  const [says] = ruleId.split('/');
+  return says === 'cdk' || says === 'cloudformation-validate' || says === 'cdk-nag' ? says : severity;
+}
+
+/** Findings as a design wants them: without the sets that it switched off, those that somebody acknowledged marked with the reason. Errors stay as they are. */
+export function judged(findings: readonly Finding[], design: Design): Finding[] {
+  const off = new Set<RuleSetId>(design.settings.switchedOff);
+  const everywhere = new Map(design.settings.acknowledged?.map((it) => [it.rule, it.reason]));
+  return findings.flatMap((finding): Finding[] => {
+    const set = ruleSetOf(finding);
+    if (set === undefined) return [finding];
+    if (off.has(set)) return [];
+    const { elementId, ruleId } = finding;
+    const element = elementId === undefined ? undefined : (design.nodes[elementId] ?? design.edges[elementId]);
+    const here = element?.acknowledged?.find((it) => it.rule === ruleId);
+    if (here) return [acknowledged(finding, { reason: here.reason, scope: 'element' })];
+    const reason = everywhere.get(ruleId);
+    return [reason === undefined ? finding : acknowledged(finding, { reason, scope: 'design' })];
+  });
+}
+
+/** True for what still asks for attention. */
+export function isOpen(finding: Finding): boolean {
+  return finding.acknowledged === undefined;
+}
+
+/** The findings whose right change is certain: those that offer just one. */
+export function certain(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => isOpen(finding) && finding.fixes.length === 1);
+}
+
+/** The same finding with the reason why it does not count. Its fixes are still made only when they are asked for. */
+function acknowledged(finding: Finding, why: NonNullable<Finding['acknowledged']>): Finding {
+  return Object.defineProperties({ acknowledged: why }, Object.getOwnPropertyDescriptors(finding)) as unknown as Finding;
+}
