@@ -12,6 +12,7 @@ import type { DesignEdge, DesignNode } from '../union';
 import { alternateTarget, isShifted } from './alternate';
 import { planConditions } from './conditions';
 import { targetRuleIdOf } from './derived';
+import { requireMappedPort } from './mapped-port';
 import { takesTheRest } from './rules';
 import { planShifted } from './shifted';
 
@@ -33,6 +34,7 @@ export function planTarget(edge: Target, context: PlanContext): readonly Stateme
   const on = context.construct(listener.id);
   if (listenerType(listener, graph) !== 'classic' && isShifted(edge, graph)) {
     if (isApart(edge, graph) && takesTheRest(edge, graph)) throw new Incomplete(['priority'], whyApart(listener, graph));
+    requireMappedPort(edge, protocolOf(edge, graph) ?? 'TCP', context);
     const shifted = planShifted(edge, { listener, on, name: apartNameOf(edge, graph), vpc: () => vpcOfTarget(edge, context) }, context);
     return edge.props.open && !edge.props.test && listenerType(listener, graph) === 'network' ? [...shifted, ...letIn(edge, listener, context)] : shifted;
   }
@@ -99,6 +101,8 @@ function planOfApplication(edge: Target, listener: Listener, on: Expr, target: E
     ].map((statement) => ({ ...statement, element: edge.id }));
   }
   needsVpcOf(listener, context.graph);
+  if (conditions && props.priority === undefined) throw new Incomplete(['priority'], 'The priority of the rule is missing.');
+  if (!conditions && props.priority !== undefined) throw new Incomplete(['priority'], 'A target with a priority needs conditions.');
   if (props.through === 'SERVICE') {
     const options = { port: props.port, ...speaks, priority: props.priority, conditions, ...group };
     return [doing(edge.id, throughService(edge, 'applicationListener', on, options, context))];
@@ -157,6 +161,7 @@ function planOfClassic(edge: Target, balancer: DesignNode<'load-balancer'>, serv
 export function targetOf(edge: Target, context: PlanContext): Expr {
   const { props } = edge;
   const service = context.construct(edge.to);
+  requireMappedPort(edge, protocolOf(edge, context.graph) ?? 'TCP', context);
   const alternate = alternateTarget(edge, context);
   const protocol = containerProtocol(edge, context.graph);
   if (props.containerName === undefined && props.containerPort === undefined && protocol === undefined && alternate === undefined) return service;
@@ -174,10 +179,13 @@ function containerOf(edge: Target, context: PlanContext): { containerName: strin
 }
 
 /** The protocol of the container's port where it is not TCP, as said or as the port's only mapping has it. */
-function containerProtocol({ props, to }: Target, graph: Graph): Expr | undefined {
-  const said =
-    props.containerProtocol ?? (mappingsOf(props.containerName, props.containerPort, to, graph).every((it) => it.protocol === 'udp') ? 'UDP' : undefined);
+function containerProtocol(edge: Target, graph: Graph): Expr | undefined {
+  const said = protocolOf(edge, graph);
   return said === undefined ? undefined : member('aws_ecs.Protocol', said);
+}
+
+function protocolOf({ props, to }: Target, graph: Graph): 'TCP' | 'UDP' | undefined {
+  return props.containerProtocol ?? (mappingsOf(props.containerName, props.containerPort, to, graph).every((it) => it.protocol === 'udp') ? 'UDP' : undefined);
 }
 
 /** The mappings of the port that requests go to; one that says nothing when there is none. */
