@@ -14,6 +14,7 @@ import { daemon as strategyDaemon } from './strategy/daemon';
 import { imageMissing as capacityImageMissing } from './capacity/image-missing';
 import { imageEnded as capacityImageEnded } from './capacity/image-ended';
 import { accelerator as capacityAccelerator } from './capacity/accelerator';
+import { capacityClusterName } from './capacity/cluster-name';
 import { providerName as capacityProviderName } from './capacity/provider-name';
 import { managedScaling as capacityManagedScaling } from './capacity/managed-scaling';
 import { terminationProtection as capacityTerminationProtection } from './capacity/termination-protection';
@@ -58,6 +59,7 @@ export const CLUSTER_RULES: readonly AnyRule[] = [
   capacityImageMissing,
   capacityImageEnded,
   capacityAccelerator,
+  capacityClusterName,
   capacityProviderName,
   capacityManagedScaling,
   capacityTerminationProtection,
