@@ -12,16 +12,19 @@ export interface MountedFileSystem {
 
 /** The file systems that tasks of services mount: each once for each service. */
 export function mountedFileSystems(design: Graph): MountedFileSystem[] {
-  return nodesOfKind(design, 'service').flatMap((service) => {
-    const task = taskDefinitionOf(design, service.id);
-    const seen = new Set<string>();
-    return (task ? childrenOf(design, task.id) : []).flatMap((volume) => {
-      if (!isKind(volume, 'volume') || edgesTo(design, volume.id, 'mounts').length === 0) return [];
-      const fileSystem = fileSystemOf(volume, design);
-      if (!fileSystem || seen.has(fileSystem.id)) return [];
-      seen.add(fileSystem.id);
-      return [{ service, volume, fileSystem }];
-    });
+  return nodesOfKind(design, 'service').flatMap((service) => fileSystemsMountedBy(service, design));
+}
+
+/** The file systems that tasks of one service mount, each once. */
+export function fileSystemsMountedBy(service: DesignNode<'service'>, design: Graph): MountedFileSystem[] {
+  const task = taskDefinitionOf(design, service.id);
+  const seen = new Set<string>();
+  return (task ? childrenOf(design, task.id) : []).flatMap((volume) => {
+    if (!isKind(volume, 'volume') || edgesTo(design, volume.id, 'mounts').length === 0) return [];
+    const fileSystem = fileSystemOf(volume, design);
+    if (!fileSystem || seen.has(fileSystem.id)) return [];
+    seen.add(fileSystem.id);
+    return [{ service, volume, fileSystem }];
   });
 }
 

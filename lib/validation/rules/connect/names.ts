@@ -39,29 +39,27 @@ export const connectSameDiscoveryName = defineRule({
   severity: 'error',
   title: 'Discovery names are unique in their namespace',
   source: SOURCE,
-  on: 'service',
-  check: (service, design) =>
-    endpointsOf(design, service).flatMap((endpoint) =>
-      others(service, design)
-        .flatMap(({ other, endpoint: theirs }) =>
-          endpoint.discoveryName !== undefined && endpoint.discoveryName === theirs.discoveryName
-            ? [
-                {
-                  path: ['serviceConnect', 'services', endpoint.index, endpoint.said.discoveryName ? 'discoveryName' : 'portMappingName'],
-                  index: endpoint.index,
-                  name: endpoint.discoveryName,
-                  other: other.name,
-                },
-              ]
-            : [],
-        )
-        .slice(0, 1),
+  on: 'design',
+  check: (design) =>
+    twins(design, ({ endpoint }) => endpoint.discoveryName).flatMap(({ service, endpoint, twin }) =>
+      twin.service.id === service.id
+        ? []
+        : [
+            {
+              elementId: service.id,
+              path: ['serviceConnect', 'services', endpoint.index, endpoint.said.discoveryName ? 'discoveryName' : 'portMappingName'],
+              index: endpoint.index,
+              name: endpoint.discoveryName ?? '',
+              service: service.name,
+              other: twin.service.name,
+            },
+          ],
     ),
   message: ({ name, other }) =>
     `${other} has the name ${name} in this namespace too; each name is one service's. Give one of them a discovery name of its own.`,
-  fixes: ({ index, name }, { id, name: service }) => {
+  fixes: ({ elementId, index, name, service }) => {
     const own = `${service.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '')}-${name}`.replace(/^-+/, '').slice(0, 64);
-    return [setFix(`Name it ${own}`, id, ['serviceConnect', 'services', index, 'discoveryName'], own)];
+    return [setFix(`Name it ${own}`, elementId, ['serviceConnect', 'services', index, 'discoveryName'], own)];
   },
   examples: () => ({
     ok: [twoServices({ portMappingName: 'http', dnsName: 'stock', discoveryName: 'stock-http' })],
@@ -75,30 +73,33 @@ export const connectSameAlias = defineRule({
   severity: 'error',
   title: 'What clients call is unique in its namespace',
   source: ALIAS,
-  on: 'service',
-  check: (service, design) => {
-    const own = endpointsOf(design, service);
-    return own.flatMap((endpoint) => {
-      const twin = [...own.filter((it) => it.index < endpoint.index).map((it) => ({ other: service, endpoint: it })), ...others(service, design)].find(
-        ({ endpoint: theirs }) => endpoint.said.dnsName && endpoint.host === theirs.host && endpoint.port === theirs.port,
-      );
-      return twin
-        ? [{ path: ['serviceConnect', 'services', endpoint.index, 'dnsName'], address: `${endpoint.host}:${endpoint.port ?? '?'}`, other: twin.other.name }]
-        : [];
-    });
-  },
+  on: 'design',
+  check: (design) =>
+    twins(design, ({ endpoint }) => (endpoint.host === undefined ? undefined : `${endpoint.host}:${endpoint.port ?? '?'}`)).flatMap(
+      ({ service, endpoint, twin, name }) =>
+        !endpoint.said.dnsName || (twin.service.id === service.id && twin.endpoint.index > endpoint.index)
+          ? []
+          : [
+              {
+                elementId: service.id,
+                path: ['serviceConnect', 'services', endpoint.index, 'dnsName'],
+                address: name,
+                service: service.name,
+                other: twin.service.name,
+              },
+            ],
+    ),
   message: ({ address, other }) => `Clients that call ${address} could mean ${other} too. Give one of them another name or port.`,
-  fixes: ({ path }, service, design) => {
-    const { id, name } = service;
-    const taken = new Set([...endpointsOf(design, service), ...others(service, design).map(({ endpoint }) => endpoint)].map(({ host }) => host));
+  fixes: ({ elementId, path, service }, design) => {
+    const taken = new Set(offers(design).map(({ endpoint }) => endpoint.host));
     const stem =
-      name
+      service
         .toLowerCase()
         .replaceAll(/[^a-z0-9_-]/g, '')
         .replace(/^-+/, '') || 'service';
     let own = stem;
     for (let number = 2; taken.has(own); number += 1) own = `${stem}-${number}`;
-    return [setFix(`Let it be called ${own}`, id, path, own)];
+    return [setFix(`Let it be called ${own}`, elementId, path, own)];
   },
   examples: () => ({
     ok: [twoServices({ portMappingName: 'http', dnsName: 'orders', port: 81, discoveryName: 'stock-http' })],
@@ -150,18 +151,38 @@ export const connectNameFormat = defineRule({
   }),
 });
 
-interface Other {
-  readonly other: DesignNode<'service'>;
+interface Offered {
+  readonly service: DesignNode<'service'>;
   readonly endpoint: Endpoint;
 }
 
-/** What the other services of a namespace offer. */
-function others(service: DesignNode<'service'>, design: Design): Other[] {
-  if (!service.props.serviceConnect?.services?.length) return [];
-  return nodesOfKind(design, 'service').flatMap((other) =>
-    other.id !== service.id && other.props.serviceConnect?.services?.length && shareConnectNamespace(design, service, other)
-      ? endpointsOf(design, other).map((endpoint) => ({ other, endpoint }))
-      : [],
+/** What services offer by Service Connect. */
+function offers(design: Design): Offered[] {
+  return nodesOfKind(design, 'service').flatMap((service) =>
+    service.props.serviceConnect?.services?.length ? endpointsOf(design, service).map((endpoint) => ({ service, endpoint })) : [],
+  );
+}
+
+interface Twin extends Offered {
+  /** The first other of this name in the same namespace: earlier ones of the same service come first, then those of others. */
+  readonly twin: Offered;
+  readonly name: string;
+}
+
+/** What is offered under a name that something else in its namespace has too. */
+function twins(design: Design, nameOf: (offered: Offered) => string | undefined): Twin[] {
+  const named = new Map<string, Offered[]>();
+  for (const offered of offers(design)) {
+    const name = nameOf(offered);
+    if (name !== undefined) named.set(name, [...(named.get(name) ?? []), offered]);
+  }
+  return [...named].flatMap(([name, all]) =>
+    all.flatMap((offered) => {
+      const { service, endpoint } = offered;
+      const own = all.find((it) => it.service.id === service.id && it.endpoint.index < endpoint.index);
+      const twin = own ?? all.find((it) => it.service.id !== service.id && shareConnectNamespace(design, service, it.service));
+      return twin ? [{ ...offered, twin, name }] : [];
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { edgesFrom } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { defineRule } from '../../rule';
-import { areApart, mountedFileSystems } from '../../support/file-systems';
+import { areApart, fileSystemsMountedBy } from '../../support/file-systems';
 import { freeId } from '../../support/fixes';
 import { fargateVolume, onEfs } from '../volume/example';
 
@@ -17,8 +17,7 @@ export const efsUnreachable = defineRule({
   check: (service, design) => {
     if (serviceLaunchType(service, design) === 'EXTERNAL') return [];
     const reached = new Set(edgesFrom(design, service.id, 'reaches').map((edge) => edge.to));
-    return mountedFileSystems(design)
-      .filter((it) => it.service.id === service.id)
+    return fileSystemsMountedBy(service, design)
       .filter(({ fileSystem }) => fileSystem.props.source !== 'existing' && !reached.has(fileSystem.id) && !areApart(service, fileSystem, design))
       .map(({ fileSystem, volume }) => ({ path: [], name: service.name, volume: volume.name, files: fileSystem.name, filesId: fileSystem.id }));
   },
