@@ -266,8 +266,8 @@ function isStacked(main: readonly Column[]): boolean {
 function widthOf(column: Column): string {
   const { type } = column.control;
   if (type === 'toggle') return 'minmax(3rem,auto)';
-  if (type === 'select') return longestOf(column) > LONG_WORDS ? 'minmax(0,1.6fr)' : 'minmax(0,1fr)';
-  return type === 'number' ? 'minmax(0,1fr)' : 'minmax(0,1.35fr)';
+  if (type === 'select') return longestOf(column) > LONG_WORDS ? 'minmax(0,1.6fr)' : longestOf(column) > SHORT_WORDS ? 'minmax(0,1.35fr)' : 'minmax(0,1fr)';
+  return type === 'number' ? 'minmax(0,0.8fr)' : 'minmax(0,1.35fr)';
 }
 
 const SHORT_WORDS = 5;

@@ -183,6 +183,12 @@ const instanceFields: readonly CapacityField[] = [
       item: 'disk',
       columns: [
         { key: 'deviceName', label: 'Device', control: { type: 'text', mono: true }, placeholder: '/dev/xvda' },
+        { key: 'sizeGiB', label: 'Size, GiB', control: { type: 'number', min: 1 } },
+        {
+          key: 'volumeType',
+          label: 'Type',
+          control: { type: 'select', options: ['GP3', 'GP2', 'IO1', 'ST1', 'SC1', 'STANDARD'].map((value) => ({ value, label: value.toLowerCase() })) },
+        },
         {
           key: 'type',
           label: 'Kind',
@@ -194,12 +200,6 @@ const instanceFields: readonly CapacityField[] = [
             ],
           },
           placeholder: 'EBS',
-        },
-        { key: 'sizeGiB', label: 'Size, GiB', control: { type: 'number', min: 1 } },
-        {
-          key: 'volumeType',
-          label: 'Type',
-          control: { type: 'select', options: ['GP3', 'GP2', 'IO1', 'ST1', 'SC1', 'STANDARD'].map((value) => ({ value, label: value.toLowerCase() })) },
         },
         { key: 'iops', label: 'IOPS', control: { type: 'number', min: 100 } },
         { key: 'throughputMiBps', label: 'Throughput, MiB/s', control: { type: 'number', min: 125, max: 2000 } },
