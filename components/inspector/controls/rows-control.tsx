@@ -157,7 +157,7 @@ function RowFields({ row, main, more, columns, stacked, label, element, path, in
 
 interface CellProps {
   readonly column: Column;
-  /** What an empty choice says where no heading stands above it. */
+  /** What an empty cell says first where no heading stands above it. */
   readonly emptyText?: string;
   readonly element: DesignNode | DesignEdge;
   readonly value: unknown;
@@ -215,7 +215,7 @@ function Cell({ column: { control, placeholder }, emptyText, element, value, lab
       {...common}
       mono={control.mono}
       value={typeof value === 'string' ? value : ''}
-      placeholder={placeholder}
+      placeholder={emptyText === undefined ? placeholder : [emptyText, placeholder].filter(Boolean).join(': ')}
       autoFocus={autoFocus}
       onValueChange={(text) => onChange(text === '' ? undefined : text)}
     />
@@ -267,7 +267,7 @@ function widthOf(column: Column): string {
   const { type } = column.control;
   if (type === 'toggle') return 'minmax(3rem,auto)';
   if (type === 'select') return longestOf(column) > LONG_WORDS ? 'minmax(0,1.6fr)' : longestOf(column) > SHORT_WORDS ? 'minmax(0,1.35fr)' : 'minmax(0,1fr)';
-  return type === 'number' ? 'minmax(0,0.8fr)' : 'minmax(0,1.35fr)';
+  return type === 'number' ? 'minmax(0,0.9fr)' : 'minmax(0,1.35fr)';
 }
 
 const SHORT_WORDS = 5;
