@@ -38,12 +38,14 @@ function refusalsOf(source: string, asked: ReadonlySet<string>): Found[] {
 }
 
 const ERROR = /new\s*\(?[\w$.]*(?:\(\))?\)?\.?(?:Unscoped)?ValidationError\(/g;
-const PLAIN_ERROR = /throw new Error\(/g;
+/** A class of errors that always say the same: `class X extends core_1().UnscopedValidationError{constructor(a){super(`. */
+const ERROR_CLASS = /extends\s+[\w$.()]*ValidationError\{constructor\([^)]*\)\{super\(/g;
+const PLAIN_ERROR = /throw (?:new )?Error\(/g;
 const CODE = /^\(0,[\w$]+\(\)\.lit\)`([^`]*)`$/;
 
 /** `throw new(core_1()).ValidationError((0,literal_string_1().lit)`Code`,"message",this)` */
 function thrown(source: string): Found[] {
-  return [...withCode(source, ERROR), ...withMessage(source, PLAIN_ERROR)];
+  return [...withCode(source, ERROR), ...withCode(source, ERROR_CLASS), ...withMessage(source, PLAIN_ERROR)];
 }
 
 /** `Annotations.of(this).addError("message")`, also with a code. */

@@ -163,6 +163,8 @@ export const ECS_TABLE: Table = {
     FirstPortMappingContainer: cannot('only ecs-patterns asks a container for its ingress port'),
     'ContainerHasntDefinedPorts-2': RANGE_FIRST,
     'FirstPortMappingContainer-2': RANGE_FIRST,
+    'environment-file-must-specify-an-s3-location': cannot('an environment file of a design is an object of a bucket'),
+    'credentialspec-must-specify-a-valid-location-or-arn': found('container/credential-spec'),
     MustBeIntervalBetweenSeconds: found('container/health-check'),
     MustBeTimeoutBetweenSeconds: found('container/health-check'),
     ShouldBeHealthCheckInterval: found('container/health-check-overlap'),

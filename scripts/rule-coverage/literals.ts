@@ -44,17 +44,24 @@ export function literalsOf(source: string): Literal[] {
   return found;
 }
 
-/** As {@link literalsOf}; those that are added to one another count as one, with `{}` for what is added between them. */
+/** As {@link literalsOf}; those that are added to one another, or joined in pairs, count as one, with `{}` for what is added between them. */
 export function joinedLiteralsOf(source: string): Literal[] {
   const joined: Literal[] = [];
   for (const literal of literalsOf(source)) {
     const last = joined.at(-1);
-    const between = last && source.slice(last.to, literal.from);
-    if (last && between !== undefined && /^\+(?:[^,;?:{}]*\+)?$/.test(between))
-      joined[joined.length - 1] = { from: last.from, to: literal.to, text: `${last.text}${between === '+' ? '' : '{}'}${literal.text}` };
+    const between = last && betweenTexts(source, last, literal);
+    if (last && between !== undefined) joined[joined.length - 1] = { from: last.from, to: literal.to, text: `${last.text}${between}${literal.text}` };
     else joined.push(literal);
   }
   return joined;
+}
+
+/** What stands between two texts that make one: `'a' + 'b'`, `'a' + name + 'b'`, `['a', 'b'].join(' ')`; nothing for two of their own. */
+function betweenTexts(source: string, first: Literal, second: Literal): string | undefined {
+  const between = source.slice(first.to, second.from);
+  if (between === '+') return '';
+  if (/^\+[^,;?:{}]*\+$/.test(between)) return '{}';
+  return between === ',' && source.startsWith('].join(', second.to) ? ' ' : undefined;
 }
 
 const QUOTES = '"\'`';
