@@ -46,6 +46,8 @@ export interface CheckDiagnostic {
   readonly resourceType?: string | undefined;
   /** Below the resource's `Properties`; for what is not about a property, empty. */
   readonly propertyPath: readonly (string | number)[];
+  /** The name of the container that `propertyPath` leads into. */
+  readonly container?: string | undefined;
   /** The engine's own name for its rule: `E3047`, `AwsSolutions-ECS4`. */
   readonly ruleId: string;
   readonly severity: 'error' | 'security' | 'warning' | 'hint';

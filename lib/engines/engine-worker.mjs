@@ -128,18 +128,21 @@ function reports(name, used, templates, config) {
       status = 'failed';
       troubles.push(`${stack} cannot be read: ${report.diagnostics[0]?.message ?? 'no reason is given'}.`);
     }
-    for (const each of report.diagnostics) diagnostics.push(diagnosticOf(name, stack, each));
+    for (const each of report.diagnostics) diagnostics.push(diagnosticOf(name, stack, template, each));
   }
   return { status, ...(troubles.length > 0 && { message: troubles.join(' ') }), diagnostics };
 }
 
-function diagnosticOf(name, stack, { ruleId, severity, message, entity, propertyPath, documentationUrl }) {
+function diagnosticOf(name, stack, template, { ruleId, severity, message, entity, propertyPath, documentationUrl }) {
+  const path = pathBelowProperties(propertyPath);
+  const container = path[0] === 'ContainerDefinitions' ? template.Resources?.[entity?.logicalId]?.Properties?.ContainerDefinitions?.[path[1]]?.Name : undefined;
   return {
     engine: name,
     stack,
     logicalId: entity?.logicalId,
     resourceType: entity?.resourceType,
-    propertyPath: pathBelowProperties(propertyPath),
+    propertyPath: path,
+    ...(typeof container === 'string' && { container }),
     ruleId,
     severity: LEVELS[severity] ?? 'warning',
     message,
@@ -152,6 +155,12 @@ function diagnosticOf(name, stack, { ruleId, severity, message, entity, property
 function pathBelowProperties(text = '') {
   const [first, ...rest] = text.split('.');
   return first === 'Properties' ? rest.map((step) => (/^\d+$/.test(step) ? Number(step) : step)) : [];
+}
+
+/** Values of other stacks, in words that CfnInclude understands: to cdk-nag each is a value that is not known. */
+function withoutStackOutputs(_, value) {
+  const output = value?.['Fn::GetStackOutput'];
+  return output === undefined ? value : { 'Fn::ImportValue': JSON.stringify(output) };
 }
 
 function runCdkNag({ templates }) {
@@ -167,7 +176,7 @@ function runCdkNag({ templates }) {
       try {
         // CfnInclude reads files only.
         const templateFile = join(folder, `${index}.json`);
-        writeFileSync(templateFile, JSON.stringify(template));
+        writeFileSync(templateFile, JSON.stringify(template, withoutStackOutputs));
         const scope = new Stack(new App({ analyticsReporting: false }), 'Stack');
         new CfnInclude(scope, 'Template', { templateFile });
         const pack = new AwsSolutionsChecks(undefined, { verbose: true });
