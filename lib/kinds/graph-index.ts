@@ -1,4 +1,4 @@
-import { READ, sourceOf } from './tracked';
+import { READ, sourceOf, type Reads } from './tracked';
 import type { DesignEdge, DesignNode } from './union';
 
 type Nodes = Readonly<Record<string, DesignNode>>;
@@ -24,10 +24,11 @@ const kindIndexes = new WeakMap<Nodes, ReadonlyMap<string, readonly DesignNode[]
 /** The edges by their ends. */
 export function edgeIndex(edges: Edges): EdgeIndex {
   const source = sourceOf(edges);
-  if (source) {
-    const { from, to } = edgeIndex(source.record);
-    return { from: writingDown(from, (id) => source.reads.add(READ.from(id))), to: writingDown(to, (id) => source.reads.add(READ.to(id))) };
-  }
+  if (source)
+    return once(source.made, 'ends', () => {
+      const { from, to } = edgeIndex(source.record);
+      return { from: writingDown(from, source.reads, READ.from), to: writingDown(to, source.reads, READ.to) };
+    });
   return remembered(edgeIndexes, edges, () => {
     const all = Object.values(edges);
     return { from: grouped(all, (edge) => edge.from), to: grouped(all, (edge) => edge.to) };
@@ -37,25 +38,32 @@ export function edgeIndex(edges: Edges): EdgeIndex {
 /** The nodes by the group that they are directly inside of, in the order of the record. */
 export function childIndex(nodes: Nodes): Lookup<string | undefined, DesignNode> {
   const source = sourceOf(nodes);
-  if (source) return writingDown(childIndex(source.record), (id) => source.reads.add(READ.inside(id)));
+  if (source) return once(source.made, 'inside', () => writingDown(childIndex(source.record), source.reads, READ.inside));
   return remembered(childIndexes, nodes, () => grouped(Object.values(nodes), (node) => node.parent));
 }
 
 /** The nodes by kind, in the order of the record. */
 export function kindIndex(nodes: Nodes): Lookup<string, DesignNode> {
   const source = sourceOf(nodes);
-  if (source) return writingDown(kindIndex(source.record), (kind) => source.reads.add(READ.ofKind(kind)));
+  if (source) return once(source.made, 'kinds', () => writingDown(kindIndex(source.record), source.reads, READ.ofKind));
   return remembered(kindIndexes, nodes, () => grouped(Object.values(nodes), (node) => node.kind));
 }
 
 /** A lookup that says what is asked of it. */
-function writingDown<K, V>(lookup: Lookup<K, V>, note: (key: K) => void): Lookup<K, V> {
+function writingDown<K, V>(lookup: Lookup<K, V>, reads: Reads, nameOf: (key: K) => string): Lookup<K, V> {
   return {
     get: (key) => {
-      note(key);
+      reads.add(nameOf(key));
       return lookup.get(key);
     },
   };
+}
+
+function once<T>(made: Map<string, unknown>, name: string, make: () => T): T {
+  // What is kept under a name is what was made under it.
+  const value = (made.get(name) as T | undefined) ?? make();
+  made.set(name, value);
+  return value;
 }
 
 function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {

@@ -27,6 +27,8 @@ export const READ = {
 interface Source<R> {
   readonly record: R;
   readonly reads: Reads;
+  /** What was made of the record for those who follow it, by name. */
+  readonly made: Map<string, unknown>;
 }
 
 // Only what `followed` made is in here, and it goes when that goes.
@@ -53,6 +55,9 @@ export function followed<D extends Followed>(design: D, reads: Reads): D {
 export function sourceOf<R extends object>(record: R): Source<R> | undefined {
   return sources.get(record) as Source<R> | undefined;
 }
+
+/** What somebody depends on who looks at all nodes and edges, and at what holds for the whole design. */
+export const EVERYTHING: ReadonlySet<string> = new Set([READ.nodes, READ.edges, READ.of('settings'), READ.of('name')]);
 
 /** What is different in a later design, under the names of {@link READ}: whoever looked up none of it finds everything as it was. */
 export function changedBetween<D extends Followed>(before: D, after: D): Reads {
@@ -101,6 +106,6 @@ function followRecord<R extends Readonly<Record<string, unknown>>>(record: R, re
       return Reflect.ownKeys(target);
     },
   });
-  sources.set(proxy, { record, reads });
+  sources.set(proxy, { record, reads, made: new Map() });
   return proxy;
 }

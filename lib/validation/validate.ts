@@ -1,7 +1,7 @@
 import { compile } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
 import { compareText } from '@/lib/kinds/graph';
-import { changedBetween, followed, READ, type Reads } from '@/lib/kinds/tracked';
+import { changedBetween, EVERYTHING, followed, READ, type Reads } from '@/lib/kinds/tracked';
 import { SEVERITIES, type Finding, type Fix } from './finding';
 import { judged } from './judged';
 import type { Match, Rule, Subject } from './rule';
@@ -52,7 +52,7 @@ export function createValidator(): (design: Design) => Finding[] {
           const old = known.get(key);
           const stands =
             old && changed && !(id !== undefined && changed.has(on.startsWith('edge:') ? READ.edge(id) : READ.node(id))) && !meets(changed, old.reads);
-          const entry = stands ? old : look(rules, subject, design, latest);
+          const entry = stands ? old : look(rules, subject, design, latest, old);
           next.set(key, entry);
           found.push(...entry.findings);
         }
@@ -64,18 +64,21 @@ export function createValidator(): (design: Design) => Finding[] {
 
 /** What was found out about one subject, and what was looked up for it. */
 interface Known {
-  readonly reads: Reads;
+  readonly reads: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
-function look(rules: readonly Rule<Subject, Match>[], subject: AnySubject, design: Design, latest: () => Design | undefined): Known {
+function look(rules: readonly Rule<Subject, Match>[], subject: AnySubject, design: Design, latest: () => Design | undefined, old: Known | undefined): Known {
+  // Who looked at everything before will again: it need not be followed, and finds what others found out about the design.
+  if (old && (old.reads.has(READ.nodes) || old.reads.has(READ.edges)))
+    return { reads: EVERYTHING, findings: rules.flatMap((rule) => checkOne(rule, subject, design, latest)) };
   const reads: Reads = new Set();
   const view = followed(design, reads);
   const seen = 'formatVersion' in subject ? view : subject;
   return { reads, findings: rules.flatMap((rule) => checkOne(rule, seen, view, latest)) };
 }
 
-function meets(changed: Reads, reads: Reads): boolean {
+function meets(changed: Reads, reads: ReadonlySet<string>): boolean {
   for (const key of changed) if (reads.has(key)) return true;
   return false;
 }

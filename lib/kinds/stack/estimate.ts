@@ -20,6 +20,15 @@ export interface StackSize {
  * synthesizing. A test holds it against what the CDK makes.
  */
 export function stackSizes(graph: Graph): ReadonlyMap<string, StackSize> {
+  // Records never change: what was found out about them holds for as long as they are there.
+  const before = remembered.get(graph.nodes);
+  if (before?.edges === graph.edges) return before.sizes;
+  const sizes = allSizes(graph);
+  remembered.set(graph.nodes, { edges: graph.edges, sizes });
+  return sizes;
+}
+
+function allSizes(graph: Graph): ReadonlyMap<string, StackSize> {
   const sizes = new Map<string, StackSize>([[OWN_STACK, NOTHING]]);
   for (const id of Object.keys(graph.nodes)) if (graph.nodes[id]?.kind === 'stack') sizes.set(id, NOTHING);
   for (const element of [...Object.values(graph.nodes), ...Object.values(graph.edges)]) {
@@ -46,11 +55,7 @@ const remembered = new WeakMap<Graph['nodes'], { readonly edges: Graph['edges'];
 
 /** The size of one stack, by the id of its node. */
 export function stackSizeOf(graph: Graph, id: string): StackSize {
-  // Records never change: what was found out about them holds for as long as they are there.
-  const before = remembered.get(graph.nodes);
-  const sizes = before?.edges === graph.edges ? before.sizes : stackSizes(graph);
-  if (sizes !== before?.sizes) remembered.set(graph.nodes, { edges: graph.edges, sizes });
-  return sizes.get(id) ?? NOTHING;
+  return stackSizes(graph).get(id) ?? NOTHING;
 }
 
 /** A resource without what the design says about it, as JSON with its references. */
