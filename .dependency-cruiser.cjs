@@ -1,5 +1,5 @@
 // Who may import whom. The rooms of the house; each rule says why.
-const PURE = '^lib/(?!client/|server/)';
+const PURE = '^lib/(?!client/|server/|engines/)';
 const TESTS = '[.]test[.]tsx?$|/testing/';
 
 /** Rooms of `lib`, from the bottom up: a room may import what is named, and itself. */
@@ -16,7 +16,7 @@ const ROOMS = {
   synth: ['util', 'cdk', 'plan'],
 };
 /** Beside each other, above `commands`; they may use one another. */
-const UPPER = ['validation', 'compile', 'import', 'layout', 'share', 'starters'];
+const UPPER = ['validation', 'checks', 'compile', 'import', 'layout', 'share', 'starters'];
 const BELOW_UPPER = ['util', 'aws', 'cdk', 'model', 'plan', 'kinds', 'document', 'commands', 'print', 'synth'];
 
 const roomRules = [...Object.entries(ROOMS), ...UPPER.map((room) => [room, [...BELOW_UPPER, ...UPPER]])].map(([room, allowed]) => ({
@@ -66,8 +66,30 @@ module.exports = {
       name: 'cdk-only-in-synth',
       comment: 'aws-cdk-lib is a megabyte: only the synthesizer, which runs in a worker, may load it. Everybody else reads the plan or lib/cdk.',
       severity: 'error',
-      from: { pathNot: `^lib/synth/|^scripts/|${TESTS}` },
+      from: { pathNot: `^lib/synth/|^lib/engines/|^scripts/|${TESTS}` },
       to: { path: 'node_modules/(aws-cdk-lib|constructs)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'engines-only-on-node',
+      comment:
+        'lib/engines starts threads with engines of hundreds of megabytes: only the server and the command line may. Everybody else speaks with them through lib/checks.',
+      severity: 'error',
+      from: { pathNot: `^lib/(engines|server)/|^cli/|^scripts/|${TESTS}` },
+      to: { path: '^lib/engines/' },
+    },
+    {
+      name: 'engines-know-only-the-protocol',
+      comment: 'The pool moves requests and answers; what they mean is decided in lib/checks.',
+      severity: 'error',
+      from: { path: '^lib/engines/', pathNot: TESTS },
+      to: { path: '^(lib|components|app|cli|scripts)/', pathNot: '^lib/(engines|checks|util)/' },
+    },
+    {
+      name: 'other-validators-only-in-engines',
+      comment: 'The official validator and cdk-nag may hang or break down: they run only in the thread of lib/engines, which can be thrown away.',
+      severity: 'error',
+      from: { pathNot: '^lib/engines/' },
+      to: { path: 'node_modules/(cdk-nag|@aws/cloudformation-validate)/' },
     },
     {
       name: 'xyflow-only-in-canvas',

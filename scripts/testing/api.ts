@@ -1,4 +1,5 @@
 import * as auth from '@/app/api/auth/[...all]/route';
+import * as checks from '@/app/api/checks/route';
 import * as health from '@/app/api/health/route';
 import * as projects from '@/app/api/projects/route';
 import * as project from '@/app/api/projects/[id]/route';
@@ -15,6 +16,7 @@ import * as sharedEvents from '@/app/api/shared/[token]/events/route';
 /** Every route of the API by its path. A test compares this with the files under `app/api`. */
 export const ROUTES = {
   '/api/auth/[...all]': auth,
+  '/api/checks': checks,
   '/api/health': health,
   '/api/projects': projects,
   '/api/projects/[id]': project,

@@ -16,6 +16,7 @@ export const ERROR_STATUS = {
   'invalid-design': 422,
   'change-refused': 422,
   'too-many-requests': 429,
+  'checks-busy': 503,
   internal: 500,
   unavailable: 503,
 } as const satisfies Record<string, number>;

@@ -11,6 +11,8 @@ export interface RateLimit {
 export const RATE_LIMITS = {
   read: { burst: 600, perSecond: 20 },
   write: { burst: 300, perSecond: 10 },
+  // One for each pause in somebody's work, and each takes a second of one thread.
+  check: { burst: 30, perSecond: 0.5 },
 } as const satisfies Record<string, RateLimit>;
 
 /**
@@ -38,6 +40,7 @@ export function createRateLimiter(limit: RateLimit, now: () => number): { take(c
 const limiters = {
   read: createRateLimiter(RATE_LIMITS.read, Date.now),
   write: createRateLimiter(RATE_LIMITS.write, Date.now),
+  check: createRateLimiter(RATE_LIMITS.check, Date.now),
 };
 
 /** Lets a request pass or refuses it, saying when to come back. */
