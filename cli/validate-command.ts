@@ -1,6 +1,7 @@
 import type { Design } from '@/lib/document/design';
 import { formatPath } from '@/lib/util/problem';
 import { SEVERITIES, type Finding } from '@/lib/validation/finding';
+import { isOpen } from '@/lib/validation/judged';
 import { validate } from '@/lib/validation/validate';
 import type { Io } from './io';
 import { readDesign } from './read-design';
@@ -11,8 +12,9 @@ export function validateCommand(io: Io, source: string, json: boolean): number {
   const findings = validate(design);
   if (json) io.print(`${JSON.stringify(findings, null, 2)}\n`);
   else {
-    for (const finding of findings) io.print(`${findingLine(finding, design)}\n`);
-    io.message(`${countText(findings)}\n`);
+    for (const finding of findings.filter(isOpen)) io.print(`${findingLine(finding, design)}\n`);
+    for (const finding of findings.filter((it) => !isOpen(it))) io.print(`acknowledged  ${findingLine(finding, design)}: ${finding.acknowledged?.reason}\n`);
+    io.message(`${countText(findings.filter(isOpen))}\n`);
   }
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }

@@ -17,6 +17,7 @@ import type { PlainField } from './form-state';
 import type { FieldEdit } from './use-field-edit';
 import type { DesignNode } from '@/lib/kinds/union';
 import { KeyValueTable } from './controls/key-value-table';
+import { ChecksSection } from './checks-section';
 import { FindingCard } from './finding-card';
 import { InspectorHeader } from './inspector-header';
 import { useDraft } from './use-draft';
@@ -98,6 +99,7 @@ function SettingsForm() {
         </Field>
       </Section>
       <ParametersSection change={change} />
+      <ChecksSection change={change} />
     </>
   );
 }

@@ -6,14 +6,20 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useToast } from '@/components/ui/toast';
 import type { Finding } from '@/lib/validation/finding';
+import { FindingMenu } from './finding-menu';
 
 /** Says what is wrong, where that comes from, and offers the changes that settle it. */
 export function FindingCard({ finding }: { finding: Finding }) {
   return (
     <Banner tone={finding.severity} actions={finding.fixes.length > 0 ? <FixButtons finding={finding} /> : undefined}>
-      <p className="wrap-anywhere">
-        <Message finding={finding} />
-      </p>
+      <div className="flex items-start gap-1">
+        <p className="min-w-0 flex-1 wrap-anywhere">
+          <Message finding={finding} />
+        </p>
+        <span className="-my-1 -mr-1.5 shrink-0">
+          <FindingMenu finding={finding} />
+        </span>
+      </div>
     </Banner>
   );
 }

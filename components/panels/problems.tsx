@@ -2,9 +2,11 @@
 
 import { clsx } from 'clsx';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useAllFindings, useEditor, useEditorState } from '@/components/editor/editor-context';
+import { useAcknowledgedFindings, useAllFindings, useEditor, useEditorState } from '@/components/editor/editor-context';
 import { FixButtons } from '@/components/inspector/finding-card';
+import { FindingMenu } from '@/components/inspector/finding-menu';
 import { elementName } from '@/components/inspector/node-words';
+import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { Spinner } from '@/components/ui/spinner';
@@ -18,23 +20,27 @@ import { SEVERITY_WORDS } from './severity-words';
 /** Everything that is wrong with the design, worst first; choosing one goes to its field. */
 export function Problems() {
   const findings = useAllFindings();
+  const acknowledged = useAcknowledgedFindings();
   const judged = useEditorState((state) => state.judged);
   const design = useEditorState((state) => state.design);
   const list = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const [search, setSearch] = useState('');
+  const [showsAcknowledged, setShowsAcknowledged] = useState(false);
   const words = search.trim().toLowerCase().split(/\s+/);
 
   if (findings.length === 0 && !judged) return <EmptyState icon={<Spinner />} title="Looking for problems…" className="h-full" />;
-  if (findings.length === 0)
+  if (findings.length === 0 && acknowledged.length === 0)
     return <EmptyState icon={<Icon name="check" size={24} className="text-ok" />} title="Nothing to complain about" className="h-full" />;
 
   const present = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
-  const shown = findings.filter((finding) => {
+  const passes = (finding: Finding): boolean => {
     const text =
       `${finding.message} ${finding.ruleId} ${finding.title} ${finding.elementId === undefined ? design.name : elementName(finding.elementId, design)}`.toLowerCase();
-    return !hidden.has(finding.severity) && words.every((word) => text.includes(word));
-  });
+    return words.every((word) => text.includes(word));
+  };
+  const shown = findings.filter((finding) => !hidden.has(finding.severity) && passes(finding));
+  const apart = acknowledged.filter((finding) => showsAcknowledged && passes(finding));
 
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
@@ -78,9 +84,27 @@ export function Problems() {
             );
           })}
         </div>
+        {acknowledged.length > 0 && (
+          <button
+            type="button"
+            aria-pressed={showsAcknowledged}
+            onClick={() => setShowsAcknowledged(!showsAcknowledged)}
+            className={clsx(
+              'ml-auto flex h-6.5 shrink-0 items-center gap-1.5 rounded-full border px-2 text-xs font-medium',
+              showsAcknowledged ? `border-transparent ${TONE_CLASS.neutral}` : 'border-border text-text-3',
+            )}
+          >
+            <Icon name="eye" size={13} />
+            {acknowledged.length} acknowledged
+          </button>
+        )}
       </div>
       <div ref={list} className="min-h-0 flex-1 overflow-y-auto">
-        {shown.length === 0 && <p className="px-4 py-6 text-center text-sm text-text-3">No problem passes the filter.</p>}
+        {shown.length === 0 && apart.length === 0 && (
+          <p className="px-4 py-6 text-center text-sm text-text-3">
+            {findings.length === 0 ? 'Nothing else to complain about.' : 'No problem passes the filter.'}
+          </p>
+        )}
         {present.map((severity) => {
           const group = shown.filter((finding) => finding.severity === severity);
           return (
@@ -93,6 +117,13 @@ export function Problems() {
             )
           );
         })}
+        {apart.length > 0 && (
+          <ul aria-label="Acknowledged">
+            {apart.map((finding, index) => (
+              <ProblemRow key={`${finding.elementId}-${finding.ruleId}-${index}`} finding={finding} onKeyDown={move} />
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   );
@@ -103,14 +134,18 @@ const TEXT: Record<Severity, string> = { error: 'text-error', security: 'text-se
 function ProblemRow({ finding, onKeyDown }: { finding: Finding; onKeyDown: (event: KeyboardEvent) => void }) {
   const editor = useEditor();
   const design = useEditorState((state) => state.design);
-  const { elementId, severity, ruleId, message, source } = finding;
+  const { elementId, severity, ruleId, message, source, acknowledged } = finding;
   const node = elementId === undefined ? undefined : design.nodes[elementId];
   const edge = elementId === undefined ? undefined : design.edges[elementId];
   const kind = node ? KINDS[node.kind].label : edge ? edgeDefinitionOf(edge).label : 'Design';
   const name = elementId === undefined ? design.name : elementName(elementId, design);
   return (
     <li data-problem className="flex items-start gap-2.5 border-b border-border px-3 py-1.5 hover:bg-surface-2">
-      <Icon name={TONE_ICON[severity] ?? 'info'} className={clsx('mt-0.5', TEXT[severity])} title={SEVERITY_WORDS[severity][0]} />
+      <Icon
+        name={acknowledged ? 'eye' : (TONE_ICON[severity] ?? 'info')}
+        className={clsx('mt-0.5', acknowledged ? 'text-text-3' : TEXT[severity])}
+        title={acknowledged ? `acknowledged ${SEVERITY_WORDS[severity][0]}` : SEVERITY_WORDS[severity][0]}
+      />
       <div className="min-w-0 flex-1">
         <button
           type="button"
@@ -120,6 +155,12 @@ function ProblemRow({ finding, onKeyDown }: { finding: Finding; onKeyDown: (even
         >
           {message}
         </button>
+        {acknowledged && (
+          <p className="text-xs wrap-anywhere text-text-2">
+            {acknowledged.scope === 'design' ? 'Acknowledged in the whole design: ' : 'Acknowledged: '}
+            {acknowledged.reason}
+          </p>
+        )}
         <p className="flex flex-wrap items-center gap-x-2 text-xs text-text-3">
           <span>
             {kind} <span className="text-text-2">{name}</span>
@@ -139,11 +180,30 @@ function ProblemRow({ finding, onKeyDown }: { finding: Finding; onKeyDown: (even
           )}
         </p>
       </div>
-      {finding.fixes.length > 0 && (
-        <div className="flex shrink-0 flex-wrap justify-end gap-1.5">
-          <FixButtons finding={finding} />
-        </div>
-      )}
+      <div className="flex max-w-[45%] shrink-0 flex-wrap justify-end gap-1.5">
+        {acknowledged ? (
+          <AskAgain finding={finding} />
+        ) : (
+          <>
+            <FixButtons finding={finding} />
+            <FindingMenu finding={finding} />
+          </>
+        )}
+      </div>
     </li>
+  );
+}
+
+/** Takes an acknowledgement back; nothing in a shared view. */
+function AskAgain({ finding }: { finding: Finding }) {
+  const editor = useEditor();
+  const readOnly = useEditorState((state) => state.readOnly);
+  const { ruleId, acknowledged, elementId } = finding;
+  if (readOnly || !acknowledged) return null;
+  const id = acknowledged.scope === 'design' ? null : (elementId ?? null);
+  return (
+    <Button size="sm" onClick={() => editor.dispatch({ type: 'acknowledge', id, rule: ruleId, reason: null }, `Ask again about ${ruleId}`)}>
+      Ask again
+    </Button>
   );
 }

@@ -1,0 +1,61 @@
+'use client';
+
+import { useState } from 'react';
+import { useAllFindings, useEditor, useEditorState } from '@/components/editor/editor-context';
+import { DropdownMenu } from '@/components/ui/dropdown-menu';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import type { MenuItem } from '@/components/ui/menu-items';
+import { useToast } from '@/components/ui/toast';
+import type { Finding } from '@/lib/validation/finding';
+import { AcknowledgeDialog } from './acknowledge-dialog';
+
+/** What can be done with a finding besides its fixes: settling all of its rule at once, and leaving it as it is. Nothing in a shared view, and nothing where there is neither. */
+export function FindingMenu({ finding }: { finding: Finding }) {
+  const editor = useEditor();
+  const readOnly = useEditorState((state) => state.readOnly);
+  const { show } = useToast();
+  const [asking, setAsking] = useState(false);
+  const { ruleId, severity, fixes } = finding;
+  const alike = useAllFindings().filter((it) => it.ruleId === ruleId).length;
+  if (readOnly) return null;
+
+  const settleAll = async (): Promise<void> => {
+    try {
+      // The rules are in a part of their own, which is there already where there are findings.
+      const { fixAll } = await import('@/lib/validation/fix-all');
+      const { command, count } = fixAll(editor.store.getState().design, ruleId);
+      if (count === 0) return void show({ tone: 'error', title: 'None of these can be settled by a change that is certain.' });
+      const result = editor.dispatch(command, `Fix all of ${ruleId}`);
+      show(
+        result.ok
+          ? { tone: 'success', title: count === 1 ? 'One is settled.' : `All ${count} are settled; undo takes it back.` }
+          : { tone: 'error', title: result.error.message },
+      );
+    } catch {
+      show({ tone: 'error', title: 'The rules could not be loaded. Is the server out of reach? Try again.' });
+    }
+  };
+
+  const items: MenuItem[] = [
+    ...(alike > 1 && fixes.length === 1
+      ? [{ id: 'all', label: `Fix all ${alike} of this rule`, icon: <Icon name="check" />, onSelect: () => void settleAll() }]
+      : []),
+    ...(severity === 'error' ? [] : [{ id: 'acknowledge', label: 'Acknowledge…', icon: <Icon name="eye" />, onSelect: () => setAsking(true) }]),
+  ];
+  if (items.length === 0) return null;
+  return (
+    <>
+      <DropdownMenu
+        align="end"
+        trigger={
+          <Button variant="ghost" size="sm" className="w-6.5 px-0!" aria-label="More about this finding">
+            <Icon name="more" size={14} />
+          </Button>
+        }
+        items={items}
+      />
+      {asking && <AcknowledgeDialog finding={finding} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
