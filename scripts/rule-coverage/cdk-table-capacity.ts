@@ -5,7 +5,7 @@ const NO_INIT = cannot('instances of a design are told what to do by their comma
 const OWN_TEMPLATE = cannot('a launch template of a design is made with everything that the CDK asks of it');
 const BY_TEMPLATE = cannot('a mixture of instances says it in its launch template, and the group then says nothing of it');
 const NO_REFRESH = cannot('a design does not refresh the instances of a group');
-const NO_OLD_DISKS = cannot('groups are made with launch templates, whose disks another check of the CDK looks at; capacity/disks finds the mistake there');
+const DISKS = found('capacity/disks');
 const SIZE_ORDER = found('capacity/size-order');
 const SHARE = found('capacity/healthy-share', 'capacity/numbers');
 
@@ -75,10 +75,10 @@ export const AUTO_SCALING_TABLE: Table = {
     InstanceRefreshCheckpointPercentagesUnique: NO_REFRESH,
     InstanceRefreshCheckpointPercentagesAscending: NO_REFRESH,
     InstanceRefreshAlarms: NO_REFRESH,
-    ThroughputPropertyRequiresVolumeType: NO_OLD_DISKS,
-    ThroughputOutOfRange: NO_OLD_DISKS,
-    ThroughputMiBpsIopsRatio: NO_OLD_DISKS,
-    IopsPropertyRequiredVolumeType: NO_OLD_DISKS,
+    ThroughputPropertyRequiresVolumeType: DISKS,
+    ThroughputOutOfRange: DISKS,
+    ThroughputMiBpsIopsRatio: DISKS,
+    IopsPropertyRequiredVolumeType: DISKS,
   },
   'lifecycle-hook': { '*': cannot('the hooks of a design are those that the CDK makes to drain instances, with a target and a role') },
   schedule: { '*': NOT_SCALED },
@@ -102,7 +102,7 @@ export const APPLICATION_AUTO_SCALING_TABLE: Table = {
     MinCapacity: found('operation/scaling-limits'),
     SupplyLeastOneMinCapacity: POLICY,
   },
-  schedule: { '*': cannot('a schedule is an expression; operation/scaling-policy finds those that are none') },
+  schedule: { '*': POLICY },
   'step-scaling-action': { LeastOneLowerBoundUpper: STEPS },
   'step-scaling-policy': { '*': STEPS },
   'target-tracking-scaling-policy': {

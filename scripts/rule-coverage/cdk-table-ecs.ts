@@ -105,7 +105,7 @@ export const ECS_TABLE: Table = {
     FirelensRouterAlreadyAdded: found('container/log-router-count'),
     ContainerValuesCannotGreater: found('task/container-cpu-fits'),
     DockerVolumeConfigurationSupportedTasksRunning: found('volume/docker-place'),
-    VolumeConfigurationsSpecifiedConfiguredAtLaunch: cannot('a volume is of one type; what it says of another one is left out, which volume/other-type finds'),
+    VolumeConfigurationsSpecifiedConfiguredAtLaunch: found('volume/other-type'),
     'CannotPlacementConstraints-2': found('task/other-launch-type'),
     'CannotInferenceAccelerators-3': found('task/other-launch-type'),
     'ecs-container-must-have-at-least-one-of': found('container/memory-missing'),
@@ -255,7 +255,7 @@ export const ECS_TABLE: Table = {
     MustBeSwappinessIntegerBetween: found('container/option-range'),
   },
   'log-drivers/aws-log-driver': {
-    CannotSpecifyBoth: cannot('days beside a log group are left out, which container/log-group finds'),
+    CannotSpecifyBoth: found('container/log-group', 'connect/log'),
     CannotSpecifyDriverMaxBufferSize: found('container/log-buffer', 'connect/log'),
   },
   'log-drivers/json-file-log-driver': { MustBePositiveInteger: found('container/log-numbers', 'connect/log') },

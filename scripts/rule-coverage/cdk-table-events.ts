@@ -26,7 +26,7 @@ export const EVENTS_TABLE: Table = {
     'event-rule-cannot-have-more-than-5-targets': cannot('a scheduled task is the one target of its rule'),
     CannotCreateCrossAccountRuleForImportedResource: ONE_ACCOUNT,
   },
-  schedule: { '*': cannot('a schedule is an expression; operation/trigger finds those that are none') },
+  schedule: { '*': found('operation/trigger') },
   util: { '*': found('operation/trigger') },
 };
 

@@ -135,7 +135,7 @@ export const CLOUDWATCH_TABLE: Table = {
   'private/metric-util': { '*': cannot('metrics are those of the CDK itself') },
   'private/rendering': { '*': cannot('an alarm of a design watches one metric') },
   'promql-alarm': NO_SUCH('alarms on queries'),
-  stats: { '*': cannot('the statistic of a metric is text; operation/alarm-statistic and operation/scaling-policy find those that are none') },
+  stats: { '*': found('operation/alarm-statistic', 'operation/scaling-policy') },
   variable: NO_SUCH('dashboards'),
   widget: NO_SUCH('dashboards'),
 };

@@ -1,7 +1,7 @@
-import { cannot, found, type Table } from './rows';
+import { cannot, found, type Row, type Table } from './rows';
 
 const NO_LOOKUP = cannot('a design looks nothing up in an account');
-const WITH_LISTENER = cannot('the plan gives a listener either a default action or target groups, and traffic/two-defaults finds designs with both');
+const WITH_LISTENER = found('traffic/two-defaults');
 const ACTION = found('traffic/default-action');
 const ACTION_OF_OLD_WAY = cannot('fixed responses and redirects are written as actions, not in the older way');
 const HEALTH = found('traffic/health-check');
@@ -14,6 +14,7 @@ const NO_MAPPINGS = cannot('a load balancer of a design names subnets by their t
 const GROUPS = cannot('an action that forwards always has a target group');
 const NAME = found('traffic/balancer-settings');
 const GROUP_NAME = found('traffic/health-check');
+const LEFT_OUT: Row = { rules: ['traffic/leftover'], lower: 'it is left out, and the load balancer is made without it' };
 const ONLY_SERVICES = cannot('target groups get services as their targets, which register themselves');
 
 /** Every refusal of `aws-cdk-lib/aws-elasticloadbalancingv2`. */
@@ -68,7 +69,7 @@ export const LOAD_BALANCING_TABLE: Table = {
     DualStackWithoutPublicPv: found('traffic/balancer-settings'),
     MustBeClientkeepaliveBetween604800: found('traffic/balancer-settings'),
     'MustBeClientkeepaliveBetween604800-2': found('traffic/balancer-settings'),
-    CrossZoneEnabledCannotFalse: cannot('crossing zones is written for network and classic load balancers only; elsewhere traffic/leftover finds it'),
+    CrossZoneEnabledCannotFalse: LEFT_OUT,
     'listeners-can-only-be-accessed-if-the-class': NOT_ASKED,
     'listeners-can-only-be-accessed-if-the-class-2': NOT_ASKED,
     EncryptionKeyDetectedBucketEncryption: cannot('a load balancer of a design has no access logs'),
@@ -114,7 +115,7 @@ export const LOAD_BALANCING_TABLE: Table = {
     CannotSpecifyAllocationIdInternal: NO_MAPPINGS,
     CannotSpecifySourceNatIpv: NO_MAPPINGS,
     MinimumCapacityUnitPositiveValue: found('traffic/balancer-settings'),
-    CannotSpecifySecurityGroupsDisable: cannot('a load balancer without security groups is given none; traffic/leftover finds lines to some'),
+    CannotSpecifySecurityGroupsDisable: LEFT_OUT,
     ListenerProtocolDualStack: found('traffic/balancer-settings'),
   },
   'nlb/network-target-group': {

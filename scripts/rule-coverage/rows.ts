@@ -14,6 +14,18 @@ export type Row =
 /** The checks of a module or tool, by file (or group) and name. */
 export type Table = Readonly<Record<string, Readonly<Record<string, Row>>>>;
 
+/** A check of somebody else, as it is printed, and how it stands to the rules. */
+export type Check = Row & {
+  /** Who checks: a module of the CDK, a linter, a catalogue of controls. Checks of one source are printed together. */
+  readonly source: string;
+  /** What is refused, in the words of the source: its message, or its number and title. */
+  readonly check: string;
+  /** Where in the source, when that tells more: a file. */
+  readonly where?: string;
+  /** How many checks of the source this stands for. @default 1 */
+  readonly count?: number;
+};
+
 /** Says which rules find a mistake. */
 export function found(...rules: readonly string[]): Row {
   return { rules };

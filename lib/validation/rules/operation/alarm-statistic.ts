@@ -20,10 +20,17 @@ export const alarmStatistic = defineRule({
     `Alarm ${name} watches the statistic "${value}", which CloudWatch does not know; use Average, Sum, Minimum, Maximum, SampleCount, or a percentile such as p99.`,
   fixes: ({ elementId }) => [clearFix('Use what the metric usually has', elementId, ['statistic']), setFix('Use Average', elementId, ['statistic'], 'Average')],
   examples: () => ({
-    ok: [alarmed({}, { statistic: 'p99.9' }), alarmed({}, { statistic: 'TM(10%:90%)' }), alarmed({}, { statistic: 'Sum' })],
+    ok: [
+      alarmed({}, { statistic: 'p99.9' }),
+      alarmed({}, { statistic: 'TM(10%:90%)' }),
+      alarmed({}, { statistic: 'PR(:300)' }),
+      alarmed({}, { statistic: 'Sum' }),
+    ],
     bad: [
       alarmed({}, { statistic: 'median' }),
       alarmed({}, { statistic: 'p101' }),
+      alarmed({}, { statistic: 'TM(10%:200%)' }),
+      alarmed({}, { statistic: 'PR(500:100)' }),
       alarmed({ namespace: 'Shop', metricName: 'Failed', statistic: '' }, undefined),
     ],
   }),
@@ -33,5 +40,9 @@ function isStatistic(text: string): boolean {
   if (/^(?:average|avg|minimum|min|maximum|max|samplecount|n|sum|iqm)$/i.test(text)) return true;
   const [, percent] = /^(?:p|tm|wm|tc|ts)(\d{1,3}(?:\.\d{1,10})?)$/i.exec(text) ?? [];
   if (percent !== undefined) return Number(percent) <= 100;
-  return /^(?:PR|TM|WM|TC|TS)\((?:\d+(?:\.\d+)?%?)?:(?:\d+(?:\.\d+)?%?)?\)$/i.test(text) && !text.endsWith('(:)');
+  const [, from, to] = /^(?:PR|TM|WM|TC|TS)\((\d+(?:\.\d+)?%?)?:(\d+(?:\.\d+)?%?)?\)$/i.exec(text) ?? [];
+  if (from === undefined && to === undefined) return false;
+  const ends = [from, to].filter((end) => end !== undefined);
+  if (ends.some((end) => end.endsWith('%') && parseFloat(end) > 100)) return false;
+  return ends.length < 2 || ends[0]?.endsWith('%') !== ends[1]?.endsWith('%') || parseFloat(ends[0] ?? '') < parseFloat(ends[1] ?? '');
 }

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { cdkCoverageMarkdown, coverageMarkdown } from './markdown';
+
+it('checks are printed by source: those of rules in a table, the others by their reasons, with their numbers', () => {
+  const text = coverageMarkdown('What others find', 'Some checks.', [
+    { source: 'cfn-lint', check: 'E3047 `cpu` | memory', rules: ['task/fargate-size'] },
+    { source: 'cfn-lint', check: 'W1 once', rules: ['task/size'], lower: 'it is left out' },
+    { source: 'cfn-lint', check: 'E1', cannot: 'a design has none' },
+    { source: 'cfn-lint', check: 'everything there', where: 'E2', cannot: 'a design has none', count: 3 },
+    { source: 'others', check: 'X', cannot: 'of a reason' },
+  ]);
+  expect(text.split('\n')).toEqual([
+    '## What others find',
+    '',
+    'Some checks. Checks: 7. Found by rules: 2. Impossible in a design: 5.',
+    '',
+    '### cfn-lint',
+    '',
+    'Checks: 6. Found by rules: 2. Impossible in a design: 4.',
+    '',
+    '| What is refused | Rules |',
+    '|---|---|',
+    '| E3047 \\`cpu\\` \\| memory | `task/fargate-size` |',
+    '| W1 once | `task/size` (no error: it is left out) |',
+    '',
+    'Impossible in a design:',
+    '',
+    '* a design has none: E1 · `E2`: everything there',
+    '',
+    '### others',
+    '',
+    'Checks: 1. Found by rules: 0. Impossible in a design: 1.',
+    '',
+    'Impossible in a design:',
+    '',
+    '* of a reason: X',
+    '',
+  ]);
+});
+
+it('the section of the CDK names each module once, and the message of each refusal', () => {
+  const text = cdkCoverageMarkdown();
+  expect(text.match(/^### aws-cdk-lib\/aws-ecs$/gm)).toHaveLength(1);
+  expect(text).toContain('| Only 1 capacity provider in a capacity provider strategy can have a nonzero base. (`cluster`) | `strategy/one-base` |');
+  expect(text).not.toContain('[object');
+});
