@@ -1,13 +1,20 @@
 import { UsageError } from './failures';
 import type { Io } from './io';
 
-/** What a command finds out about its options: text, `true` for a flag that is set, or nothing. */
-export type OptionValue = (name: string) => string | true | undefined;
+/** What a command finds out about its options: text, all texts of an option that may be given several times, `true` for a flag that is set, or nothing. */
+export type OptionValue = (name: string) => string | readonly string[] | true | undefined;
+
+/** An option of a command. */
+export interface CliOption {
+  readonly type: 'string' | 'boolean';
+  /** It may be given several times. */
+  readonly multiple?: boolean;
+}
 
 /** One command of the command line. */
 export interface CliCommand {
   readonly name: string;
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+  readonly options: Readonly<Record<string, CliOption>>;
   /** At least and at most so many arguments. */
   readonly positionals: readonly [least: number, most: number];
   /** What the arguments are, in words. */
@@ -61,12 +68,14 @@ export const COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'validate',
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, deep: { type: 'boolean' }, nag: { type: 'boolean' }, guard: { type: 'string', multiple: true } },
     positionals: [1, 1],
     usage: 'the file of a design, or - for standard input',
     run: async (io, [source = '-'], option) => {
       const { validateCommand } = await import('./validate-command');
-      return validateCommand(io, source, option('json') === true);
+      const [nag, guard] = [option('nag') === true, option('guard')];
+      const deep = option('deep') === true || nag || guard !== undefined;
+      return validateCommand(io, source, option('json') === true, deep ? { nag, guard: Array.isArray(guard) ? guard : [] } : undefined);
     },
   },
   {
@@ -86,7 +95,7 @@ export const COMMANDS: readonly CliCommand[] = [
 ];
 
 /** The value of an option, the first of the allowed ones when it is not given. */
-function oneOf<T extends string>(name: string, value: string | true | undefined, allowed: readonly [T, ...T[]]): T {
+function oneOf<T extends string>(name: string, value: ReturnType<OptionValue>, allowed: readonly [T, ...T[]]): T {
   if (value === undefined) return allowed[0];
   const found = allowed.find((it) => it === value);
   if (found === undefined) throw new UsageError(`${name} ${String(value)} is not possible.`, allowed);

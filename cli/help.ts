@@ -6,6 +6,9 @@ export const HELP = `gantry COMMAND
   new [TEMPLATE]             print a design to begin with, or an empty one
   validate DESIGN            print what is wrong with a design
       --json                 as JSON
+      --deep                 have its templates checked by the official validator too, and by the design's Guard rules
+      --nag                  and by cdk-nag's AwsSolutions pack
+      --guard FILE           and by the Guard rules in a file; may be given several times
   synth DESIGN               print what a design becomes
       --to TARGET            cloudformation (default) or typescript
       --format FORMAT        yaml (default) or json, for cloudformation
@@ -13,5 +16,5 @@ export const HELP = `gantry COMMAND
       --force                overwrite what is in DIR
 
 DESIGN is a file, or - for standard input. Results go to standard output, messages to standard error.
-Exit code 0: fine. 1: findings of severity error, or input that cannot be read. 2: wrong usage.
+Exit code 0: fine. 1: findings of severity error, input that cannot be read, or checks that failed. 2: wrong usage.
 `;

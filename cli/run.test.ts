@@ -75,6 +75,38 @@ describe('validate', () => {
   });
 });
 
+describe('validate --deep', () => {
+  const rules = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+
+  test('says after our own findings what Guard rules and cdk-nag say, at its place; an error among it exits with 1', async () => {
+    const big = rules(
+      'big.guard',
+      'let tasks = Resources.*[ Type == "AWS::ECS::TaskDefinition" ]\nrule big when %tasks !empty { %tasks.Properties.Cpu == "4096" <<Too small>> }\n',
+    );
+    const { status, out, err } = await cli(['validate', '-', '--nag', '--guard', big], starter);
+    expect(status).toBe(1);
+    expect(out).toMatch(/^error {2}WebTask\.cpu: Too small {2}\(guard\/big\)$/m);
+    expect(out).toMatch(/^security {2}LoadBalancer: The ELB does not have access logs enabled.* {2}\(cdk-nag\/AwsSolutions-ELB2\)$/m);
+    expect(err).toMatch(/^1 error, /m);
+  }, 300_000);
+
+  test('runs the rules that the design carries; those that cannot be read are named with line and column, and exit with 1', async () => {
+    const design = { ...(JSON.parse(starter) as object), settings: { guardRules: [{ name: 'broken', content: 'rule x when {' }] } };
+    const { status, out, err } = await cli(['validate', '-', '--deep', '--json'], JSON.stringify(design));
+    expect(status).toBe(1);
+    expect(err).toContain('guard failed: broken, line 1, column 13: ');
+    expect(JSON.parse(out)).toEqual(JSON.parse((await cli(['validate', '-', '--json'], starter)).out));
+  }, 300_000);
+
+  test('a file of rules that is not there exits with 1', async () => {
+    const { status, err } = await cli(['validate', '-', '--guard', join(folder, 'nothing.guard')], starter);
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('nothing.guard cannot be read') });
+  });
+});
+
 describe('synth', () => {
   test('what needs local files is a parameter of the template and built by the project; both say so, and a second run leaves the files alone', async () => {
     const design = readFileSync(join(root, 'lib/compile/golden/local-files/design.json'), 'utf8');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { COMMANDS } from './commands';
+import { COMMANDS, type CliCommand } from './commands';
 import { CliFailure, UsageError } from './failures';
 import { HELP } from './help';
 import type { Io } from './io';
@@ -43,11 +43,12 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
   if (positionals.length > most) throw new UsageError(`"${name}" does not take "${positionals[most]}".`);
   return command.run(io, positionals, (option) => {
     const value: unknown = Reflect.get(values, option);
+    if (Array.isArray(value)) return value.map(String);
     return typeof value === 'string' || value === true ? value : undefined;
   });
 }
 
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+type Options = CliCommand['options'];
 
 function read(options: Options, args: readonly string[]) {
   try {

@@ -3,20 +3,23 @@ import { formatPath } from '@/lib/util/problem';
 import { SEVERITIES, type Finding } from '@/lib/validation/finding';
 import { isOpen } from '@/lib/validation/judged';
 import { validate } from '@/lib/validation/validate';
+import type { DeepOptions } from './deep-checks';
 import type { Io } from './io';
 import { readDesign } from './read-design';
 
-/** Prints everything that is wrong with a design, worst first. Gives 1 when there is an error among it. */
-export function validateCommand(io: Io, source: string, json: boolean): number {
+/** Prints everything that is wrong with a design: what our rules say, worst first, then what others say. Gives 1 when there is an error among it, or others could not look. */
+export async function validateCommand(io: Io, source: string, json: boolean, deep?: DeepOptions): Promise<number> {
   const design = readDesign(io, source);
-  const findings = validate(design);
+  const ours = validate(design);
+  const checked = deep ? await (await import('./deep-checks')).deepChecks(io, design, ours, deep) : undefined;
+  const findings = [...ours, ...(checked?.findings ?? [])];
   if (json) io.print(`${JSON.stringify(findings, null, 2)}\n`);
   else {
     for (const finding of findings.filter(isOpen)) io.print(`${findingLine(finding, design)}\n`);
     for (const finding of findings.filter((it) => !isOpen(it))) io.print(`acknowledged  ${findingLine(finding, design)}: ${finding.acknowledged?.reason}\n`);
     io.message(`${countText(findings.filter(isOpen))}\n`);
   }
-  return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+  return checked?.complete === false || findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
 /** One finding as a line: severity, where, what, rule. */

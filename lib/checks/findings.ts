@@ -66,7 +66,7 @@ function isSaid(engineRule: string, elements: readonly (string | undefined)[], s
   const rules = sameRules(engineRule);
   if (rules.size === 0) return false;
   const near = new Set(elements.filter((id) => id !== undefined));
-  for (const id of [...near]) {
+  for (const id of elements.filter((each) => each !== undefined)) {
     const parent = design.nodes[id]?.parent;
     if (parent !== undefined) near.add(parent);
   }

@@ -185,7 +185,7 @@ function runCdkNag({ templates }) {
         for (const resource of scope.node.findAll().filter((each) => CfnResource.isCfnResource(each)))
           for (const { ruleName, description, severity } of pack.validateScope(resource).violations) {
             const logicalId = resource.node.id;
-            if (/^Rule threw an error during validation\. /.test(description)) troubles.push(`${ruleName} cannot be decided for ${logicalId}.`);
+            if (description.startsWith('Rule threw an error during validation. ')) troubles.push(`${ruleName} cannot be decided for ${logicalId}.`);
             else
               diagnostics.push({
                 engine: 'cdk-nag',

@@ -1,0 +1,24 @@
+import { isCovered } from '@/lib/validation/covered-warnings';
+import type { Finding } from '@/lib/validation/finding';
+
+/** What the CDK itself says of a design, as findings; without what our rules say better. */
+export function cdkFindings(
+  diagnostics: readonly {
+    readonly element?: string | undefined;
+    readonly level: 'error' | 'warning' | 'info';
+    readonly message: string;
+    readonly code?: string | undefined;
+  }[],
+): Finding[] {
+  return diagnostics
+    .filter((diagnostic) => !isCovered(diagnostic))
+    .map((diagnostic) => ({
+      ruleId: `cdk/${diagnostic.code ?? diagnostic.level}`,
+      severity: diagnostic.level === 'info' ? 'hint' : diagnostic.level,
+      title: 'Said by the AWS CDK',
+      elementId: diagnostic.element,
+      path: [],
+      message: diagnostic.message,
+      fixes: [],
+    }));
+}
