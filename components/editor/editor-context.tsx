@@ -9,7 +9,7 @@ import type { ElementId } from '@/lib/model/ids';
 import { invariant } from '@/lib/util/invariant';
 import { isCovered } from '@/lib/validation/covered-warnings';
 import { SEVERITIES, type Finding, type Severity } from '@/lib/validation/finding';
-import { isOpen, judged } from '@/lib/validation/judged';
+import { isOpen, judged, withoutFinding } from '@/lib/validation/judged';
 
 interface EditorContextValue {
   readonly editor: Editor;
@@ -52,7 +52,11 @@ export function useAllFindings(): readonly Finding[] {
 /** The findings that somebody acknowledged: they are kept apart. */
 export function useAcknowledgedFindings(): readonly Finding[] {
   const findings = useEveryFinding();
-  return useMemo(() => findings.filter((finding) => !isOpen(finding)), [findings]);
+  const design = useEditorState((state) => state.design);
+  return useMemo(() => {
+    const kept = findings.filter((finding) => !isOpen(finding));
+    return [...kept, ...withoutFinding(design, kept)];
+  }, [findings, design]);
 }
 
 function useEveryFinding(): readonly Finding[] {

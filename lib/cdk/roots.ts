@@ -17,6 +17,7 @@ export const CDK_ROOTS: Readonly<Record<string, readonly string[] | 'all'>> = {
     'Stack',
     'Tags',
     'TimeZone',
+    'Validations',
     'Token',
   ],
   aws_autoscaling: [

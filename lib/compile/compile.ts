@@ -28,9 +28,10 @@ import { definitionOf, planOf } from '@/lib/kinds/registry';
 import { ALL_KINDS, type DesignEdge, type DesignNode, type EdgeKind, type Kind } from '@/lib/kinds/union';
 import { requireMadeServices } from '@/lib/kinds/service/existing';
 import { unmountedAtLaunch } from '@/lib/kinds/volume/at-launch';
-import { call, json, ref, staticCall } from '@/lib/plan/build';
+import { call, json, ref, staticCall, THIS } from '@/lib/plan/build';
 import type { LocalFile, Plan, StackPlan, Statement } from '@/lib/plan/plan';
 import type { Path } from '@/lib/util/problem';
+import { planAcknowledged } from './acknowledged';
 import { parametersOf, planParameter } from './parameters';
 import { stackHeads } from './stack-heads';
 
@@ -122,7 +123,9 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
     attempt(node.id, stackIdOf(design, node.id), () => {
       const planned = planOf(node, context);
       // What makes no construct of its own has nothing to override or to tag.
-      return planned.some((it) => it.variable?.id === node.id) ? [...planned, ...planOverrides(node, design), ...planTags(node, design)] : planned;
+      return planned.some((it) => it.variable?.id === node.id)
+        ? [...planned, ...planOverrides(node, design), ...planTags(node, design), ...planAcknowledged(node.acknowledged, node.id, ref(node.id))]
+        : planned;
     });
   const finishNode = (node: DesignNode): void => {
     if (!made.has(node.id)) return;
@@ -216,7 +219,9 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
     const parameters = parametersOf(design, id === OWN_STACK ? undefined : id).map(planParameter);
     const inside = [...parameters, ...statements.filter((statement) => homes.get(statement) === id)];
     const head = heads.get(id);
-    return !head || (id === OWN_STACK && inside.length === 0 && order.stacks.length > 1) ? [] : [{ ...head, statements: inside }];
+    return !head || (id === OWN_STACK && inside.length === 0 && order.stacks.length > 1)
+      ? []
+      : [{ ...head, statements: [...planAcknowledged(design.settings.acknowledged, '', THIS), ...inside] }];
   });
   return {
     plan: { name: design.name, stacks, ...(localFiles.length > 0 ? { localFiles } : {}) },

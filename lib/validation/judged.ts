@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/document/design';
-import type { RuleSetId } from '@/lib/model/acknowledgement';
+import type { Acknowledgement, RuleSetId } from '@/lib/model/acknowledgement';
 import type { Finding } from './finding';
 
 /** The set of findings that a finding belongs to; nothing for errors, which cannot be switched off. */
@@ -29,6 +29,37 @@ export function judged(findings: readonly Finding[], design: Design): Finding[] 
 /** True for what still asks for attention. */
 export function isOpen(finding: Finding): boolean {
   return finding.acknowledged === undefined;
+}
+
+/**
+ * Acknowledgements that no finding has: what they were about was settled since, or they keep it quiet where it is said, as those
+ * of the CDK's warnings do. They are shown as acknowledged findings, so that they can be taken back.
+ */
+export function withoutFinding(design: Design, findings: readonly Finding[]): Finding[] {
+  const used = new Set(
+    findings.map(({ ruleId, elementId, acknowledged: why }) => JSON.stringify([why?.scope, ruleId, why?.scope === 'design' ? undefined : elementId])),
+  );
+  const left = (scope: 'element' | 'design', elementId: string | undefined, of: readonly Acknowledgement[] | undefined): Finding[] =>
+    (of ?? []).flatMap(({ rule, reason }) =>
+      used.has(JSON.stringify([scope, rule, elementId]))
+        ? []
+        : [
+            {
+              ruleId: rule,
+              severity: 'hint',
+              title: 'Acknowledged',
+              elementId,
+              path: [],
+              message: 'Nothing says this now: it was settled, or the acknowledgement itself keeps it quiet.',
+              fixes: [],
+              acknowledged: { reason, scope },
+            },
+          ],
+    );
+  return [
+    ...left('design', undefined, design.settings.acknowledged),
+    ...[...Object.values(design.nodes), ...Object.values(design.edges)].flatMap((element) => left('element', element.id, element.acknowledged)),
+  ];
 }
 
 /** The findings whose right change is certain: those that offer just one. */
