@@ -18,8 +18,8 @@ export function diagnosticsOf(answer: CheckAnswer): CheckDiagnostic[] {
  * is about elements that are not there any more. Worst first.
  */
 export function findingsOf(diagnostics: readonly CheckDiagnostic[], resources: ResourceElements, design: Design, ourFindings: readonly Finding[]): Finding[] {
-  const said = new Set<string>();
-  for (const { ruleId, elementId } of ourFindings) said.add(`${ruleId} ${elementId ?? ''}`);
+  const said = new Map<string, string[]>();
+  for (const { ruleId, elementId } of ourFindings) if (elementId !== undefined) said.set(ruleId, [...(said.get(ruleId) ?? []), elementId]);
   const doubles = new Set<string>();
   return diagnostics
     .flatMap((diagnostic): Finding[] => {
@@ -30,7 +30,7 @@ export function findingsOf(diagnostics: readonly CheckDiagnostic[], resources: R
       if (made !== undefined && !design.nodes[made] && !design.edges[made]) return [];
       if (leftOut(plain, made, design)) return [];
       const place = made === undefined ? undefined : placeOf(diagnostic, made, design);
-      if (place && isSaid(ruleId, [made, place.elementId], said, design)) return [];
+      if (made !== undefined && place && isSaid(ruleId, [made, place.elementId], said, design)) return [];
       const finding: Finding = {
         ruleId: `${diagnostic.engine}/${ruleId}`,
         severity: diagnostic.severity,
@@ -49,6 +49,35 @@ export function findingsOf(diagnostics: readonly CheckDiagnostic[], resources: R
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
+/** A finding for a file of Guard rules that cannot be read; nothing when all can. */
+export function guardProblemFindings(answer: CheckAnswer, design: Design): Finding[] {
+  const { guardProblem, message = '' } = answer.guard ?? {};
+  if (!guardProblem) return [];
+  const index = design.settings.guardRules?.findIndex((file) => file.name === guardProblem.name) ?? -1;
+  return [
+    {
+      ruleId: 'guard/unreadable',
+      severity: 'warning',
+      title: 'Guard can read the rules of the team',
+      path: index < 0 ? ['settings', 'guardRules'] : ['settings', 'guardRules', index, 'content'],
+      message: `The Guard rules are not checked. ${message}`,
+      source: 'https://docs.aws.amazon.com/cfn-guard/latest/ug/writing-rules.html',
+      fixes: [],
+    },
+  ];
+}
+
+/** True while what a finding is about is as it was: the field that it points to, or at least the element. */
+export function stillStands({ elementId, path }: Finding, before: Design, now: Design): boolean {
+  if (elementId === undefined) return true;
+  const [was, is] = [before, now].map((design) => design.nodes[elementId] ?? design.edges[elementId]);
+  return is !== undefined && (was === is || path.length === 0 || JSON.stringify(valueAt(was?.props, path)) === JSON.stringify(valueAt(is.props, path)));
+}
+
+function valueAt(value: unknown, path: Finding['path']): unknown {
+  return path.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined), value);
+}
+
 const TITLES: Readonly<Record<CheckDiagnostic['engine'], string>> = {
   'cloudformation-validate': 'Said by the official validator of templates',
   'cdk-nag': 'Said by cdk-nag’s AwsSolutions pack',
@@ -62,16 +91,11 @@ function nameOf({ ruleId }: CheckDiagnostic): readonly [string, string | undefin
 }
 
 /** Of an element, what it is in, or what is in it: cdk-nag says of a task what our rules say of its container. */
-function isSaid(engineRule: string, elements: readonly (string | undefined)[], said: ReadonlySet<string>, design: Design): boolean {
-  const rules = sameRules(engineRule);
-  if (rules.size === 0) return false;
-  const near = new Set(elements.filter((id) => id !== undefined));
-  for (const id of elements.filter((each) => each !== undefined)) {
-    const parent = design.nodes[id]?.parent;
-    if (parent !== undefined) near.add(parent);
-  }
-  for (const node of Object.values(design.nodes)) if (node.parent !== undefined && elements.includes(node.parent)) near.add(node.id);
-  return [...rules].some((rule) => [...near].some((id) => said.has(`${rule} ${id}`)));
+function isSaid(engineRule: string, elements: readonly string[], said: ReadonlyMap<string, readonly string[]>, design: Design): boolean {
+  const parents = elements.map((id) => design.nodes[id]?.parent);
+  return [...sameRules(engineRule)].some((rule) =>
+    said.get(rule)?.some((id) => elements.includes(id) || parents.includes(id) || elements.includes(design.nodes[id]?.parent ?? '')),
+  );
 }
 
 /** The engine's words; with the resource's name where no element says what it is about. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckAnswer, CheckRequest } from '@/lib/checks/protocol';
 import type { Diff } from '@/lib/commands/diff';
 import type { Design } from '@/lib/document/design';
 import type { ShareScope } from '@/lib/share/scope';
@@ -85,6 +86,8 @@ export const api = {
     call<unknown>('DELETE', `/api/projects/${encodeURIComponent(id)}/links/${encodeURIComponent(linkId)}`).then(() => undefined),
   /** Opens a link; makes no session. */
   getShared: (token: string, signal?: AbortSignal) => call<SharedProject>('GET', `/api/shared/${encodeURIComponent(token)}`, { signal }),
+  /** Has templates checked by the engines on the server. */
+  check: (request: CheckRequest, signal?: AbortSignal) => call<CheckAnswer>('POST', '/api/checks', { body: request, signal }),
   copyShared: (token: string) => call<Project>('POST', `/api/shared/${encodeURIComponent(token)}/copy`),
 } as const;
 

@@ -1,0 +1,213 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CheckAnswer, CheckedTemplate, CheckEngine, CheckRequest } from '@/lib/checks/protocol';
+import type { Design } from '@/lib/document/design';
+import type { Finding } from '@/lib/validation/finding';
+import { api, ApiError } from './api';
+import type { CompileOutput, CompileState } from './compile-output';
+import type { EditorState } from './editor-store';
+
+/** Where one round of checks on the server stands. */
+export interface DeepTrack {
+  /** `waiting`: for a server that cannot be reached, or has too much to do; it is asked again by itself. */
+  readonly status: 'none' | 'waiting' | 'running' | 'done' | 'failed';
+  /** Why it waits or failed, or what could not be checked. */
+  readonly problem?: string | undefined;
+  /** The last answer; of an earlier state of the design when `older`. */
+  readonly answered?: Answered | undefined;
+  readonly older: boolean;
+}
+
+/** What the editor knows of the checks on the server. */
+export interface DeepState {
+  /** The official validator, and Guard rules where the design has some: by themselves when an edit has settled. */
+  readonly checks: DeepTrack;
+  /** cdk-nag: when somebody asks for it. */
+  readonly nag: DeepTrack;
+}
+
+/** The checks on the server, of one open design. */
+export interface DeepChecks {
+  readonly store: StoreApi<DeepState>;
+  /** Follows the design until the function that it gives is called. */
+  readonly start: () => () => void;
+  /** Checks now what has not been checked yet, as before an export or after a failure. */
+  readonly check: () => void;
+  /** Checks with cdk-nag. */
+  readonly checkWithNag: () => void;
+  /** What was said, as findings of a design: without what has changed since, and what our rules say too. */
+  readonly findings: (state: DeepState, design: Design, ours: readonly Finding[]) => readonly Finding[];
+}
+
+/** What deep checks are made of. */
+export interface DeepChecksOptions {
+  readonly editor: StoreApi<EditorState>;
+  readonly compile: StoreApi<CompileState>;
+  /** Checks when an edit has settled; otherwise only when asked: a visitor of a shared view has no session until then. */
+  readonly automatic: boolean;
+  readonly send?: (request: CheckRequest) => Promise<CheckAnswer>;
+  /** How long nothing may have changed. @default 1500 */
+  readonly settleMilliseconds?: number;
+  /** When the server is asked again that could not be reached. @default 8000 */
+  readonly retryMilliseconds?: number;
+}
+
+type Words = typeof import('@/lib/checks/findings');
+
+interface Answered {
+  readonly answer: CheckAnswer;
+  readonly subject: Subject;
+  readonly words: Words;
+}
+
+/** What is checked: the templates of one state of the design. */
+interface Subject {
+  readonly output: CompileOutput;
+  readonly design: Design;
+}
+
+const NOT_YET: DeepTrack = { status: 'none', older: false };
+
+/** Creates the checks of an open design. The same templates with the same Guard rules are checked once. */
+export function createDeepChecks({
+  editor,
+  compile,
+  automatic,
+  send = api.check,
+  settleMilliseconds = 1500,
+  retryMilliseconds = 8000,
+}: DeepChecksOptions): DeepChecks {
+  const store = createStore<DeepState>(() => ({ checks: NOT_YET, nag: NOT_YET }));
+  const tracks = { checks: createTrack('checks', enginesOf), nag: createTrack('nag', () => ['cdk-nag']) };
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  let stopped = true;
+
+  /** The newest state with templates of its own; nothing while they are being made, or the CDK refuses. */
+  const subject = (): Subject | undefined => {
+    const { status, output } = compile.getState();
+    return status === 'ready' && output && output.refused === undefined && output.templates.length > 0
+      ? { output, design: editor.getState().design }
+      : undefined;
+  };
+
+  function createTrack(name: keyof DeepState, engines: (design: Design) => readonly CheckEngine[]) {
+    let asked: Subject | undefined;
+    let again = false;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    const set = (next: Partial<DeepTrack>): void => store.setState((state) => ({ [name]: { ...state[name], ...next } }) as Partial<DeepState>);
+
+    /** @param anew also what failed before, as it is */
+    const run = (anew: boolean): void => {
+      clearTimeout(retry);
+      if (store.getState()[name].status === 'running') {
+        again = true;
+        return;
+      }
+      const now = subject();
+      if (stopped || !now) return;
+      const { status } = store.getState()[name];
+      if ((status === 'done' || (status === 'failed' && !anew)) && asked && isSame(asked, now)) return look();
+      asked = now;
+      set({ status: 'running', problem: undefined });
+      Promise.all([send({ ...requestOf(now), engines: engines(now.design) }), import('@/lib/checks/findings')])
+        .then(([answer, words]) => {
+          const failed = Object.values(answer).find((each) => each.status === 'failed' && !each.guardProblem);
+          const problem = failed?.message ?? Object.values(answer).find((each) => each.status === 'incomplete')?.message;
+          set({ status: failed ? 'failed' : 'done', problem, answered: { answer, subject: now, words }, older: false });
+        })
+        .catch((error: unknown) => {
+          const waits = error instanceof ApiError && WAITING.has(error.code);
+          set({ status: waits ? 'waiting' : 'failed', problem: error instanceof Error ? error.message : String(error) });
+          if (waits) retry = setTimeout(() => run(true), retryMilliseconds);
+        })
+        .finally(() => {
+          if (!again) return look();
+          again = false;
+          run(false);
+        });
+    };
+    /** Says whether the last answer is of an earlier state. */
+    const look = (): void => {
+      const now = subject();
+      const { status, older } = store.getState()[name];
+      const differs = status === 'done' && now !== undefined && asked !== undefined && !isSame(asked, now);
+      if (differs !== older) set({ older: differs });
+    };
+    return { run, look, stop: () => clearTimeout(retry) };
+  }
+
+  const settle = (): void => {
+    clearTimeout(settled);
+    settled = setTimeout(() => {
+      tracks.nag.look();
+      if (automatic) tracks.checks.run(false);
+      else tracks.checks.look();
+    }, settleMilliseconds);
+  };
+  const wake = (): void => {
+    for (const name of ['checks', 'nag'] as const) if (store.getState()[name].status === 'waiting') tracks[name].run(true);
+  };
+
+  return {
+    store,
+    start: () => {
+      stopped = false;
+      const ends = [
+        compile.subscribe((state, before) => {
+          if (state.status !== before.status || state.output !== before.output) settle();
+        }),
+        editor.subscribe((state, before) => {
+          if (state.design !== before.design) settle();
+        }),
+      ];
+      globalThis.addEventListener?.('online', wake);
+      settle();
+      return () => {
+        stopped = true;
+        for (const end of ends) end();
+        globalThis.removeEventListener?.('online', wake);
+        clearTimeout(settled);
+        tracks.checks.stop();
+        tracks.nag.stop();
+      };
+    },
+    check: () => tracks.checks.run(true),
+    checkWithNag: () => tracks.nag.run(true),
+    findings: ({ checks, nag }, design, ours) => [checks, nag].flatMap(({ answered }) => (answered ? findingsNow(answered, design, ours) : [])),
+  };
+}
+
+/** Refusals after which the same request may succeed by itself. */
+const WAITING: ReadonlySet<string> = new Set(['offline', 'checks-busy', 'too-many-requests', 'unavailable']);
+
+function enginesOf(design: Design): readonly CheckEngine[] {
+  return (design.settings.guardRules ?? []).some((file) => file.content.trim() !== '') ? ['cloudformation-validate', 'guard'] : ['cloudformation-validate'];
+}
+
+function requestOf({ output, design }: Subject): Omit<CheckRequest, 'engines'> {
+  // The text is the CDK's own template, printed.
+  const templates = Object.fromEntries(output.templates.map((template) => [template.stackId, JSON.parse(template.json.text) as CheckedTemplate]));
+  return { templates, ...(design.settings.guardRules && { guardRules: design.settings.guardRules }) };
+}
+
+/** What a check depends on is the same in both. */
+function isSame(a: Subject, b: Subject): boolean {
+  const text = ({ output }: Subject): string => output.templates.map((template) => `${template.stackId}\n${template.json.text}`).join('\n');
+  return (
+    (a.output.templates === b.output.templates || text(a) === text(b)) &&
+    (a.design.settings.guardRules === b.design.settings.guardRules ||
+      JSON.stringify(a.design.settings.guardRules) === JSON.stringify(b.design.settings.guardRules))
+  );
+}
+
+function findingsNow({ answer, subject, words }: Answered, design: Design, ours: readonly Finding[]): Finding[] {
+  const resources = Object.fromEntries(
+    subject.output.templates.map((template) => [
+      template.stackId,
+      Object.fromEntries(template.json.lines.flatMap(({ logicalId, element }) => (element === undefined ? [] : [[logicalId, element]]))),
+    ]),
+  );
+  return [
+    ...words.findingsOf(words.diagnosticsOf(answer), resources, design, ours).filter((finding) => words.stillStands(finding, subject.design, design)),
+    ...words.guardProblemFindings(answer, design),
+  ];
+}
