@@ -50,7 +50,7 @@ export function withoutFinding(design: Design, findings: readonly Finding[]): Fi
               title: 'Acknowledged',
               elementId,
               path: [],
-              message: 'Nothing says this now: it was settled, or the acknowledgement itself keeps it quiet.',
+              message: 'Nothing says this now: it was settled, is switched off, or the acknowledgement itself keeps it quiet.',
               fixes: [],
               acknowledged: { reason, scope },
             },
