@@ -10,7 +10,7 @@ export function cdkChecks(): Check[] {
     return Object.entries(table).flatMap(([file, rows]) =>
       Object.entries(rows).flatMap(([name, row]): Check[] => {
         const meant = refusals.filter((it) => it.file === file && (name === '*' || it.name === name));
-        const at = { source: `aws-cdk-lib/${module}`, where: file };
+        const at = { source: module === 'constructs' ? module : `aws-cdk-lib/${module}`, where: file };
         return name === '*'
           ? [{ ...row, ...at, check: 'everything there', count: meant.length }]
           : meant.map(({ message }) => ({ ...row, ...at, check: message }));

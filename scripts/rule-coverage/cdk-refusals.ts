@@ -89,7 +89,7 @@ function validated(source: string, asked: ReadonlySet<string>): Found[] {
   const warnings = withMessage(source, /\.addWarning(?:V2)?\(/g);
   const found = parts
     .flatMap(({ from, to }) => joinedLiteralsOf(source.slice(from, to)).map((it) => ({ ...said(it.text), from: from + it.from, to: from + it.to })))
-    .filter(({ name, message, from }) => name !== '' && message.includes(' ') && !warnings.some((it) => it.from <= from && from <= it.to));
+    .filter(({ name, message, from }) => name !== 'unnamed' && message.includes(' ') && !warnings.some((it) => it.from <= from && from <= it.to));
   return [...new Map(found.map((it) => [it.from, it])).values()];
 }
 
@@ -128,7 +128,7 @@ function argumentsAt(source: string, from: number): { readonly args: readonly st
 }
 
 function said(message: string): Pick<Refusal, 'name' | 'message'> {
-  return { name: slug(message), message };
+  return { name: slug(message) || 'unnamed', message };
 }
 
 /** The first words of a message: `a-task-definition-must-have-at-least-one`. */

@@ -22,7 +22,7 @@ export const ECS_TABLE: Table = {
   },
   'base/_imported-task-definition': { NetworkModeRequired: NO_EXISTING_TASK, TaskRoleRequired: NO_EXISTING_TASK },
   'base/base-service': {
-    ResourceNameServiceArn: found('deployment/existing-service'),
+    ResourceNameServiceArn: cannot('an existing service is known by its ARN alone or by its cluster, never by an ARN that names both'),
     OnlySpecifyEitherPropagateTags: cannot('the older propagateTaskTagsFrom is never written'),
     CircuitBreakerRequiresEcsController: found('deployment/controller'),
     RequiresDeploymentAlarmsRequires: cannot('alarms are enabled for the service that is there, never given to a new one'),

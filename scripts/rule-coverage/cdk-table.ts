@@ -1,4 +1,5 @@
 import { APPLICATION_AUTO_SCALING_TABLE, AUTO_SCALING_TABLE, SCALING_STEPS_TABLE } from './cdk-table-capacity';
+import { CONSTRUCTS_TABLE, CORE_TABLE } from './cdk-table-core';
 import { ECS_TABLE } from './cdk-table-ecs';
 import { EVENTS_TABLE, EVENTS_TARGETS_TABLE } from './cdk-table-events';
 import { CERTIFICATE_MANAGER_TABLE, ECR_TABLE, IAM_TABLE, S3_TABLE, SECRETS_MANAGER_TABLE, SSM_TABLE } from './cdk-table-identity';
@@ -35,4 +36,6 @@ export const CDK_TABLE: Readonly<Record<string, Table>> = {
   'aws-secretsmanager': SECRETS_MANAGER_TABLE,
   'aws-ssm': SSM_TABLE,
   'aws-certificatemanager': CERTIFICATE_MANAGER_TABLE,
+  core: CORE_TABLE,
+  constructs: CONSTRUCTS_TABLE,
 };
