@@ -3,24 +3,26 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { cdkFindings } from '@/lib/checks/cdk-findings';
 import type { CompileState } from '@/lib/client/compile-output';
+import type { DeepChecks, DeepState } from '@/lib/client/deep-checks';
 import type { Editor, EditorState } from '@/lib/client/editor-store';
 import type { ElementId } from '@/lib/model/ids';
 import { invariant } from '@/lib/util/invariant';
-import { isCovered } from '@/lib/validation/covered-warnings';
 import { SEVERITIES, type Finding, type Severity } from '@/lib/validation/finding';
 import { isOpen, judged, withoutFinding } from '@/lib/validation/judged';
 
 interface EditorContextValue {
   readonly editor: Editor;
   readonly compile: StoreApi<CompileState>;
+  readonly deep: DeepChecks;
 }
 
 const EditorContext = createContext<EditorContextValue | undefined>(undefined);
 
 /** Gives everything below it the open design. */
-export function EditorProvider({ editor, compile, children }: EditorContextValue & { readonly children: ReactNode }) {
-  const value = useMemo(() => ({ editor, compile }), [editor, compile]);
+export function EditorProvider({ editor, compile, deep, children }: EditorContextValue & { readonly children: ReactNode }) {
+  const value = useMemo(() => ({ editor, compile, deep }), [editor, compile, deep]);
   return <EditorContext value={value}>{children}</EditorContext>;
 }
 
@@ -43,7 +45,19 @@ export function useCompiled<T>(select: (state: CompileState) => T): T {
   return useStore(value.compile, select);
 }
 
-/** All findings that ask for attention: those of our rules, and what the CDK says, as findings; worst first. */
+/** The checks on the server: to ask for them. */
+export function useDeepChecks(): DeepChecks {
+  const value = useContext(EditorContext);
+  invariant(value, 'useDeepChecks needs an EditorProvider around it');
+  return value.deep;
+}
+
+/** Where the checks on the server stand. */
+export function useDeepState(): DeepState {
+  return useStore(useDeepChecks().store);
+}
+
+/** All findings that ask for attention: those of our rules, and what the CDK and the checks on the server say, as findings; worst first. */
 export function useAllFindings(): readonly Finding[] {
   const findings = useEveryFinding();
   return useMemo(() => findings.filter(isOpen), [findings]);
@@ -63,19 +77,12 @@ function useEveryFinding(): readonly Finding[] {
   const findings = useEditorState((state) => state.findings);
   const design = useEditorState((state) => state.design);
   const output = useCompiled((state) => state.output);
+  const deep = useDeepChecks();
+  const checked = useDeepState();
   return useMemo(() => {
-    const told = (output?.diagnostics ?? []).filter((diagnostic) => !isCovered(diagnostic));
-    const said = told.map((diagnostic): Finding => ({
-      ruleId: `cdk/${diagnostic.code ?? diagnostic.level}`,
-      severity: diagnostic.level === 'info' ? 'hint' : diagnostic.level,
-      title: 'Said by the AWS CDK',
-      elementId: diagnostic.element,
-      path: [],
-      message: diagnostic.message,
-      fixes: [],
-    }));
+    const said = [...cdkFindings(output?.diagnostics ?? []), ...deep.findings(checked, design, findings)];
     return [...findings, ...judged(said, design)].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  }, [findings, output, design]);
+  }, [findings, output, design, deep, checked]);
 }
 
 /** How many findings of each severity an element has, and the worst of them; nothing when it has none. */

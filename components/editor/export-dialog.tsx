@@ -1,11 +1,13 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { SegmentedControl } from '@/components/ui/segmented-control';
+import { Spinner } from '@/components/ui/spinner';
+import type { DeepTrack } from '@/lib/client/deep-checks';
 import { fileName, save, zipped, type Download } from '@/lib/client/download';
 import type { StackTemplate } from '@/lib/client/compile-output';
 import { compile } from '@/lib/compile/compile';
@@ -13,16 +15,24 @@ import { deployNotes, templateFileName } from '@/lib/compile/deploy-notes';
 import { requiredParameters } from '@/lib/compile/local-file-notices';
 import type { Design } from '@/lib/document/design';
 import { printProject, projectName } from '@/lib/print/project';
-import { useAllFindings, useCompiled, useEditor, useEditorState } from './editor-context';
+import { useAllFindings, useCompiled, useDeepChecks, useDeepState, useEditor, useEditorState } from './editor-context';
 
 /** Offers every download of the open design, says what each is and how to deploy it, and what is still wrong. */
 export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; readonly onOpenChange: (open: boolean) => void }) {
   const design = useEditorState((state) => state.design);
   const output = useCompiled((state) => state.output);
   const status = useCompiled((state) => state.status);
-  const errors = useAllFindings().filter((finding) => finding.severity === 'error').length;
+  const wrong = useAllFindings().filter((finding) => finding.severity === 'error');
+  const errors = wrong.length;
   const [format, setFormat] = useState<'yaml' | 'json'>('yaml');
   const editor = useEditor();
+  const deep = useDeepChecks();
+  const { checks } = useDeepState();
+  const readOnly = useEditorState((state) => state.readOnly);
+  // Whoever exports wants to know now what the official validator says.
+  useEffect(() => {
+    if (open && !readOnly) deep.check();
+  }, [open, readOnly, deep]);
   const templates = output?.templates ?? [];
   const [template] = templates;
   const several = templates.length > 1;
@@ -45,7 +55,7 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
                 size="sm"
                 onClick={() => {
                   onOpenChange(false);
-                  const first = editor.store.getState().findings.find((finding) => finding.severity === 'error');
+                  const first = wrong.find((finding) => finding.elementId !== undefined);
                   if (first?.elementId !== undefined) editor.goTo(first.elementId, first.path);
                 }}
               >
@@ -57,6 +67,12 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
             {left > 0 ? `, without ${left} unfinished ${left === 1 ? 'element' : 'elements'}` : ''}
             {stale ? ', and the template is that of the last state that the CDK accepted' : ''}.
           </Banner>
+        )}
+        {CHECKING[checks.status] !== undefined && !readOnly && (
+          <p className="flex items-center gap-1.5 text-xs text-text-3" role="status" title={checks.problem}>
+            {checks.status === 'running' ? <Spinner size={13} /> : <Icon name="clock" size={13} />}
+            {CHECKING[checks.status]}
+          </p>
         )}
         {local.length > 0 && (
           <Banner tone="hint" title="Some of this design is on your disk.">
@@ -126,6 +142,13 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
     </Dialog>
   );
 }
+
+/** What is said of the checks on the server while they have not answered. */
+const CHECKING: Partial<Record<DeepTrack['status'], string>> = {
+  running: 'The official validator is looking at the template.',
+  waiting: 'The official validator has not seen this template: deep checks wait for the server.',
+  failed: 'The official validator could not look at this template.',
+};
 
 function Row({
   icon,

@@ -21,6 +21,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { Pane, PaneResizer, SplitPanes } from '@/components/ui/split-panes';
 import { useToast } from '@/components/ui/toast';
 import type { Compiler } from '@/lib/client/compiler';
+import { createDeepChecks } from '@/lib/client/deep-checks';
 import type { Editor } from '@/lib/client/editor-store';
 import { CommandPalette } from './command-palette';
 import { ContextMenuItems } from './context-menu-items';
@@ -54,8 +55,13 @@ export function Workspace({ editor, compiler, ...rest }: WorkspaceProps) {
     });
   }, [editor, compiler]);
 
+  // A visitor of a shared view has no session until something needs one: there, checks on the server wait to be asked for.
+  const automatic = rest.projectId !== undefined;
+  const deep = useMemo(() => createDeepChecks({ editor: editor.store, compile: compiler.store, automatic }), [editor, compiler, automatic]);
+  useEffect(() => deep.start(), [deep]);
+
   return (
-    <EditorProvider editor={editor} compile={compiler.store}>
+    <EditorProvider editor={editor} compile={compiler.store} deep={deep}>
       <CanvasProvider>
         <Panes {...rest} />
       </CanvasProvider>

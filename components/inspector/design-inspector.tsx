@@ -19,6 +19,7 @@ import type { DesignNode } from '@/lib/kinds/union';
 import { KeyValueTable } from './controls/key-value-table';
 import { ChecksSection } from './checks-section';
 import { FindingCard } from './finding-card';
+import { GuardRulesSection } from './guard-rules-section';
 import { InspectorHeader } from './inspector-header';
 import { useDraft } from './use-draft';
 
@@ -100,6 +101,7 @@ function SettingsForm() {
       </Section>
       <ParametersSection change={change} />
       <ChecksSection change={change} />
+      <GuardRulesSection change={change} />
     </>
   );
 }
@@ -169,6 +171,7 @@ function SettingsText() {
     ['Stack name', settings.stackName ?? stackId(name)],
     ['Description', settings.description ?? 'none'],
     ['Parameters', settings.parameters?.map((it) => it.name ?? 'without a name').join(', ') || 'none'],
+    ['Rules of the team', settings.guardRules?.map((it) => it.name || 'without a name').join(', ') || 'none'],
     ['Tags', tags.length === 0 ? 'none' : tags.map(([key, value]) => `${key} = ${value}`).join('\n')],
   ] as const;
   return (

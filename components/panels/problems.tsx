@@ -15,10 +15,22 @@ import { TONE_CLASS, TONE_ICON } from '@/components/ui/tone';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import { KINDS } from '@/lib/kinds/registry';
 import { SEVERITIES, type Finding, type Severity } from '@/lib/validation/finding';
+import { DeepChecksLine } from './deep-checks-line';
 import { SEVERITY_WORDS } from './severity-words';
 
-/** Everything that is wrong with the design, worst first; choosing one goes to its field. */
+/** Everything that is wrong with the design, worst first; choosing one goes to its field. Below it, where the checks on the server stand. */
 export function Problems() {
+  return (
+    <div className="flex h-full flex-col">
+      <div className="min-h-0 flex-1">
+        <ProblemList />
+      </div>
+      <DeepChecksLine />
+    </div>
+  );
+}
+
+function ProblemList() {
   const findings = useAllFindings();
   const acknowledged = useAcknowledgedFindings();
   const judged = useEditorState((state) => state.judged);

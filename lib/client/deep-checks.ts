@@ -80,6 +80,7 @@ export function createDeepChecks({
   const tracks = { checks: createTrack('checks', enginesOf), nag: createTrack('nag', () => ['cdk-nag']) };
   let settled: ReturnType<typeof setTimeout> | undefined;
   let stopped = true;
+  let last: { readonly state?: DeepState; readonly design?: Design; readonly ours?: readonly Finding[]; readonly found: readonly Finding[] } = { found: [] };
 
   /** The newest state with templates of its own; nothing while they are being made, or the CDK refuses. */
   const subject = (): Subject | undefined => {
@@ -172,7 +173,12 @@ export function createDeepChecks({
     },
     check: () => tracks.checks.run(true),
     checkWithNag: () => tracks.nag.run(true),
-    findings: ({ checks, nag }, design, ours) => [checks, nag].flatMap(({ answered }) => (answered ? findingsNow(answered, design, ours) : [])),
+    findings: (state, design, ours) => {
+      // Many parts of the page ask for the same.
+      if (last.state !== state || last.design !== design || last.ours !== ours)
+        last = { state, design, ours, found: [state.checks, state.nag].flatMap(({ answered }) => (answered ? findingsNow(answered, design, ours) : [])) };
+      return last.found;
+    },
   };
 }
 
