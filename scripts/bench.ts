@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   'cdk-synth': async () => (await import('./bench/cdk-synth')).cdkSynth(),
   core: async () => (await import('./bench/core')).core(),
   saves: async () => (await import('./bench/saves')).saves(),
+  checks: async () => (await import('./bench/checks')).checks(),
   bytes: async () => (await import('./bench/bytes')).bytes(),
   browser: async () => (await import('./bench/browser')).browser(),
   canvas: async () => (await import('./bench/canvas')).canvas(),
