@@ -7,6 +7,7 @@ import { cpuText, memoryText } from '@/lib/kinds/sizes';
 import { FieldHelp } from '../field-help';
 import { cpuChoices, isOffered, memoryChoices, nextSizeUp, withCpu, type TaskSize } from '../fargate-choices';
 import { coveredPaths, pathKey, valueAt } from '../form-state';
+import { TaskFit } from '../task-fit';
 import { isFargateSized } from '../task-size';
 import { Choice } from './choice';
 import type { ControlProps } from './control-props';
@@ -77,6 +78,7 @@ export function FargateSizeControl({ element, field, findings, edit, disabled }:
           {`Next size up: ${cpuText(next.cpu)}, ${memoryText(next.memoryMiB)}`}
         </Button>
       )}
+      {element.kind === 'task-definition' && <TaskFit task={element} size={size} {...(!disabled && { onChange: change })} />}
     </FieldGroup>
   );
 }

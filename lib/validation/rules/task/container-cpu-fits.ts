@@ -3,7 +3,7 @@ import { containersOf } from '@/lib/kinds/graph';
 import { ec2Example, fargateExample, sidecar } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, togetherFix } from '../../support/fixes';
-import { onFargate } from '../../support/task';
+import { fittingSizeFixes, onFargate } from '../../support/task';
 import { named } from '../../support/text';
 
 /** What the containers of a task reserve fits into the CPU of the task, where it has a size. */
@@ -22,9 +22,12 @@ export const containerCpuFits = defineRule({
   },
   message: ({ name, taskCpu, sum, containers }) =>
     `The containers of task definition ${name} reserve ${sum} CPU units (${named(containers.map((it) => `${it.name} ${it.props.cpu}`))}), but the task has ${taskCpu}; reserve at most ${taskCpu}.`,
-  fixes: ({ containers }) => {
+  fixes: ({ containers }, task, design) => {
     const fixes = containers.map((it) => clearFix(`Reserve nothing for ${it.name}`, it.id, ['cpu']));
-    return [togetherFix(containers.length === 1 ? `Reserve nothing for ${containers[0]?.name}` : 'Let the containers share the CPU', ...fixes)];
+    return [
+      togetherFix(containers.length === 1 ? `Reserve nothing for ${containers[0]?.name}` : 'Let the containers share the CPU', ...fixes),
+      ...fittingSizeFixes(task, design),
+    ];
   },
   examples: () => ({
     ok: [fargateExample({ nodes: { web: { props: { cpu: 512 } } } })],

@@ -5,7 +5,7 @@ import { canRunOnFargate } from '@/lib/kinds/task-definition/launch-types';
 import { ec2Example, fargateExample, sidecar } from '../../example';
 import { defineRule, type Match } from '../../rule';
 import { setFix } from '../../support/fixes';
-import { onFargate } from '../../support/task';
+import { fittingSizeFixes, onFargate } from '../../support/task';
 
 interface MemoryMatch extends Match {
   /** The one container that is too large by itself. */
@@ -39,12 +39,13 @@ export const containerMemoryFits = defineRule({
     container === undefined
       ? `The containers of task definition ${name} take ${memoryText(sumMiB)} together, but the task has ${memoryText(taskMiB)}; give the task more, or the containers less.`
       : `Container ${container} may take ${memoryText(sumMiB)}, but its task ${name} has ${memoryText(taskMiB)}; choose at most ${memoryText(taskMiB)}.`,
-  fixes: ({ elementId, taskMiB, sumMiB }, { id, props }) => {
+  fixes: ({ elementId, taskMiB, sumMiB }, task, design) => {
+    const { id, props } = task;
     const larger = canRunOnFargate(props)
       ? FARGATE_SIZES.find((it) => it.cpu === (props.cpu ?? FARGATE_DEFAULT.cpu))?.memoryMiB.find((it) => it >= sumMiB)
       : sumMiB;
     return [
-      ...(larger === undefined ? [] : [setFix(`Give the task ${memoryText(larger)}`, id, ['memoryMiB'], larger)]),
+      ...(larger === undefined ? fittingSizeFixes(task, design) : [setFix(`Give the task ${memoryText(larger)}`, id, ['memoryMiB'], larger)]),
       ...(elementId === undefined ? [] : [setFix(`Use ${memoryText(taskMiB)}`, elementId, ['memoryLimitMiB'], taskMiB)]),
     ];
   },
