@@ -13,6 +13,7 @@ import { listenerTls } from './traffic/listener-tls';
 import { networkClosed } from './traffic/network-closed';
 import { trafficQuotas } from './traffic/quotas';
 import { trafficReference } from './traffic/reference';
+import { trafficReferenceType } from './traffic/reference-type';
 import { targetType } from './traffic/target-type';
 import { trafficUnused } from './traffic/unused';
 import { weights } from './traffic/weights';
@@ -34,6 +35,7 @@ export const TRAFFIC_RULES: readonly AnyRule[] = [
   networkClosed,
   trafficQuotas,
   trafficReference,
+  trafficReferenceType,
   targetType,
   trafficUnused,
   weights,
