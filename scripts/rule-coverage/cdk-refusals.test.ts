@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CDK_MODULES } from '@/lib/synth/modules';
 import { RULES } from '@/lib/validation/rules/registry';
 import { cdkRefusals } from './cdk-refusals';
 import { CDK_TABLE } from './cdk-table';
@@ -36,6 +37,12 @@ describe.each(Object.entries(CDK_TABLE))('of %s', (module, table) => {
     const needless = rows.filter(({ row }) => 'rules' in row && row.lower !== undefined && row.rules.every((id) => severities.get(id) === 'error'));
     expect(needless.map(({ at }) => at)).toEqual([]);
   });
+});
+
+it('every module of the CDK that a plan can name has its rows', () => {
+  const modules = [...CDK_MODULES.keys()].map((namespace) => (namespace === '' ? 'core' : namespace.split('.')[0]!.replaceAll('_', '-')));
+  const without = [...new Set(modules)].filter((module) => CDK_TABLE[module] === undefined);
+  expect(without.filter((module) => cdkRefusals(libraryFiles(module)).length > 0)).toEqual([]);
 });
 
 it('refusals are found in thrown errors, annotations and validations, by their code or their words', () => {

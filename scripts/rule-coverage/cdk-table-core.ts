@@ -12,7 +12,7 @@ const ARNS = found(
   'traffic/reference',
   'traffic/certificate-arn',
 );
-const LOCAL_FILES = cannot('the template of a design stands by itself; only the CDK project reads local files, where they are');
+const LOCAL_FILES = cannot('no design can tell what is on a disk: its template takes parameters for local files, and the CDK project says what is not there');
 const ONE_ACCOUNT = cannot('the stacks of a design name no account and no region');
 const EXPORTS = found('design/outputs');
 /** Whoever says a time or a size says a whole number of seconds, minutes, days or bytes that is not negative. */

@@ -1,3 +1,4 @@
+import { FILE_ASSETS_TABLE, IMAGE_ASSETS_TABLE, LAMBDA_TABLE, ROUTE_53_TABLE } from './cdk-table-assets';
 import { APPLICATION_AUTO_SCALING_TABLE, AUTO_SCALING_TABLE, SCALING_STEPS_TABLE } from './cdk-table-capacity';
 import { CONSTRUCTS_TABLE, CORE_TABLE } from './cdk-table-core';
 import { ECS_TABLE } from './cdk-table-ecs';
@@ -36,6 +37,10 @@ export const CDK_TABLE: Readonly<Record<string, Table>> = {
   'aws-secretsmanager': SECRETS_MANAGER_TABLE,
   'aws-ssm': SSM_TABLE,
   'aws-certificatemanager': CERTIFICATE_MANAGER_TABLE,
+  'aws-lambda': LAMBDA_TABLE,
+  'aws-route53': ROUTE_53_TABLE,
+  'aws-ecr-assets': IMAGE_ASSETS_TABLE,
+  'aws-s3-assets': FILE_ASSETS_TABLE,
   core: CORE_TABLE,
   constructs: CONSTRUCTS_TABLE,
 };
