@@ -223,7 +223,7 @@ export const ECS_TABLE: Table = {
     ApplicationLoadBalancerCannot: EXTERNAL_TARGET,
     ExternalServiceCannotAttached: EXTERNAL_TARGET,
     ExternalServiceCannotRegistered: EXTERNAL_TARGET,
-    OnlyBridgeNetworkMode: cannot('the CDK itself would have to ask an External service for a network configuration, which it does for none'),
+    OnlyBridgeNetworkMode: cannot('an External service of a design is given no network; nothing calls this'),
     AutoScalingSupportedExternalService: found('operation/scaling-limits'),
     'CloudIntegrationSupportedExternal-2': EXTERNAL_NAME,
     CloudServiceAssociationSupported: found('connect/registers'),
