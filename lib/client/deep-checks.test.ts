@@ -164,10 +164,26 @@ describe('deep checks', () => {
     expect(deep.store.getState().nag).toMatchObject({ status: 'done', older: true });
   });
 
+  it('that are asked for before there is a template begin with it, or say that there is none', async () => {
+    const { made, requests, deep } = opened(false);
+    deep.checkWithNag();
+    expect(deep.store.getState().nag.status).toBe('running');
+    expect(requests).toEqual([]);
+    made('one');
+    await later();
+    expect(requests.map((it) => it.engines)).toEqual([['cdk-nag']]);
+    const other = opened(false);
+    other.deep.check();
+    other.made('one', 'The CDK says no.');
+    await later();
+    expect(checks(other.deep)).toMatchObject({ status: 'failed', problem: expect.stringContaining('refuses') });
+  });
+
   it('ask nothing while the CDK refuses, or after the design was closed', async () => {
     const { made, requests, deep, stop } = opened();
     made('one', 'The CDK says no.');
     await later();
+    expect(checks(deep).status).toBe('none');
     made('two');
     stop();
     await later();

@@ -92,22 +92,28 @@ export function createDeepChecks({
 
   function createTrack(name: keyof DeepState, engines: (design: Design) => readonly CheckEngine[]) {
     let asked: Subject | undefined;
-    let again = false;
+    let busy = false;
+    /** Somebody asked while another answer was awaited, or before there was a template. */
+    let wanted = false;
     let retry: ReturnType<typeof setTimeout> | undefined;
     const set = (next: Partial<DeepTrack>): void => store.setState((state) => ({ [name]: { ...state[name], ...next } }) as Partial<DeepState>);
+    const isAsked = (now: Subject): boolean => asked !== undefined && isSame(asked, now, name === 'checks');
 
     /** @param anew also what failed before, as it is */
     const run = (anew: boolean): void => {
       clearTimeout(retry);
-      if (store.getState()[name].status === 'running') {
-        again = true;
+      if (stopped) return;
+      const now = subject();
+      if (busy || !now) {
+        wanted ||= anew || busy;
+        if (anew && !busy) set({ status: 'running', problem: undefined });
         return;
       }
-      const now = subject();
-      if (stopped || !now) return;
+      wanted = false;
       const { status } = store.getState()[name];
-      if ((status === 'done' || (status === 'failed' && !anew)) && asked && isSame(asked, now)) return look();
+      if ((status === 'done' || (status === 'failed' && !anew)) && isAsked(now)) return look();
       asked = now;
+      busy = true;
       set({ status: 'running', problem: undefined });
       Promise.all([send({ ...requestOf(now), engines: engines(now.design) }), import('@/lib/checks/findings')])
         .then(([answer, words]) => {
@@ -121,16 +127,20 @@ export function createDeepChecks({
           if (waits) retry = setTimeout(() => run(true), retryMilliseconds);
         })
         .finally(() => {
-          if (!again) return look();
-          again = false;
-          run(false);
+          busy = false;
+          look();
         });
     };
-    /** Says whether the last answer is of an earlier state. */
+    /** Asks if somebody wanted it; says whether the last answer is of an earlier state. */
     const look = (): void => {
       const now = subject();
-      const { status, older } = store.getState()[name];
-      const differs = status === 'done' && now !== undefined && asked !== undefined && !isSame(asked, now);
+      if (wanted && !busy && now) return run(false);
+      if (wanted && !busy && compile.getState().output?.refused !== undefined) {
+        wanted = false;
+        set({ status: 'failed', problem: 'the AWS CDK refuses the design, so there is no template.' });
+      }
+      const { answered, older } = store.getState()[name];
+      const differs = answered !== undefined && now !== undefined && !isAsked(now);
       if (differs !== older) set({ older: differs });
     };
     return { run, look, stop: () => clearTimeout(retry) };
@@ -196,13 +206,10 @@ function requestOf({ output, design }: Subject): Omit<CheckRequest, 'engines'> {
 }
 
 /** What a check depends on is the same in both. */
-function isSame(a: Subject, b: Subject): boolean {
+function isSame(a: Subject, b: Subject, withGuardRules: boolean): boolean {
   const text = ({ output }: Subject): string => output.templates.map((template) => `${template.stackId}\n${template.json.text}`).join('\n');
-  return (
-    (a.output.templates === b.output.templates || text(a) === text(b)) &&
-    (a.design.settings.guardRules === b.design.settings.guardRules ||
-      JSON.stringify(a.design.settings.guardRules) === JSON.stringify(b.design.settings.guardRules))
-  );
+  const rules = ({ design }: Subject): string => JSON.stringify(design.settings.guardRules);
+  return (a.output.templates === b.output.templates || text(a) === text(b)) && (!withGuardRules || rules(a) === rules(b));
 }
 
 function findingsNow({ answer, subject, words }: Answered, design: Design, ours: readonly Finding[]): Finding[] {

@@ -1,0 +1,71 @@
+import { createProject, goldenDesign } from './support/designs';
+import { EditorPage } from './support/editor-page';
+import { expect, test } from './support/test';
+
+/** The engines take a while to start, once for the server. */
+const FIRST = { timeout: 90_000 };
+
+test('the official validator looks when an edit has settled, cdk-nag when asked, and the rules of the team say what they forbid', async ({ page, editor }) => {
+  test.setTimeout(180_000);
+  await editor.open(await createProject(page, goldenDesign('load-balanced-service')));
+  await editor.show('Problems');
+  await expect(editor.dock.getByText('Official validator: no more findings')).toBeVisible(FIRST);
+
+  await test.step('cdk-nag, at the node', async () => {
+    await editor.dock.getByRole('button', { name: 'Check with cdk-nag' }).click();
+    await expect(editor.dock.getByText(/^cdk-nag: \d+ findings$/)).toBeVisible(FIRST);
+    await editor.dock.getByRole('button', { name: /^The ELB does not have access logs enabled/ }).click();
+    await expect(editor.field('Name')).toHaveValue('LoadBalancer');
+  });
+
+  await test.step('a rule of the team, at the field; an edit settles it', async () => {
+    await editor.canvas.press('Escape');
+    await editor.inspector.getByRole('button', { name: 'Rules of the team' }).click();
+    await editor.inspector.getByRole('button', { name: 'Add a file of rules' }).click();
+    await editor.inspector.getByLabel('Rules of rules.guard').fill('rule sized when {');
+    await expect(editor.inspector.getByText(/The Guard rules are not checked\. rules\.guard, line 1, column/).first()).toBeVisible(FIRST);
+    await editor.inspector
+      .getByLabel('Rules of rules.guard')
+      .fill(
+        'let tasks = Resources.*[ Type == "AWS::ECS::TaskDefinition" ]\nrule sized when %tasks !empty { %tasks.Properties.Cpu == "1024" <<Tasks have one vCPU>> }',
+      );
+    await editor.dock.getByRole('button', { name: 'Tasks have one vCPU' }).click();
+    await expect(editor.field('Name')).toHaveValue('WebTask');
+    await expect(editor.node('Task definition', 'WebTask')).toHaveAccessibleName(/1 error/);
+    await expect(editor.dock.getByText(/^cdk-nag: \d+ findings, of an earlier state$/)).toHaveCount(0);
+    await editor.choose('Task CPU', '1 vCPU');
+    await expect(editor.dock.getByRole('button', { name: 'Tasks have one vCPU' })).toHaveCount(0);
+    await expect(editor.dock.getByText(/^cdk-nag: \d+ findings, of an earlier state$/)).toBeVisible();
+    await expect(editor.dock.getByText('Official validator: no more findings')).toBeVisible(FIRST);
+  });
+});
+
+test('whoever has a link asks for the checks, and nothing is asked before; without the server they wait', async ({
+  page,
+  editor,
+  openBrowser,
+  expectOnConsole,
+}) => {
+  test.setTimeout(180_000);
+  expectOnConsole(/ERR_INTERNET_DISCONNECTED/);
+  await editor.open(await createProject(page, goldenDesign('worker')));
+  await editor.show('Problems');
+  await expect(editor.dock.getByText('Official validator: no more findings')).toBeVisible(FIRST);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await dialog.getByRole('button', { name: 'Create a view link' }).click();
+  const url = await dialog.getByLabel('Link to this design').inputValue();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  const viewer = new EditorPage(await (await openBrowser()).newPage());
+  await viewer.page.goto(url);
+  await viewer.show('Problems');
+  await viewer.dock.getByRole('button', { name: 'Check with the official validator' }).click();
+  await expect(viewer.dock.getByText('Official validator: no more findings')).toBeVisible(FIRST);
+
+  await page.context().setOffline(true);
+  await editor.dock.getByRole('button', { name: 'Check with cdk-nag' }).click();
+  await expect(editor.dock.getByText('Deep checks wait for the server')).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(editor.dock.getByText(/^cdk-nag: (no more|1|\d+) findings?$/)).toBeVisible(FIRST);
+});
