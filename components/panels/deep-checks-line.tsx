@@ -15,7 +15,7 @@ export function DeepChecksLine() {
   const findings = useAllFindings();
   const counts = useMemo(() => {
     const of = (...engines: readonly string[]): number => findings.filter(({ ruleId }) => engines.some((engine) => ruleId.startsWith(`${engine}/`))).length;
-    return { checks: of('cloudformation-validate', 'guard'), nag: of('cdk-nag') };
+    return { checks: of('cloudformation-validate'), guard: of('guard'), nag: of('cdk-nag') };
   }, [findings]);
   const nagRan = nag.status === 'done' || nag.status === 'failed';
 
@@ -33,6 +33,7 @@ export function DeepChecksLine() {
             count={counts.checks}
             before={readOnly ? undefined : 'looks at the template when an edit has settled'}
           />
+          {checks.answered?.answer.guard && checks.status === 'done' && <TrackText name="Rules of the team" track={checks} count={counts.guard} />}
           {checks.status === 'failed' && (
             <Button size="sm" variant="ghost" onClick={deep.check}>
               Try again
