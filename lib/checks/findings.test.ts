@@ -61,12 +61,14 @@ describe('what an engine says', () => {
     expect(places([logging], [ours('container/no-logging', container)])).toEqual([]);
   });
 
-  test('is said once, worst first, and a rule with a detail in brackets keeps one id', () => {
+  test('is said once, worst first, and the detail of a rule stands in its message and, while that is short, in its id', () => {
     const hint = said({ severity: 'hint', ruleId: 'I1' });
     const managed = said({ engine: 'cdk-nag', severity: 'security', ruleId: 'AwsSolutions-S3[Policy::x]', logicalId: 'Service1' });
     const found = findingsOf([hint, hint, managed, said({})], resources, design, []);
     expect(found.map((it) => it.severity)).toEqual(['error', 'security', 'hint']);
-    expect(found[1]).toMatchObject({ ruleId: 'cdk-nag/AwsSolutions-S3', message: 'No. (Policy::x)' });
+    expect(found[1]).toMatchObject({ ruleId: 'cdk-nag/AwsSolutions-S3[Policy::x]', message: 'No. (Policy::x)' });
+    const long = said({ engine: 'cdk-nag', ruleId: `AwsSolutions-S3[${'x'.repeat(200)}]` });
+    expect(findingsOf([long], resources, design, [])[0]?.ruleId).toBe('cdk-nag/AwsSolutions-S3');
   });
 
   test('of permissions that the CDK grants is left out, of those that a person wrote it is not', () => {

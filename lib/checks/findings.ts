@@ -32,7 +32,7 @@ export function findingsOf(diagnostics: readonly CheckDiagnostic[], resources: R
       const place = made === undefined ? undefined : placeOf(diagnostic, made, design);
       if (made !== undefined && place && isSaid(ruleId, [made, place.elementId], said, design)) return [];
       const finding: Finding = {
-        ruleId: `${diagnostic.engine}/${ruleId}`,
+        ruleId: idOf(diagnostic, ruleId),
         severity: diagnostic.severity,
         title: TITLES[diagnostic.engine],
         elementId: place?.elementId,
@@ -89,6 +89,15 @@ function nameOf({ ruleId }: CheckDiagnostic): readonly [string, string | undefin
   const [, name = ruleId, detail] = /^([^[]*)\[(.*)\]$/s.exec(ruleId) ?? [];
   return [name, detail];
 }
+
+/** With the detail, by which cdk-nag's own acknowledgements know it, as far as acknowledgements can hold it. */
+function idOf({ engine, ruleId }: CheckDiagnostic, name: string): string {
+  const whole = `${engine}/${ruleId}`;
+  return whole.length <= LONGEST_ID ? whole : `${engine}/${name}`;
+}
+
+/** Of the rule of an acknowledgement. */
+const LONGEST_ID = 200;
 
 /** Of an element, what it is in, or what is in it: cdk-nag says of a task what our rules say of its container. */
 function isSaid(engineRule: string, elements: readonly string[], said: ReadonlyMap<string, readonly string[]>, design: Design): boolean {
