@@ -73,7 +73,7 @@ const ARNS = 'https://docs.aws.amazon.com/service-authorization/latest/reference
 /** How existing resources are referred to, by what the property is called (checked 2026-11). */
 export const REFERENCES = {
   keyArn: {
-    pattern: new RegExp(`^${PARTITION}:kms:${PLACE}:key/[A-Za-z0-9-]+$`),
+    pattern: new RegExp(`^${PARTITION}:kms:${PLACE}:key/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$`),
     form: 'arn:aws:kms:REGION:ACCOUNT:key/ID',
     source: ARNS,
   },

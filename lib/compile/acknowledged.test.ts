@@ -51,5 +51,5 @@ describe('an acknowledged rule', () => {
 });
 
 test('the other names of rules are those that the rules say', () => {
-  for (const [rule, name] of Object.entries(ALSO_KNOWN)) expect(RULES.find((it) => it.id === rule)?.related).toContain(`cdk-nag ${name}`);
+  for (const [rule, name] of ALSO_KNOWN) expect(RULES.find((it) => it.id === rule)?.related).toContain(`cdk-nag ${name}`);
 });

@@ -6,12 +6,12 @@ import type { Expr, Statement } from '@/lib/plan/plan';
  * Rules that the library's own mechanism knows by another name, and so the projects of those who run cdk-nag. A test
  * holds this against what our rules say that they are related to.
  */
-export const ALSO_KNOWN: Readonly<Record<string, string>> = {
-  'cluster/insights': 'AwsSolutions-ECS4',
-  'network/open-to-world': 'AwsSolutions-EC23',
-  'task/boundless-statement': 'AwsSolutions-IAM5',
-  'traffic/http-only': 'AwsSolutions-ELB5',
-};
+export const ALSO_KNOWN: ReadonlyMap<string, string> = new Map([
+  ['cluster/insights', 'AwsSolutions-ECS4'],
+  ['network/open-to-world', 'AwsSolutions-EC23'],
+  ['task/boundless-statement', 'AwsSolutions-IAM5'],
+  ['traffic/http-only', 'AwsSolutions-ELB5'],
+]);
 
 /**
  * `Validations.of(construct).acknowledge({ id, reason })` for each acknowledged rule that the CDK, its validator or cdk-nag
@@ -28,7 +28,7 @@ export function planAcknowledged(acknowledged: readonly Acknowledgement[] | unde
 
 /** What a rule is called in the library's mechanism; nothing when it has no such rule. */
 function idOf(rule: string): string | undefined {
-  const known = ALSO_KNOWN[rule];
+  const known = ALSO_KNOWN.get(rule);
   if (known !== undefined) return known;
   const [says, ...rest] = rule.split('/');
   const name = rest.join('/');

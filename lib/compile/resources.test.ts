@@ -73,7 +73,7 @@ describe('resources', () => {
 
   it('let CloudWatch Logs use a new key that encrypts a log group; an existing key is left alone', () => {
     expect(compile(logs({})).plan.stacks[0]?.statements.some(({ expr }) => expr.kind === 'call' && expr.method === 'grant')).toBe(true);
-    const existing = compile(logs({ source: 'existing', keyArn: 'arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d' })).plan;
+    const existing = compile(logs({ source: 'existing', keyArn: 'arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-0000-1111-2222-0a1b2c3d4e5f' })).plan;
     expect(existing.stacks[0]?.statements.some(({ expr }) => expr.kind === 'call' && expr.method === 'grant')).toBe(false);
     expect(synthesize(existing).refused).toBeUndefined();
   });

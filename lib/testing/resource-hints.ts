@@ -13,7 +13,7 @@ const description = mostly(pick('What the shop needs'), '', 'x'.repeat(1025));
 /** What resources say, as people give it, by kind and property. */
 export const RESOURCE_HINTS: Record<ReferredKind, Hints> = {
   'kms-key': {
-    keyArn: mostly(pick('arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d'), 'arn:aws:kms:eu-west-1:111122223333:alias/a', ''),
+    keyArn: mostly(pick('arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-0000-1111-2222-0a1b2c3d4e5f'), 'arn:aws:kms:eu-west-1:111122223333:alias/a', ''),
     alias: mostly(pick('shop', 'alias/shop/files'), 'alias/', 'alias/aws/s3', ''),
     description,
     rotationPeriodDays: within(90, 2560),

@@ -22,6 +22,7 @@ import { resourceRetention } from './resource/retention';
 import { roleBoundless } from './resource/role-boundless';
 import { rolePrincipal } from './resource/role-principal';
 import { roleStatement } from './resource/role-statement';
+import { sameName } from './resource/same-name';
 import { secretInParameter } from './resource/secret-in-parameter';
 import { secretTemplate } from './resource/secret-template';
 import { secureString } from './resource/secure-string';
@@ -54,6 +55,7 @@ export const RESOURCE_RULES: readonly AnyRule[] = [
   roleBoundless,
   rolePrincipal,
   roleStatement,
+  sameName,
   secretInParameter,
   secretTemplate,
   secureString,

@@ -33,6 +33,7 @@ export const ruleValues = defineRule({
       withConditions({ httpMethods: ['get it'] }),
       withConditions({ sourceIps: ['10.0.0.1'] }),
       withConditions({ httpHeaders: [{ name: 'Host', value: 'example.com' }] }),
+      withConditions({ httpHeaders: ['beta', 'beta'].map((value) => ({ name: 'X-Version', value })) }),
     ],
   }),
 });
@@ -62,6 +63,9 @@ function problemsOf({ props }: Sending, name: string): { path: Path; problem: st
     ...each('httpMethods', /^[A-Z_-]{1,40}$/, 'a method; use 1–40 capital letters, - and _, such as GET'),
     ...each('sourceIps', RANGE, 'a range of addresses; write one such as 10.0.0.0/8, a single address as 10.0.0.1/32'),
     ...(props.httpHeaders ?? []).flatMap(({ name: header, value }, index) => [
+      ...(value && props.httpHeaders?.findIndex((it) => it.name === header && it.value === value) !== index
+        ? [{ path: ['httpHeaders', index, 'value'], problem: `Target ${name} asks twice for header ${header ?? ''} with "${value}"; once is enough.` }]
+        : []),
       ...(header && !HEADER.test(header)
         ? [
             {
