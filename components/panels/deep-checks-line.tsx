@@ -5,6 +5,7 @@ import { useAllFindings, useDeepChecks, useDeepState, useEditorState } from '@/c
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Spinner } from '@/components/ui/spinner';
+import type { EngineAnswer } from '@/lib/checks/protocol';
 import type { DeepTrack } from '@/lib/client/deep-checks';
 
 /** One quiet line: what the checks on the server did, and a button for those that run when they are asked for. */
@@ -33,7 +34,7 @@ export function DeepChecksLine() {
             count={counts.checks}
             before={readOnly ? undefined : 'looks at the template when an edit has settled'}
           />
-          {checks.answered?.answer.guard && checks.status === 'done' && <TrackText name="Rules of the team" track={checks} count={counts.guard} />}
+          {checks.status === 'done' && <TeamText guard={checks.answered?.answer.guard} count={counts.guard} />}
           {checks.status === 'failed' && (
             <Button size="sm" variant="ghost" onClick={deep.check}>
               Try again
@@ -92,6 +93,18 @@ function TrackText({ name, track: { status, problem, older }, count, before }: T
     case 'waiting':
       return null;
   }
+}
+
+/** What came of the rules of the team; nothing without any. */
+function TeamText({ guard, count }: { readonly guard: EngineAnswer | undefined; readonly count: number }) {
+  if (!guard) return null;
+  return guard.guardProblem ? (
+    <Said icon={<Icon name="warning" size={13} className="text-warn" />} title={guard.message}>
+      Rules of the team cannot be read
+    </Said>
+  ) : (
+    <TrackText name="Rules of the team" track={{ status: 'done', older: false }} count={count} />
+  );
 }
 
 function Said({ icon, title, children }: { readonly icon: ReactNode; readonly title?: string | undefined; readonly children: ReactNode }) {
