@@ -10,6 +10,7 @@ import { insights } from './cluster/insights';
 import { name as clusterName } from './cluster/name';
 import { connectionLimit } from './design/connection-limit';
 import { descriptionLength } from './design/description-length';
+import { nameDefault } from './design/name-default';
 import { nameReserved } from './design/name-reserved';
 import { nameStart } from './design/name-start';
 import { nameUnique } from './design/name-unique';
@@ -74,6 +75,7 @@ import { twoZones } from './traffic/two-zones';
 export const PLATFORM_RULES: readonly AnyRule[] = [
   connectionLimit,
   descriptionLength,
+  nameDefault,
   nameReserved,
   nameStart,
   nameUnique,

@@ -77,6 +77,9 @@ function nameProblems(node: DesignNode<'service'>, index: number, at: At): Scali
   const policies = node.props.scaling?.policies ?? [];
   const name = policies[index]?.name;
   if (name === undefined) return [];
+  // Of what follows a value the CDK leaves the name Default out of its id, which is then that of another part.
+  if (name === 'Default' && policies[index]?.type !== 'STEPS' && policies[index]?.type !== 'SCHEDULE')
+    return [{ path: at('name'), says: 'has a policy called Default, a name that the CDK leaves out of ids; choose another name' }];
   if (name === 'Resource') return [{ path: at('name'), says: 'has a policy called Resource, which the CDK takes for itself; choose another name' }];
   return policies.findIndex((other) => other.name === name) < index
     ? [{ path: at('name'), says: `has two policies called ${name}; each needs a name of its own` }]

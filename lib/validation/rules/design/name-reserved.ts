@@ -1,5 +1,6 @@
 import { isProvider } from '@/lib/kinds/capacity/ids';
-import { freeName, nodesOfKind } from '@/lib/kinds/graph';
+import { isMadeByFileSystem } from '@/lib/kinds/derived-ids';
+import { childrenOf, freeName, nodesOfKind } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode } from '@/lib/kinds/union';
 import type { Design } from '@/lib/document/design';
@@ -18,10 +19,11 @@ export const nameReserved = defineRule({
       ...nodesOfKind(design, 'container'),
       ...nodesOfKind(design, 'capacity'),
       ...nodesOfKind(design, 'listener'),
+      ...nodesOfKind(design, 'access-point'),
       ...Object.values(design.nodes).filter((node) => node.name === 'BootstrapVersion'),
     ].flatMap((node) => {
       const around = node.parent === undefined ? undefined : design.nodes[node.parent];
-      if (!reservedIn(node, design).includes(node.name)) return [];
+      if (!reservedIn(node, design).includes(node.name) && !(node.kind === 'access-point' && isMountTarget(node, design))) return [];
       return [
         {
           path: [],
@@ -36,10 +38,12 @@ export const nameReserved = defineRule({
   message: ({ label, name, where }) => `${label} ${name}: the CDK itself makes something called ${name} in ${where}, so the name is taken; rename it.`,
   fixes: ({ elementId, free }) => [{ label: `Rename to ${free}`, command: { type: 'rename', id: elementId, name: free } }],
   examples: () => ({
-    ok: [fargateExample()],
+    ok: [fargateExample(), withAccessPoint('Data')],
     bad: [
       fargateExample({ nodes: { web: { name: 'TaskRole' } }, edges: { target: { props: { containerName: 'TaskRole' } } } }),
       fargateExample({ nodes: { listener: { name: 'SecurityGroup' } } }),
+      withAccessPoint('EfsSecurityGroup'),
+      withAccessPoint('EfsMountTarget-PrivateSubnet1'),
     ],
   }),
 });
@@ -50,10 +54,30 @@ function reservedIn(node: DesignNode, design: Design): readonly string[] {
       return ['Resource', 'TaskRole', 'ExecutionRole'];
     case 'capacity':
       if (isProvider(node)) return ['BootstrapVersion'];
-      return node.parent !== undefined && design.nodes[node.parent]?.parent === undefined ? ['Resource', 'Vpc'] : ['Resource'];
+      return [
+        'Resource',
+        ...(node.parent !== undefined && design.nodes[node.parent]?.parent === undefined ? ['Vpc'] : []),
+        ...(childrenOf(design, node.parent).some((it) => it.kind === 'namespace') ? ['DefaultServiceDiscoveryNamespace'] : []),
+      ];
     case 'listener':
       return ['Resource', 'SecurityGroup'];
+    case 'access-point':
+      return isMadeByFileSystem(node, design) ? ['Resource', 'EfsSecurityGroup'] : [];
     default:
       return ['BootstrapVersion'];
   }
+}
+
+/** The CDK calls the mount targets of a file system after the subnets that they are in. */
+function isMountTarget(node: DesignNode<'access-point'>, design: Design): boolean {
+  return isMadeByFileSystem(node, design) && node.name.startsWith('EfsMountTarget-');
+}
+
+function withAccessPoint(name: string): Design {
+  return fargateExample({
+    nodes: {
+      files: { kind: 'file-system', name: 'Files', parent: 'vpc', props: {} },
+      point: { kind: 'access-point', name, parent: 'files', props: { path: '/data', createAcl: { ownerUid: '1000', ownerGid: '1000', permissions: '750' } } },
+    },
+  });
 }
