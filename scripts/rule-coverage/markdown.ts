@@ -29,28 +29,37 @@ export function coverageMarkdown(heading: string, introduction: string, checks: 
 
 function ofSource(source: string, checks: readonly Check[]): string[] {
   const found = checks.filter((it) => 'rules' in it);
-  const reasons = [...new Set(checks.flatMap((it) => ('cannot' in it ? [it.cannot] : [])))];
   return [
     `### ${source}`,
     '',
     summary(checks),
     '',
     ...(found.length === 0 ? [] : ['| What is refused | Rules |', '|---|---|', ...found.map(row), '']),
-    ...(reasons.length === 0
-      ? []
-      : [
-          'Impossible in a design:',
-          '',
-          ...reasons.map((reason) => `* ${escaped(reason)}: ${listed(checks.filter((it) => 'cannot' in it && it.cannot === reason))}`),
-          '',
-        ]),
+    ...byReason('Impossible in a design:', checks.filter(isImpossible)),
+    ...byReason('Left to the checker, which says so itself:', checks.filter(isLeft)),
   ];
+}
+
+function byReason(heading: string, checks: readonly Check[]): string[] {
+  const reasons = [...new Set(checks.flatMap((it) => ('cannot' in it ? [it.cannot] : [])))];
+  if (reasons.length === 0) return [];
+  const line = (reason: string): string => `* ${escaped(reason)}: ${listed(checks.filter((it) => 'cannot' in it && it.cannot === reason))}`;
+  return [heading, '', ...reasons.map(line), ''];
+}
+
+function isLeft(check: Check): boolean {
+  return 'cannot' in check && check.left === true;
+}
+
+function isImpossible(check: Check): boolean {
+  return 'cannot' in check && !check.left;
 }
 
 function summary(checks: readonly Check[]): string {
   const count = (some: readonly Check[]): number => some.reduce((sum, it) => sum + (it.count ?? 1), 0);
   const found = count(checks.filter((it) => 'rules' in it));
-  return `Checks: ${count(checks)}. Found by rules: ${found}. Impossible in a design: ${count(checks) - found}.`;
+  const left = count(checks.filter(isLeft));
+  return `Checks: ${count(checks)}. Found by rules: ${found}. Impossible in a design: ${count(checks) - found - left}.${left > 0 ? ` Left to the checker: ${left}.` : ''}`;
 }
 
 function row(check: Check): string {

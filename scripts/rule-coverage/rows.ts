@@ -7,8 +7,10 @@ export type Row =
       readonly lower?: string;
     }
   | {
-      /** Why no design can make the mistake, as a sentence without its full stop. */
+      /** Why no design can make the mistake, or what `left` says, as a sentence without its full stop. */
       readonly cannot: string;
+      /** True for advice that a design can go against but has no setting to follow: it is left to the checker that gives it. */
+      readonly left?: true;
     };
 
 /** The checks of a module or tool, by file (or group) and name. */
@@ -34,4 +36,9 @@ export function found(...rules: readonly string[]): Row {
 /** Says why a design cannot make a mistake. */
 export function cannot(why: string): Row {
   return { cannot: why };
+}
+
+/** Says why advice is left to the checker that gives it, though a design can go against it. */
+export function left(why: string): Row {
+  return { cannot: why, left: true };
 }

@@ -8,7 +8,7 @@ export const insights = defineRule({
   severity: 'hint',
   title: 'Clusters have Container Insights',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-12',
-  related: ['Security Hub ECS.12', 'cdk-nag AwsSolutions-ECS4', 'checkov CKV_AWS_65', 'trivy AWS-0034'],
+  related: ['Security Hub ECS.12', 'cdk-nag AwsSolutions-ECS4', 'checkov CKV_AWS_65', 'trivy AWS-0034', 'prowler ecs_cluster_container_insights_enabled'],
   on: 'cluster',
   check: ({ name, props }) =>
     props.source !== 'existing' &&

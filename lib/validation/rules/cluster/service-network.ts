@@ -11,7 +11,7 @@ export const serviceNetwork = defineRule({
   severity: 'error',
   title: 'Services run on clusters whose network is known; External instances need none',
   source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ecs.Cluster.html',
-  related: ['CDK: vpc is not available for a Cluster imported using fromClusterArn()', 'CDK: Cluster for this service needs Ec2 capacity'],
+  related: ['CDK: vpc is not available for a Cluster imported using fromClusterArn()', 'CDK: Cluster for this service needs Ec2 capacity', 'cfn-lint E3052'],
   on: 'service',
   check: (service, design) => {
     const problem = service.props.source === 'existing' ? undefined : clusterProblem(service, serviceLaunchType(service, design), design);

@@ -10,6 +10,7 @@ export const hostPort = defineRule({
   severity: 'error',
   title: 'In awsvpc and host mode the host port is the container port',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html',
+  related: ['cfn-lint E3053'],
   on: 'container',
   check: (container, design) => {
     const task = taskAround(container, design);

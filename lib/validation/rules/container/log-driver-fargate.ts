@@ -15,6 +15,7 @@ export const logDriverFargate = defineRule({
   severity: 'error',
   title: 'Fargate logs to awslogs, awsfirelens or splunk, and for Windows to awslogs only',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html',
+  related: ['cfn-lint E3713'],
   on: 'container',
   check: (container, design) => {
     const task = taskAround(container, design);

@@ -9,7 +9,7 @@ export const noLogging = defineRule({
   severity: 'warning',
   title: 'Containers should log',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-9',
-  related: ['Security Hub ECS.9', 'cdk-nag AwsSolutions-ECS7'],
+  related: ['Security Hub ECS.9', 'cdk-nag AwsSolutions-ECS7', 'prowler ecs_task_definitions_logging_enabled'],
   on: 'container',
   check: ({ name, props }) => ([undefined, 'none'].includes(driverName(props.logging)) ? [{ path: ['logging', 'driver'], name }] : []),
   message: ({ name }) => `Container ${name} has no log: what it prints is lost when it stops. Send it to CloudWatch Logs.`,

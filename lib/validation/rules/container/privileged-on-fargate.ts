@@ -9,6 +9,7 @@ export const privilegedOnFargate = defineRule({
   severity: 'error',
   title: 'Fargate runs no privileged containers',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
+  related: ['Security Hub ECS.4', 'checkov CKV_AWS_334', 'prowler ecs_task_definitions_no_privileged_containers'],
   on: 'container',
   check: (container, design) => {
     const task = taskAround(container, design);

@@ -9,7 +9,7 @@ export const privileged = defineRule({
   severity: 'security',
   title: 'Containers should not be privileged',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-4',
-  related: ['Security Hub ECS.4', 'checkov CKV_AWS_334'],
+  related: ['Security Hub ECS.4', 'checkov CKV_AWS_334', 'prowler ecs_task_definitions_no_privileged_containers'],
   on: 'container',
   check: (container, design) => {
     const task = taskAround(container, design);

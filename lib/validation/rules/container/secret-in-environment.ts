@@ -9,7 +9,7 @@ export const secretInEnvironment = defineRule({
   severity: 'security',
   title: 'Secrets do not belong into environment variables',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8',
-  related: ['Security Hub ECS.8', 'trivy AWS-0036'],
+  related: ['Security Hub ECS.8', 'trivy AWS-0036', 'cdk-nag AwsSolutions-ECS2', 'prowler ecs_task_definitions_no_environment_secrets'],
   on: 'container',
   check: ({ name, props }) =>
     Object.entries(props.environment ?? {}).flatMap(([variable, value]) =>

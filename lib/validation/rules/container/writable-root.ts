@@ -9,7 +9,7 @@ export const writableRoot = defineRule({
   severity: 'hint',
   title: 'The root file system of a container should be read-only',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-5',
-  related: ['Security Hub ECS.5', 'checkov CKV_AWS_336'],
+  related: ['Security Hub ECS.5', 'checkov CKV_AWS_336', 'prowler ecs_task_definitions_containers_readonly_access'],
   on: 'container',
   check: (container, design) => {
     const task = taskAround(container, design);

@@ -9,7 +9,6 @@ export const cidr = defineRule({
   severity: 'error',
   title: 'The address range of a VPC is between /16 and /28',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
-  related: ['cfn-lint E3004'],
   on: 'vpc',
   check: ({ name, props }) => {
     if (props.source === 'existing' || props.cidr === undefined) return [];

@@ -10,7 +10,7 @@ export const openToWorld = defineRule({
   severity: 'security',
   title: 'Only web ports are open to the whole internet',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-18',
-  related: ['Security Hub EC2.18', 'checkov CKV_AWS_260', 'trivy AWS-0107', 'cdk-nag AwsSolutions-EC23'],
+  related: ['Security Hub EC2.18', 'checkov CKV_AWS_24', 'checkov CKV_AWS_25', 'trivy AWS-0107', 'cdk-nag AwsSolutions-EC23'],
   on: 'security-group',
   check: ({ name, props }) =>
     (props.ingress ?? []).flatMap((rule, index) => {

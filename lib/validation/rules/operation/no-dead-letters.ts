@@ -8,6 +8,7 @@ export const noDeadLetters = defineRule({
   severity: 'hint',
   title: 'A queue whose messages are worked on has a dead-letter queue',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',
+  related: ['cdk-nag AwsSolutions-SQS3'],
   on: 'queue',
   check: ({ id, name, props }, design) => {
     if (props.source === 'existing' || edgesFrom(design, id, 'dead-letters').length > 0 || edgesTo(design, id, 'dead-letters').length > 0) return [];

@@ -9,7 +9,7 @@ export const queueUnencrypted = defineRule({
   severity: 'security',
   title: 'Queues are encrypted',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/sqs-controls.html#sqs-1',
-  related: ['Security Hub SQS.1', 'trivy AWS-0096'],
+  related: ['Security Hub SQS.1', 'trivy AWS-0096', 'cdk-nag AwsSolutions-SQS2'],
   on: 'queue',
   check: ({ id, name, props }, design) =>
     props.source !== 'existing' && props.encryption === 'UNENCRYPTED' && encryptionKeyIdOf(id, design) === undefined ? [{ path: ['encryption'], name }] : [],

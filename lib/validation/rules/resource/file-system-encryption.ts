@@ -8,7 +8,7 @@ export const fileSystemEncryption = defineRule({
   severity: 'security',
   title: 'A file system is encrypted',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/efs-controls.html#efs-1',
-  related: ['Security Hub EFS.1'],
+  related: ['Security Hub EFS.1', 'cdk-nag AwsSolutions-EFS1'],
   on: 'file-system',
   check: ({ name, props }) => (props.source !== 'existing' && props.encrypted === false ? [{ path: ['encrypted'], name }] : []),
   message: ({ name }) => `EFS file system ${name} is not encrypted, and cannot be later without making it anew; encrypt it.`,

@@ -8,7 +8,7 @@ export const roleBoundless = defineRule({
   severity: 'security',
   title: 'No role may do everything',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-1',
-  related: ['Security Hub IAM.1', 'Security Hub IAM.21'],
+  related: ['Security Hub IAM.1', 'Security Hub IAM.21', 'cdk-nag AwsSolutions-IAM5'],
   on: 'design',
   check: (design) =>
     Object.values(design.nodes).flatMap((node) => {

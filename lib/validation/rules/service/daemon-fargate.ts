@@ -9,6 +9,7 @@ export const daemonFargate = defineRule({
   severity: 'warning',
   title: 'Fargate has no instances to run one task on each',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html',
+  related: ['cfn-lint E3044'],
   on: 'service',
   check: (service, design) => (service.props.daemon && serviceLaunchType(service, design) === 'FARGATE' ? [{ path: ['daemon'], name: service.name }] : []),
   message: ({ name }) => `Service ${name} is to run one task on each instance, but on Fargate there are no instances; the setting has no effect.`,

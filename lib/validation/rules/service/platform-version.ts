@@ -20,7 +20,7 @@ export const platformVersion = defineRule({
   severity: 'warning',
   title: 'Services use the latest platform version',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-10',
-  related: ['Security Hub ECS.10', 'checkov CKV_AWS_332'],
+  related: ['Security Hub ECS.10', 'checkov CKV_AWS_332', 'prowler ecs_service_fargate_latest_platform_version'],
   on: 'service',
   check: (service, design) => {
     const task = taskDefinitionOf(design, service.id);

@@ -11,7 +11,7 @@ export const publicIp = defineRule({
   severity: 'security',
   title: 'Tasks have no public IP addresses',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-2',
-  related: ['Security Hub ECS.2', 'checkov CKV_AWS_333'],
+  related: ['Security Hub ECS.2', 'checkov CKV_AWS_333', 'prowler ecs_service_no_assign_public_ip'],
   on: 'service',
   check: (service, design) => {
     if (!service.props.assignPublicIp || serviceLaunchType(service, design) !== 'FARGATE') return [];

@@ -20,6 +20,7 @@ export const circle = defineRule({
   severity: 'error',
   title: 'Stacks do not need one another',
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html#resource-stack',
+  related: ['cfn-lint E3004'],
   on: 'design',
   check: (design) => {
     const said = new Set<string>();

@@ -10,6 +10,7 @@ export const essentialContainer = defineRule({
   severity: 'error',
   title: 'At least one container of a task must be essential',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
+  related: ['cfn-lint E3042'],
   on: 'task-definition',
   check: ({ id, name }, design) => {
     const containers = containersOf(design, id);

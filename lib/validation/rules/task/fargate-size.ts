@@ -11,7 +11,7 @@ export const fargateSize = defineRule({
   severity: 'error',
   title: 'Fargate CPU and memory must be a supported pair',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  related: ['cfn-lint E3047'],
+  related: ['cfn-lint E3047', 'cfn-lint E3048'],
   on: 'task-definition',
   check: ({ name, props }) => {
     if (!canRunOnFargate(props)) return [];

@@ -10,7 +10,14 @@ export const hostNetwork = defineRule({
   severity: 'security',
   title: 'Tasks should not use the network of the instance',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-17',
-  related: ['Security Hub ECS.17'],
+  related: [
+    'Security Hub ECS.17',
+    'Security Hub ECS.1',
+    'cdk-nag HIPAA.Security-ECSTaskDefinitionUserForHostMode',
+    'cdk-nag NIST.800.53.R5-ECSTaskDefinitionUserForHostMode',
+    'cdk-nag PCI.DSS.321-ECSTaskDefinitionUserForHostMode',
+    'prowler ecs_task_definitions_host_networking_mode_users',
+  ],
   on: 'task-definition',
   check: (task) => (networkModeOf(task) === 'HOST' ? [{ path: ['networkMode'], name: task.name }] : []),
   message: ({ name }) =>

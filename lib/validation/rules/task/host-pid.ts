@@ -9,7 +9,7 @@ export const hostPid = defineRule({
   severity: 'security',
   title: 'Tasks should not share the process namespace of the instance',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-3',
-  related: ['Security Hub ECS.3'],
+  related: ['Security Hub ECS.3', 'checkov CKV_AWS_335', 'prowler ecs_task_definitions_host_namespace_not_shared'],
   on: 'task-definition',
   check: (task) => (task.props.pidMode === 'HOST' && !onFargate(task) && !onWindows(task) ? [{ path: ['pidMode'], name: task.name }] : []),
   message: ({ name }) =>

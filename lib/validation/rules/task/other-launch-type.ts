@@ -16,6 +16,7 @@ export const otherLaunchType = defineRule({
     'CDK: Managed Instances tasks can only have AwsVpc or Host network mode',
     'CDK: Cannot set placement constraints on tasks that run on Fargate',
     'CDK: Cannot specify runtimePlatform in non-Fargate and non-Managed Instances compatible tasks',
+    'cfn-lint E3048',
   ],
   on: 'task-definition',
   check: (task) => {

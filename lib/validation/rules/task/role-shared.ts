@@ -9,6 +9,7 @@ export const roleShared = defineRule({
   severity: 'warning',
   title: 'The task role and the execution role are two roles',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html',
+  related: ['checkov CKV_AWS_249'],
   on: 'task-definition',
   check: ({ id, name }, design) => {
     const [task, execution] = [roleEdgeOf(design, id, 'TASK'), roleEdgeOf(design, id, 'EXECUTION')];

@@ -11,6 +11,7 @@ export const dynamicPort = defineRule({
   severity: 'error',
   title: 'A health check follows host ports that change',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/alb.html',
+  related: ['cfn-lint E3049', 'cloudformation-validate W3049'],
   on: 'edge:target',
   check: (edge, design) => {
     const group = nodeOfKind(design, edge.from, 'target-group');

@@ -30,7 +30,7 @@ export const healthCheck = defineRule({
     'CDK: App cookie names that start with AWSALB are not allowed',
     "CDK: 'TCP' health checks do not support the path property",
     'CDK: Target group name can have a maximum of 32 characters',
-    'cfn-lint E3690',
+    'cfn-lint E3684',
   ],
   on: 'design',
   check: (design): HealthMatch[] => [

@@ -12,7 +12,7 @@ export const httpOnly = defineRule({
   severity: 'security',
   title: 'HTTP from the internet is redirected to HTTPS',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html#elb-1',
-  related: ['Security Hub ELB.1', 'checkov CKV_AWS_2', 'checkov CKV_AWS_103', 'trivy AWS-0054', 'cdk-nag AwsSolutions-ELB5'],
+  related: ['Security Hub ELB.1', 'checkov CKV_AWS_2', 'checkov CKV_AWS_103', 'trivy AWS-0054'],
   on: 'listener',
   check: (listener, design) => {
     const balancer = balancerOf(listener, design);

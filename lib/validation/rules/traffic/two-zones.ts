@@ -10,6 +10,7 @@ export const twoZones = defineRule({
   severity: 'error',
   title: 'An application load balancer needs two Availability Zones',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-subnets.html',
+  related: ['cfn-lint E3680'],
   on: 'load-balancer',
   check: (balancer, design) => {
     const { name } = balancer;

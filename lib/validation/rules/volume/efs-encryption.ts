@@ -10,6 +10,7 @@ export const efsEncryption = defineRule({
   severity: 'error',
   title: 'Access points and IAM need encryption on the way to EFS',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSAuthorizationConfig.html',
+  related: ['Security Hub ECS.18', 'checkov CKV_AWS_97', 'trivy AWS-0035'],
   on: 'volume',
   check: (volume, design) => {
     const { efs } = volume.props;

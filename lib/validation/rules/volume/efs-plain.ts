@@ -10,7 +10,7 @@ export const efsPlain = defineRule({
   severity: 'security',
   title: 'Data is encrypted on its way to EFS',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-18',
-  related: ['Security Hub ECS.18', 'checkov CKV_AWS_97'],
+  related: ['Security Hub ECS.18', 'checkov CKV_AWS_97', 'trivy AWS-0035'],
   on: 'volume',
   check: (volume, design) => {
     const { efs } = volume.props;
