@@ -14,6 +14,7 @@ import {
   cloudMapTasks,
 } from './connect/cloud-map';
 import { connectLog, connectNoPart } from './connect/log';
+import { connectLogCircle } from './connect/log-circle';
 import { connectNamespace } from './connect/namespace';
 import {
   namespaceAwaited,
@@ -49,6 +50,7 @@ export const CONNECT_RULES: readonly AnyRule[] = [
   connectTlsNetwork,
   connectTlsRole,
   connectLog,
+  connectLogCircle,
   connectAccessLog,
   connectNoPart,
   namespaceName,

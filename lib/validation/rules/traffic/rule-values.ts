@@ -33,6 +33,7 @@ export const ruleValues = defineRule({
       withConditions({ httpMethods: ['get it'] }),
       withConditions({ sourceIps: ['10.0.0.1'] }),
       withConditions({ httpHeaders: [{ name: 'Host', value: 'example.com' }] }),
+      withConditions({ queryStrings: ['1', '1'].map((value) => ({ key: 'v', value })) }),
       withConditions({ httpHeaders: ['beta', 'beta'].map((value) => ({ name: 'X-Version', value })) }),
     ],
   }),
@@ -83,6 +84,11 @@ function problemsOf({ props }: Sending, name: string): { path: Path; problem: st
           ]
         : []),
     ]),
+    ...(props.queryStrings ?? []).flatMap(({ key, value }, index, all) =>
+      value && all.findIndex((it) => it.key === key && it.value === value) !== index
+        ? [{ path: ['queryStrings', index, 'value'], problem: `Target ${name} asks twice for "${value}" in the query; once is enough.` }]
+        : [],
+    ),
     ...(props.queryStrings ?? []).flatMap(({ key, value }, index) =>
       [key, value].some((text) => (text?.length ?? 0) > 128)
         ? [{ path: ['queryStrings', index, 'value'], problem: `A query string of target ${name} is longer than 128 characters.` }]
