@@ -37,7 +37,7 @@ function refusalsOf(source: string, asked: ReadonlySet<string>): Found[] {
   return [...errors, ...said].sort((a, b) => a.from - b.from);
 }
 
-const ERROR = /new\s*\(?[\w$.]*(?:\(\))?\)?\.?(?:Unscoped)?ValidationError\(/g;
+const ERROR = /new\s*\(?[\w$.]*(?:\(\))?\)?\.?(?:(?:Unscoped)?Validation|Assumption|Execution)Error\(/g;
 /** A class of errors that always say the same: `class X extends core_1().UnscopedValidationError{constructor(a){super(`. */
 const ERROR_CLASS = /extends\s+[\w$.()]*ValidationError\{constructor\([^)]*\)\{super\(/g;
 const PLAIN_ERROR = /throw (?:new )?Error\(/g;

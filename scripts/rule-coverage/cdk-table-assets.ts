@@ -50,6 +50,6 @@ export const IMAGE_ASSETS_TABLE: Table = {
 
 /** Every refusal of `aws-cdk-lib/aws-s3-assets`. */
 export const FILE_ASSETS_TABLE: Table = {
-  asset: { AssetPathCannotEmpty: found('asset/missing') },
+  asset: { AssetPathCannotEmpty: found('asset/missing'), InvalidType: LOCAL },
   compat: { '*': cannot('a design does not say how symbolic links are followed') },
 };

@@ -106,6 +106,7 @@ export const CLOUDWATCH_TABLE: Table = {
     MathExpressionSearchNotSupportedInAlarms: NO_EXPRESSION,
     AnomalyDetectionOperatorRequired: NO_ANOMALY,
     TooManyMetricsInMathExpression: NO_EXPRESSION,
+    ExpectedLeastMetricPrimary: NO_EXPRESSION,
   },
   'alarm-mute-rule': NO_SUCH('times at which alarms are mute'),
   'alarm-rule': NO_SUCH('alarms on alarms'),

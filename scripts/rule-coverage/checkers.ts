@@ -72,7 +72,10 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
       'CloudWatch.15': check('CloudWatch alarms should have specified actions configured', found('operation/alarm-action')),
       'EC2.3': check('Attached Amazon EBS volumes should be encrypted at-rest', found('volume/ebs-encryption')),
       'EC2.18': check('Security groups should only allow unrestricted incoming traffic for authorized ports', found('network/open-to-world')),
-      'ECS.1': check('Amazon ECS task definitions should have secure networking modes and user definitions (retired in March 2026)', found('task/host-network')),
+      'ECS.1': check(
+        'Amazon ECS task definitions should have secure networking modes and user definitions (retired in March 2026)',
+        found('task/host-network'),
+      ),
       'ECS.2': check('ECS services should not have public IP addresses assigned to them automatically', found('service/public-ip')),
       'ECS.3': check("ECS task definitions should not share the host's process namespace", found('task/host-pid')),
       'ECS.4': check('ECS containers should run as non-privileged', found('container/privileged', 'container/privileged-on-fargate')),
@@ -92,10 +95,7 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
       'EFS.1': check('Elastic File System should be configured to encrypt file data at-rest using AWS KMS', found('resource/file-system-encryption')),
       'ELB.1': check('Application Load Balancer should be configured to redirect all HTTP requests to HTTPS', found('traffic/http-only')),
       'IAM.1': check('IAM policies should not allow full "*" administrative privileges', found('resource/role-boundless', 'task/boundless-statement')),
-      'IAM.21': check(
-        'IAM customer managed policies that you create should not allow wildcard actions for services',
-        found('resource/role-boundless'),
-      ),
+      'IAM.21': check('IAM customer managed policies that you create should not allow wildcard actions for services', found('resource/role-boundless')),
       'SQS.1': check('Amazon SQS queues should be encrypted at rest', found('operation/queue-unencrypted')),
     },
   },
@@ -121,10 +121,15 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
       'AwsSolutions-ECS7': check('One or more containers in the ECS Task Definition do not have container logging enabled.', found('container/no-logging')),
       'AwsSolutions-EFS1': check('The EFS is not configured for encryption at rest.', found('resource/file-system-encryption')),
       'AwsSolutions-ELB2': check('The ELB does not have access logs enabled.', NOT_A_DESIGNS('where access logs of load balancers go')),
-      'AwsSolutions-ELB3': check('The CLB does not have connection draining enabled.', NOT_A_DESIGNS('how long classic load balancers wait for connections to end')),
+      'AwsSolutions-ELB3': check(
+        'The CLB does not have connection draining enabled.',
+        NOT_A_DESIGNS('how long classic load balancers wait for connections to end'),
+      ),
       'AwsSolutions-IAM4': check(
         'The IAM user, role, or group uses AWS managed policies.',
-        left('those that ECS asks for are managed by AWS, and the CDK attaches them; of a role drawn by somebody, only AdministratorAccess is wrong for certain'),
+        left(
+          'those that ECS asks for are managed by AWS, and the CDK attaches them; of a role drawn by somebody, only AdministratorAccess is wrong for certain',
+        ),
       ),
       'AwsSolutions-IAM5': check(
         'The IAM entity contains wildcard permissions and does not have a cdk-nag rule suppression with evidence for those permission.',
@@ -137,10 +142,7 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
       ),
       'AwsSolutions-SMG4': check('The secret does not have automatic rotation scheduled.', NOT_A_DESIGNS('by which function secrets are rotated')),
       'AwsSolutions-SQS2': check('The SQS Queue does not have server-side encryption enabled.', found('operation/queue-unencrypted')),
-      'AwsSolutions-SQS3': check(
-        'The SQS queue is not used as a dead-letter queue (DLQ) and does not have a DLQ enabled.',
-        found('operation/no-dead-letters'),
-      ),
+      'AwsSolutions-SQS3': check('The SQS queue is not used as a dead-letter queue (DLQ) and does not have a DLQ enabled.', found('operation/no-dead-letters')),
       'AwsSolutions-VPC3': check('A Network ACL or Network ACL entry has been implemented.', NO_ACL),
       'AwsSolutions-VPC7': check('The VPC does not have an associated Flow Log.', NOT_A_DESIGNS('where flow logs of VPCs go')),
       ...hostMode(),
@@ -154,10 +156,7 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
       CKV_AWS_24: check('Ensure no security groups allow ingress from 0.0.0.0:0 to port 22', found('network/open-to-world')),
       CKV_AWS_25: check('Ensure no security groups allow ingress from 0.0.0.0:0 to port 3389', found('network/open-to-world')),
       CKV_AWS_65: check('Ensure container insights are enabled on ECS cluster', found('cluster/insights')),
-      CKV_AWS_97: check(
-        'Ensure Encryption in transit is enabled for EFS volumes in ECS Task definitions',
-        found('volume/efs-encryption', 'volume/efs-plain'),
-      ),
+      CKV_AWS_97: check('Ensure Encryption in transit is enabled for EFS volumes in ECS Task definitions', found('volume/efs-encryption', 'volume/efs-plain')),
       CKV_AWS_103: check('Ensure that Load Balancer Listener is using at least TLS v1.2', found('traffic/http-only')),
       CKV_AWS_223: check('Ensure ECS Cluster enables logging of ECS Exec', found('cluster/exec-sessions')),
       CKV_AWS_224: check('Ensure ECS Cluster logging is enabled and client to container communication uses CMK', found('cluster/exec-sessions')),

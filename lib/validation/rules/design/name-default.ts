@@ -60,6 +60,9 @@ export const nameDefault = defineRule({
       ec2Example({ nodes: { capacity: { name: HIDDEN } } }),
       { ...fargateExample(), settings: { parameters: [{ name: HIDDEN, type: 'String' }] } },
       withOutput(fargateExample()),
+      fargateExample({
+        nodes: { stack: { kind: 'stack', name: HIDDEN, props: { stackName: 'shop' } }, secret: { kind: 'secret', name: 'Secret', parent: 'stack' } },
+      }),
     ],
   }),
 });
@@ -86,6 +89,8 @@ function needsName(node: DesignNode, design: Design): boolean {
       // Its group is in the cluster; a group of its own has the role of its instances in it, unless it is given one.
       return !isProvider(node) || (!node.props.mixedInstances && edgesFrom(design, node.id, 'has-role').length === 0);
     case 'managed-instances-capacity-provider':
+    // What other stacks need of a stack is put out under its id.
+    case 'stack':
       return true;
     case 'cluster':
       // Its providers are said by a resource that is called after it.
@@ -95,8 +100,6 @@ function needsName(node: DesignNode, design: Design): boolean {
           node.props.enableFargateCapacityProviders === true ||
           childrenOf(design, node.id).some((it) => isProviderNode(it) && canBeNamed(it)))
       );
-    case 'stack':
-      return !node.props.stackName;
     default:
       return false;
   }
