@@ -24,6 +24,7 @@ const NO_ACL = cannot('a design has no network ACLs');
 const NO_WEBSITE = cannot('buckets are for files of containers, their logs and ECS Exec; none is a website');
 const NO_POLICY = cannot('a design gives repositories no policy of their own; the CDK lets in only the roles that pull');
 const TEMPLATES = cannot('the CDK makes launch templates; this looks at launch configurations');
+const TAGS: Row = { ...found('design/untagged'), lower: 'a design without any tags may get them where it is deployed' };
 const NOT_A_DESIGNS = (what: string): Row => left(`a design does not say ${what}`);
 
 /**
@@ -37,7 +38,7 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
   'cfn-lint': {
     source: 'cfn-lint',
     checks: {
-      E3004: check('Resource dependencies are not circular', found('stack/circle')),
+      E3004: check('Resource dependencies are not circular', found('connect/log-circle', 'stack/circle')),
       E3019: check('Validate that all resources have unique primary identifiers', found('resource/same-name')),
       E3042: check('Validate at least one essential container is specified', found('task/essential-container')),
       E3044: check('ECS service using FARGATE or EXTERNAL can only use SchedulingStrategy of REPLICA', found('service/daemon-fargate')),
@@ -87,13 +88,21 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
       'ECS.9': check('ECS task definitions should have a logging configuration', found('container/no-logging')),
       'ECS.10': check('ECS Fargate services should run on the latest Fargate platform version', found('service/platform-version')),
       'ECS.12': check('ECS clusters should use Container Insights', found('cluster/insights')),
+      'ECS.13': check('ECS services should be tagged', TAGS),
+      'ECS.14': check('ECS clusters should be tagged', TAGS),
+      'ECS.15': check('ECS task definitions should be tagged', TAGS),
       'ECS.16': check('ECS task sets should not automatically assign public IP addresses', NO_TASK_SETS),
       'ECS.17': check('ECS task definitions should not use host network mode', found('task/host-network')),
       'ECS.18': check('ECS Task Definitions should use in-transit encryption for EFS volumes', found('volume/efs-encryption', 'volume/efs-plain')),
       'ECS.19': check('ECS capacity providers should have managed termination protection enabled', found('capacity/termination-protection')),
       'ECS.20': check('ECS Task Definitions should configure non-root users in Linux container definitions', found('container/root-user')),
+      'ECS.21': check(
+        'ECS Task Definitions should configure non-administrator users in Windows container definitions',
+        found('container/windows-administrator'),
+      ),
       'EFS.1': check('Elastic File System should be configured to encrypt file data at-rest using AWS KMS', found('resource/file-system-encryption')),
       'ELB.1': check('Application Load Balancer should be configured to redirect all HTTP requests to HTTPS', found('traffic/http-only')),
+      'ELB.3': check('Classic Load Balancer listeners should be configured with HTTPS or TLS termination', found('traffic/classic-plain')),
       'IAM.1': check('IAM policies should not allow full "*" administrative privileges', found('resource/role-boundless', 'task/boundless-statement')),
       'IAM.21': check('IAM customer managed policies that you create should not allow wildcard actions for services', found('resource/role-boundless')),
       'SQS.1': check('Amazon SQS queues should be encrypted at rest', found('operation/queue-unencrypted')),
@@ -102,6 +111,8 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
   'cdk-nag': {
     source: 'cdk-nag',
     checks: {
+      'AwsSolutions-AS1': check('The Auto Scaling Group does not have a cooldown period.', found('capacity/cooldown')),
+      'AwsSolutions-AS2': check('The Auto Scaling Group does not have properly configured health checks.', found('capacity/health-grace')),
       'AwsSolutions-AS3': check(
         'The Auto Scaling Group does not have notifications configured for all scaling events.',
         left('whether somebody is told of each instance is a matter of taste; a line from capacity to a topic does it'),
@@ -110,6 +121,11 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
         ...found('network/open-to-world'),
         lower: 'ports 80 and 443 may be open, as those of a load balancer are',
       }),
+      'AwsSolutions-EC26': check('The resource creates one or more EBS volumes that have encryption disabled.', {
+        ...found('capacity/disk-encryption'),
+        lower: 'of disks that a design does not name, the account decides',
+      }),
+      'AwsSolutions-EC27': check('The Security Group does not have a description.', found('network/group-description')),
       'AwsSolutions-EC28': check('The EC2 instance/AutoScaling launch configuration does not have detailed monitoring enabled.', TEMPLATES),
       'AwsSolutions-EC29': check('The EC2 instance is not part of an ASG and has Termination Protection disabled.', NO_LONE_INSTANCES),
       'AwsSolutions-ECR1': check('The ECR Repository allows open access.', NO_POLICY),
@@ -120,10 +136,19 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
       'AwsSolutions-ECS4': check('The ECS Cluster has CloudWatch Container Insights disabled.', found('cluster/insights')),
       'AwsSolutions-ECS7': check('One or more containers in the ECS Task Definition do not have container logging enabled.', found('container/no-logging')),
       'AwsSolutions-EFS1': check('The EFS is not configured for encryption at rest.', found('resource/file-system-encryption')),
+      'AwsSolutions-ELB1': check('The CLB is used for incoming HTTP/HTTPS traffic. Use ALBs instead.', found('traffic/classic-http')),
       'AwsSolutions-ELB2': check('The ELB does not have access logs enabled.', NOT_A_DESIGNS('where access logs of load balancers go')),
       'AwsSolutions-ELB3': check(
         'The CLB does not have connection draining enabled.',
         NOT_A_DESIGNS('how long classic load balancers wait for connections to end'),
+      ),
+      'AwsSolutions-ELB4': check(
+        'The CLB does not use at least two AZs with the Cross-Zone Load Balancing feature enabled.',
+        found('traffic/classic-cross-zone'),
+      ),
+      'AwsSolutions-ELB5': check(
+        'The CLB listener is not configured for secure (HTTPs or SSL) protocols for client communication.',
+        found('traffic/classic-decrypted'),
       ),
       'AwsSolutions-IAM4': check(
         'The IAM user, role, or group uses AWS managed policies.',
@@ -135,14 +160,19 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
         'The IAM entity contains wildcard permissions and does not have a cdk-nag rule suppression with evidence for those permission.',
         found('resource/role-boundless', 'task/boundless-statement'),
       ),
+      'AwsSolutions-KMS5': check('The KMS Symmetric key does not have automatic key rotation enabled.', found('resource/key-not-rotated')),
       'AwsSolutions-S1': check('The S3 Bucket has server access logs disabled.', NOT_A_DESIGNS('where access logs of buckets go')),
+      'AwsSolutions-S2': check('The S3 Bucket does not have public access restricted and blocked.', found('resource/bucket-public')),
       'AwsSolutions-S5': check(
         'The S3 static website bucket either has an open world bucket policy or does not use a CloudFront Origin Access Identity (OAI) in the bucket policy for limited getObject and/or putObject permissions.',
         NO_WEBSITE,
       ),
+      'AwsSolutions-S10': check('The S3 Bucket or bucket policy does not require requests to use SSL.', found('resource/bucket-tls')),
       'AwsSolutions-SMG4': check('The secret does not have automatic rotation scheduled.', NOT_A_DESIGNS('by which function secrets are rotated')),
+      'AwsSolutions-SNS3': check('The SNS Topic does not require publishers to use SSL.', found('operation/topic-tls')),
       'AwsSolutions-SQS2': check('The SQS Queue does not have server-side encryption enabled.', found('operation/queue-unencrypted')),
       'AwsSolutions-SQS3': check('The SQS queue is not used as a dead-letter queue (DLQ) and does not have a DLQ enabled.', found('operation/no-dead-letters')),
+      'AwsSolutions-SQS4': check('The SQS queue does not require requests to use SSL.', found('operation/queue-tls')),
       'AwsSolutions-VPC3': check('A Network ACL or Network ACL entry has been implemented.', NO_ACL),
       'AwsSolutions-VPC7': check('The VPC does not have an associated Flow Log.', NOT_A_DESIGNS('where flow logs of VPCs go')),
       ...hostMode(),
@@ -197,6 +227,10 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
         'Amazon ECS task definition does not use host network mode, or non-privileged containers specify a non-root user',
         found('task/host-network'),
       ),
+      ecs_task_definitions_logging_block_mode: check('ECS task definition has container logging in non-blocking mode', {
+        ...found('container/log-blocking'),
+        lower: 'without a mode the account decides, and its own default does not wait',
+      }),
       ecs_task_definitions_logging_enabled: check('ECS task definition has logging configured for all containers', found('container/no-logging')),
       ecs_task_definitions_no_environment_secrets: check(
         'Check if secrets exists in ECS task definitions environment variables',

@@ -9,6 +9,7 @@ import { DEPLOYMENT_RULES } from './deployment-rules';
 import { TRAFFIC_RULES } from './traffic-rules';
 import { CONNECT_RULES } from './connect-rules';
 import { OPERATION_RULES } from './operation-rules';
+import { PRACTICE_RULES } from './practice-rules';
 import { STACK_RULES } from './stack-rules';
 
 /** Every rule. */
@@ -24,4 +25,5 @@ export const RULES: readonly AnyRule[] = [
   ...CONNECT_RULES,
   ...OPERATION_RULES,
   ...STACK_RULES,
+  ...PRACTICE_RULES,
 ];
