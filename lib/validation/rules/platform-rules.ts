@@ -10,6 +10,7 @@ import { insights } from './cluster/insights';
 import { name as clusterName } from './cluster/name';
 import { connectionLimit } from './design/connection-limit';
 import { descriptionLength } from './design/description-length';
+import { idLetters } from './design/id-letters';
 import { nameDefault } from './design/name-default';
 import { nameReserved } from './design/name-reserved';
 import { nameStart } from './design/name-start';
@@ -75,6 +76,7 @@ import { twoZones } from './traffic/two-zones';
 export const PLATFORM_RULES: readonly AnyRule[] = [
   connectionLimit,
   descriptionLength,
+  idLetters,
   nameDefault,
   nameReserved,
   nameStart,
