@@ -36,7 +36,8 @@ export interface DeepChecks {
  */
 export async function deepChecks(io: Io, design: Design, ours: readonly Finding[], { nag, guard }: DeepOptions): Promise<DeepChecks> {
   const guardRules = [...(design.settings.guardRules ?? []), ...guard.map(readRules)];
-  const { templates, resources, diagnostics, refused } = synthesize(compile(design).plan);
+  const { plan } = compile(design);
+  const { templates, resources, diagnostics, refused } = synthesize(plan);
   const cdk = cdkFindings(diagnostics);
   if (refused) {
     io.message('The AWS CDK refuses this design; there is no template to be checked.\n');
@@ -58,7 +59,8 @@ export async function deepChecks(io: Io, design: Design, ours: readonly Finding[
   const pool = createEnginePool({ workerFile: new URL('../lib/engines/engine-worker.mjs', import.meta.url) });
   try {
     const answer = await pool.run(request);
-    return { findings: judged([...cdk, ...findingsOf(diagnosticsOf(answer), resources, design, ours)], design), complete: tell(io, answer) };
+    const stacks = Object.fromEntries(plan.stacks.map((stack) => [stack.id, stack.element]));
+    return { findings: judged([...cdk, ...findingsOf(diagnosticsOf(answer), resources, design, ours, stacks)], design), complete: tell(io, answer) };
   } finally {
     await pool.stop();
   }

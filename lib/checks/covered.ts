@@ -11,7 +11,7 @@ export function sameRules(engineRule: string): ReadonlySet<string> {
 /** Why something that an engine says of a resource is left out; nothing when it is not. */
 export function leftOut(diagnostic: CheckDiagnostic, elementId: string | undefined, design: Design): string | undefined {
   const node = elementId === undefined ? undefined : design.nodes[elementId];
-  return LEFT_OUT.find(({ rule, unless }) => rule === diagnostic.ruleId && !unless?.(node))?.reason;
+  return LEFT_OUT.find(({ rule, unless }) => rule === diagnostic.ruleId && !unless?.(node, diagnostic))?.reason;
 }
 
 /** What is left out, and why. */
@@ -19,7 +19,7 @@ export interface LeftOut {
   /** The engine's own name for its rule. */
   readonly rule: string;
   /** Where it is said all the same. */
-  readonly unless?: (node: DesignNode | undefined) => boolean;
+  readonly unless?: (node: DesignNode | undefined, diagnostic: CheckDiagnostic) => boolean;
   readonly reason: string;
 }
 
@@ -47,9 +47,17 @@ export const LEFT_OUT: readonly LeftOut[] = [
     unless: (node) => node?.kind !== 'capacity',
     reason: 'The topic that tells of instances about to end is the CDK’s own; only Auto Scaling publishes to it.',
   },
+  {
+    rule: 'E1029',
+    unless: (_, { message }) => message.includes("'${AWS::"),
+    reason: 'A name in braces after a dollar sign is for the shell or the program: designs have no Fn::Sub whose parameter it could be.',
+  },
   { rule: 'I3049', reason: 'Without a port, health checks go to the port that the target was registered with, which is right for dynamic ports.' },
   { rule: 'I3013', reason: 'The default retention of four days stands in the queue’s form.' },
 ];
+
+/** How bad something is, where the engine takes it for worse. `${AWS::Region}` outside of an Fn::Sub deploys, and stays as it is written. */
+export const MILDER: Readonly<Record<string, CheckDiagnostic['severity']>> = { E1029: 'warning' };
 
 /** What our rules say of the same, where the rule does not name it as related: environment variables that hold secrets, accelerators that have ended. */
 const BESIDE: readonly (readonly [engineRule: string, rule: string])[] = [

@@ -71,6 +71,19 @@ describe('what an engine says', () => {
     expect(findingsOf([long], resources, design, [])[0]?.ruleId).toBe('cdk-nag/AwsSolutions-S3');
   });
 
+  test('of a template as a whole lands on the node of its stack', () => {
+    const whole = said({ logicalId: undefined, resourceType: undefined, ruleId: 'F0001' });
+    const inStack = findingsOf([whole], resources, design, [], { Web: 'cluster' })[0];
+    expect(inStack).toMatchObject({ elementId: 'cluster', path: [], message: 'No.' });
+    expect(findingsOf([whole], resources, design, [], { Web: undefined })[0]).toMatchObject({ message: 'Web: No.' });
+  });
+
+  test('of variables for a shell is left out; of a pseudo parameter in plain text it is a warning', () => {
+    const text = (name: string) => said({ ruleId: 'E1029', message: `Found an embedded parameter '\${${name}}' outside of an 'Fn::Sub'` });
+    expect(findingsOf([text('HOME')], resources, design, [])).toEqual([]);
+    expect(findingsOf([text('AWS::Region')], resources, design, [])).toMatchObject([{ severity: 'warning', elementId: 'task' }]);
+  });
+
   test('of permissions that the CDK grants is left out, of those that a person wrote it is not', () => {
     const wildcard = said({ engine: 'cdk-nag', ruleId: 'AwsSolutions-IAM5[Resource::*]', severity: 'security' });
     expect(findingsOf([wildcard], resources, design, [])).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Design } from '@/lib/document/design';
 import { SEVERITIES, type Finding } from '@/lib/validation/finding';
-import { leftOut, sameRules } from './covered';
+import { leftOut, MILDER, sameRules } from './covered';
 import { placeOf } from './fields';
 import type { CheckAnswer, CheckDiagnostic } from './protocol';
 
@@ -16,8 +16,16 @@ export function diagnosticsOf(answer: CheckAnswer): CheckDiagnostic[] {
  * What engines said of templates, as findings of the design that they were made from: each on the node or edge that made the
  * resource and, where that is certain, at the field. Without what our own rules said already, what nobody can change, and what
  * is about elements that are not there any more. Worst first.
+ *
+ * @param stacks Stack id → the node of the stack: for what is about a template as a whole.
  */
-export function findingsOf(diagnostics: readonly CheckDiagnostic[], resources: ResourceElements, design: Design, ourFindings: readonly Finding[]): Finding[] {
+export function findingsOf(
+  diagnostics: readonly CheckDiagnostic[],
+  resources: ResourceElements,
+  design: Design,
+  ourFindings: readonly Finding[],
+  stacks: Readonly<Record<string, string | undefined>> = {},
+): Finding[] {
   const said = new Map<string, string[]>();
   for (const { ruleId, elementId } of ourFindings) if (elementId !== undefined) said.set(ruleId, [...(said.get(ruleId) ?? []), elementId]);
   const doubles = new Set<string>();
@@ -25,7 +33,7 @@ export function findingsOf(diagnostics: readonly CheckDiagnostic[], resources: R
     .flatMap((diagnostic): Finding[] => {
       const [ruleId, detail] = nameOf(diagnostic);
       const plain = { ...diagnostic, ruleId };
-      const made = diagnostic.logicalId === undefined ? undefined : resources[diagnostic.stack]?.[diagnostic.logicalId];
+      const made = diagnostic.logicalId === undefined ? stacks[diagnostic.stack] : resources[diagnostic.stack]?.[diagnostic.logicalId];
       // Made by an element that has been deleted since.
       if (made !== undefined && !design.nodes[made] && !design.edges[made]) return [];
       if (leftOut(plain, made, design)) return [];
@@ -33,7 +41,7 @@ export function findingsOf(diagnostics: readonly CheckDiagnostic[], resources: R
       if (made !== undefined && place && isSaid(ruleId, [made, place.elementId], said, design)) return [];
       const finding: Finding = {
         ruleId: idOf(diagnostic, ruleId),
-        severity: diagnostic.severity,
+        severity: MILDER[ruleId] ?? diagnostic.severity,
         title: TITLES[diagnostic.engine],
         elementId: place?.elementId,
         path: place?.path ?? [],

@@ -85,7 +85,7 @@ export function createDeepChecks({
   /** The newest state with templates of its own; nothing while they are being made, or the CDK refuses. */
   const subject = (): Subject | undefined => {
     const { status, output } = compile.getState();
-    return status === 'ready' && output && output.refused === undefined && output.templates.length > 0
+    return status === 'ready' && output && output.refused === undefined && output.templates.some((template) => template.resourceCount > 0)
       ? { output, design: editor.getState().design }
       : undefined;
   };
@@ -219,8 +219,9 @@ function findingsNow({ answer, subject, words }: Answered, design: Design, ours:
       Object.fromEntries(template.json.lines.flatMap(({ logicalId, element }) => (element === undefined ? [] : [[logicalId, element]]))),
     ]),
   );
+  const stacks = Object.fromEntries(subject.output.templates.map((template) => [template.stackId, template.element]));
   return [
-    ...words.findingsOf(words.diagnosticsOf(answer), resources, design, ours).filter((finding) => words.stillStands(finding, subject.design, design)),
+    ...words.findingsOf(words.diagnosticsOf(answer), resources, design, ours, stacks).filter((finding) => words.stillStands(finding, subject.design, design)),
     ...words.guardProblemFindings(answer, design),
   ];
 }
