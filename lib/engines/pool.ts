@@ -75,7 +75,7 @@ export function createEnginePool({
       // Nothing of what the server was started with: neither its loaders nor its secrets.
       execArgv: [],
       argv: [],
-      env: { JSII_DEPRECATED: 'quiet', TMPDIR: process.env['TMPDIR'] ?? '' },
+      env: { JSII_DEPRECATED: 'quiet', ...FOLDERS_OF_THE_SYSTEM },
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
       stdout: true,
       stderr: true,
@@ -177,6 +177,11 @@ export function createEnginePool({
     },
   };
 }
+
+/** Where temporary files go. */
+const FOLDERS_OF_THE_SYSTEM = Object.fromEntries(
+  ['TMPDIR', 'TEMP', 'TMP', 'SystemRoot'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+);
 
 interface Job {
   readonly id: number;

@@ -12,7 +12,7 @@ export const RATE_LIMITS = {
   read: { burst: 600, perSecond: 20 },
   write: { burst: 300, perSecond: 10 },
   // One for each pause in somebody's work, and each takes a second of one thread.
-  check: { burst: 30, perSecond: 0.5 },
+  check: { burst: 30, perSecond: 1 },
 } as const satisfies Record<string, RateLimit>;
 
 /**
