@@ -9,10 +9,12 @@ import { groupDescription } from './network/group-description';
 import { queueTls, topicTls } from './operation/plain-requests';
 import { bucketPublic, bucketTls } from './resource/bucket-access';
 import { keyNotRotated } from './resource/key-not-rotated';
+import { subnetCount } from './service/subnet-count';
 import { noHealthCheck } from './service/no-health-check';
+import { tooLarge } from './task/too-large';
 import { classicCrossZone, classicDecrypted, classicHttp, classicPlain } from './traffic/classic-practice';
 
-/** Rules that catalogues of controls and linters have too: nothing fails without them, but something is less safe or less certain. */
+/** Rules that catalogues of controls and linters have too, and limits of ECS that hardly anybody reaches. */
 export const PRACTICE_RULES: readonly AnyRule[] = [
   bucketPublic,
   bucketTls,
@@ -28,6 +30,8 @@ export const PRACTICE_RULES: readonly AnyRule[] = [
   logBlocking,
   noHealthCheck,
   queueTls,
+  subnetCount,
+  tooLarge,
   topicTls,
   untagged,
   windowsAdministrator,

@@ -1,0 +1,51 @@
+import { cannot, found, type Row } from './rows';
+
+/** What ECS asks of clusters and capacity, and what is unsafe or unwise. */
+export const CAPACITY_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
+  'Clusters and capacity': {
+    'a default strategy names providers of the cluster': cannot('the providers of a cluster say themselves that they are in its default strategy'),
+    'ECS Exec logs to places of its own exactly with a log configuration': found('cluster/exec-logging'),
+    'the target of managed scaling is 1 to 100 percent': found('capacity/numbers'),
+    'steps of managed scaling are 1 to 10000 instances': found('capacity/numbers'),
+    'instances warm up for 0 to 10000 seconds': found('capacity/numbers'),
+    'managed termination protection needs managed scaling': found('capacity/managed-scaling'),
+    'managed instances have 30 to 16384 GiB of storage': found('capacity/managed-storage'),
+    'managed instances have subnets and security groups': cannot('they are in the subnets of their VPC, and the CDK makes a security group'),
+    'managed instances have allowed or excluded types, not both': found('capacity/managed-requirements'),
+    'ARM instances have an image for ARM': found('capacity/architecture'),
+    'ARM instances run tasks for ARM': found('capacity/task-platform'),
+    'GPUs are asked of instances that have some': found('capacity/gpu'),
+    'tasks in private subnets reach their registry': { ...found('service/no-way-out'), lower: 'endpoints may be there that the design does not show' },
+    'Fargate tasks in public subnets have a public IP address': {
+      ...found('service/no-way-out'),
+      lower: 'endpoints may be there that the design does not show',
+    },
+  },
+  'Security and practice': {
+    'public IP addresses of services': found('service/public-ip'),
+    'processes of the host': found('task/host-pid'),
+    'privileged containers': found('container/privileged'),
+    'writable root file systems on Linux': found('container/writable-root'),
+    'AWS keys in environment variables': found('container/secret-in-environment'),
+    'containers without logs': found('container/no-logging'),
+    'old platform versions': found('service/platform-version'),
+    'clusters without Container Insights': found('cluster/insights'),
+    'clusters, services and task definitions without tags': {
+      ...found('design/untagged'),
+      lower: 'a design without any tags may get them where it is deployed',
+    },
+    'host networks': found('task/host-network'),
+    'EFS without encryption on the way': found('volume/efs-plain'),
+    'capacity providers without termination protection': found('capacity/termination-protection'),
+    'root on Linux': found('container/root-user'),
+    'administrator on Windows': found('container/windows-administrator'),
+    'environment values that look secret': found('container/secret-in-environment', 'operation/override-secret'),
+    'an execution role as task role': found('task/role-shared'),
+    'ECS Exec sessions that are not logged or not encrypted': found('cluster/exec-sessions'),
+    'images without a tag, or with latest': found('container/image-tag'),
+    'services without any health check': found('service/no-health-check'),
+    'services without a circuit breaker': found('service/circuit-breaker'),
+    'HTTP listeners that do not redirect to HTTPS': found('traffic/http-only', 'traffic/classic-plain'),
+    'one task only behind a load balancer': found('service/single-task'),
+  },
+};
