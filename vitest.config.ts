@@ -4,7 +4,7 @@ const root = import.meta.dirname;
 const shared = {
   environment: 'node' as const,
   setupFiles: ['scripts/testing/console-errors.ts'],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   hookTimeout: 60_000,
   // What has ended is said by rules; the CDK would print it once for each process.
   env: { JSII_DEPRECATED: 'quiet' },

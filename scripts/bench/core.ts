@@ -2,7 +2,8 @@ import { compile } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
 import { printTypeScript } from '@/lib/print/typescript';
 import { manyServices } from '@/lib/testing/many-services';
-import { validate } from '@/lib/validation/validate';
+import { apply } from '@/lib/commands/apply';
+import { createValidator, validate } from '@/lib/validation/validate';
 import { alternate } from './measure';
 import { ms, type Row } from './row';
 
@@ -37,5 +38,36 @@ export async function core(): Promise<Row[]> {
       foundation: `${foundation}×`,
     });
   }
+  for (const services of [10, 100, 500]) rows.push(...(await checks(services)));
   return rows;
+}
+
+/** The whole check of a design, and the check again after one edit, against reading the design's JSON. */
+async function checks(services: number): Promise<Row[]> {
+  let design = manyServices(Array.from({ length: services }, (_, index) => String(index)));
+  const text = JSON.stringify(design);
+  const parse = (): unknown => JSON.parse(text);
+  const again = createValidator();
+  again(design);
+  let count = 1;
+  const edit = (): Design => {
+    count += 1;
+    const applied = apply(design, { type: 'set', id: 'service3', path: ['desiredCount'], value: 2 + (count % 50) });
+    if (applied.ok) design = applied.value.design;
+    return design;
+  };
+  const rounds = services > 100 ? 5 : 15;
+  const row = async (what: string, work: () => unknown): Promise<Row> => {
+    const [ours, reference] = await alternate(rounds, work, parse);
+    return {
+      what: `${what}, ${services} services`,
+      measured: ms(ours),
+      reference: `${ms(reference)} JSON.parse of the design`,
+      ratio: `${Math.round(ours / reference)}×`,
+    };
+  };
+  return [
+    await row('edit and check of everything, fixes made when asked for', () => createValidator()(edit())),
+    await row('edit and check of what it concerns', () => again(edit())),
+  ];
 }
