@@ -2,7 +2,6 @@ import { cannot, found, type Row } from './rows';
 
 const LISTED = cannot('it is chosen from a list of what there is');
 const MADE = cannot('the CDK makes it, or the line to it says which');
-const EXTERNAL = found('service/external-traffic');
 
 /** What ECS asks of services. */
 export const SERVICE_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
@@ -44,6 +43,7 @@ export const SERVICE_FACTS: Readonly<Record<string, Readonly<Record<string, Row>
     'CodeDeploy excludes circuit breaker and alarms': found('deployment/controller'),
     'CodeDeploy excludes Service Connect and EBS': found('deployment/code-deploy'),
     'circuit breaker and alarms need the ECS controller': found('deployment/controller'),
+    'the threshold of the circuit breaker is a number of tasks or percent': found('deployment/breaker-threshold'),
     'the bake time is 0 to 1440 minutes': found('deployment/bake-time'),
     'linear steps are 3.0 to 100.0 percent, with 0 to 1440 minutes each': found('deployment/steps'),
     'canary steps are 0.1 to 100.0 percent, with 0 to 1440 minutes each': found('deployment/steps'),
@@ -98,8 +98,8 @@ export const SERVICE_FACTS: Readonly<Record<string, Readonly<Record<string, Row>
     'zones are not rebalanced on External': { ...found('service/other-launch-type'), lower: 'it is left out' },
   },
   'External instances': {
-    'no load balancer': EXTERNAL,
-    'no Cloud Map': found('service/external-traffic'),
+    'no load balancer': found('service/external-traffic'),
+    'no Cloud Map': found('connect/cloud-map', 'connect/external-cluster', 'connect/registers'),
     'no scaling': found('operation/scaling-limits'),
     'no circuit breaker': { ...found('service/other-launch-type'), lower: 'it is left out' },
     'no EBS': found('volume/ebs-place'),

@@ -9,6 +9,7 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
   'Sizes on Fargate': {
     'CPU and memory are one of the pairs that Fargate offers': found('task/fargate-size'),
     'Windows has 1, 2 or 4 vCPU': found('task/windows-on-fargate'),
+    'Windows with 1 vCPU has 2 to 8 GB': found('task/fargate-size'),
     '8 vCPU and more need platform version 1.4.0': found('service/platform-features'),
     'on EC2 and External a task has 128 to 196608 CPU units': found('task/size'),
     'on managed instances a task has at most 10 vCPU': found('task/size'),
@@ -77,6 +78,7 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
     'no FSx': cannot('a design has no FSx volumes'),
     'no gMSA': found('container/credential-spec'),
     'no FireLens': found('container/windows-on-fargate'),
+    'no App Mesh': found('task/proxy-windows'),
     'no Fargate Spot': found('strategy/spot-windows'),
     'no environment files': found('container/environment-files'),
     'no ulimits': found('container/windows-on-fargate'),
@@ -103,7 +105,7 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
     'a timeout below the interval': found('container/health-check-overlap', 'container/health-check-timeout'),
     '1 to 10 retries': found('container/health-check'),
     'a start period of 0 to 300 seconds': found('container/health-check'),
-    'a command': found('container/health-check-command'),
+    'a command that starts with CMD or CMD-SHELL': found('container/health-check-command'),
   },
   'Containers that wait for others': {
     'for a container that is there': cannot('a line leads from container to container'),
@@ -139,7 +141,8 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
     'awslogs needs a group and a region': WRITTEN,
     'awslogs needs a stream prefix on Fargate': found('container/stream-prefix'),
     'awslogs has a date format or a multiline pattern, not both': found('container/log-format'),
-    'awsfirelens needs one router': found('container/log-router-count', 'container/log-router-own-log'),
+    'awsfirelens needs a router': cannot('the CDK adds one where there is none'),
+    'a task has one router': found('container/log-router-count'),
     'on Fargate the configuration of a router is not in S3': found('container/log-router-config'),
   },
   Volumes: {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cdkCoverageMarkdown, coverageMarkdown } from './markdown';
+import { left } from './rows';
 
 it('checks are printed by source: those of rules in a table, the others by their reasons, with their numbers', () => {
   const text = coverageMarkdown('What others find', 'Some checks.', [
@@ -43,4 +44,23 @@ it('the section of the CDK names each module once, and the message of each refus
   expect(text.match(/^### aws-cdk-lib\/aws-ecs$/gm)).toHaveLength(1);
   expect(text).toContain('| Only 1 capacity provider in a capacity provider strategy can have a nonzero base. (`cluster`) | `strategy/one-base` |');
   expect(text).not.toContain('[object');
+});
+
+it('advice that is left to its checker is printed by itself, and not called impossible', () => {
+  const text = coverageMarkdown('What others say', 'Some checks.', [
+    { source: 'nag', check: 'N1', ...left('a design does not say it') },
+    { source: 'nag', check: 'N2', cannot: 'there is none' },
+  ]);
+  expect(text.split('\n').slice(6)).toEqual([
+    'Checks: 2. Found by rules: 0. Impossible in a design: 1. Left to the checker: 1.',
+    '',
+    'Impossible in a design:',
+    '',
+    '* there is none: N2',
+    '',
+    'Left to the checker, which says so itself:',
+    '',
+    '* a design does not say it: N1',
+    '',
+  ]);
 });

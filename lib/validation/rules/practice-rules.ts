@@ -11,6 +11,7 @@ import { bucketPublic, bucketTls } from './resource/bucket-access';
 import { keyNotRotated } from './resource/key-not-rotated';
 import { subnetCount } from './service/subnet-count';
 import { noHealthCheck } from './service/no-health-check';
+import { proxyWindows } from './task/proxy-windows';
 import { tooLarge } from './task/too-large';
 import { classicCrossZone, classicDecrypted, classicHttp, classicPlain } from './traffic/classic-practice';
 
@@ -29,6 +30,7 @@ export const PRACTICE_RULES: readonly AnyRule[] = [
   keyNotRotated,
   logBlocking,
   noHealthCheck,
+  proxyWindows,
   queueTls,
   subnetCount,
   tooLarge,
