@@ -29,6 +29,7 @@ export interface Endpoint {
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectService.html
  */
 export function endpointsOf(graph: Graph, service: DesignNode<'service'>): Endpoint[] {
+  if (!service.props.serviceConnect?.services?.length) return [];
   const namespace = connectNamespaceName(graph, service);
   return (service.props.serviceConnect?.services ?? []).map((said, index) => {
     const taskPort = portNamed(graph, service.id, said.portMappingName);

@@ -24,11 +24,10 @@ export const nameDefault = defineRule({
   check: (design): DefaultMatch[] => [
     ...Object.values(design.nodes).flatMap((node): DefaultMatch[] => {
       const label = KINDS[node.kind].label;
-      const free = freeName(design, node.kind, node.parent, KINDS[node.kind].defaultName);
-      const own = node.name === HIDDEN && needsName(node, design);
+      const free = node.name === HIDDEN && needsName(node, design) ? freeName(design, node.kind, node.parent, KINDS[node.kind].defaultName) : undefined;
       const outputs = (node.outputs ?? []).map((output) => (output.name === HIDDEN ? { ...output, name: undefined } : output));
       return [
-        ...(own
+        ...(free !== undefined
           ? [{ path: [], elementId: node.id, label, fixes: [{ label: `Rename to ${free}`, command: { type: 'rename' as const, id: node.id, name: free } }] }]
           : []),
         ...(node.outputs ?? []).flatMap(({ name }, index): DefaultMatch[] =>
