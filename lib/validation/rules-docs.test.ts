@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { RULES_DOCUMENT_PATH, rulesDocument } from '@/scripts/generate-rules-docs';
+import { expect, test } from 'vitest';
+import { COVERAGE_DOCUMENT_PATH, coverageDocument, RULES_DOCUMENT_PATH, rulesDocument } from '@/scripts/generate-rules-docs';
 
-it('the document of rules is what the rules say; run "npm run generate" when this fails', () => {
-  expect(readFileSync(join(import.meta.dirname, '../..', RULES_DOCUMENT_PATH), 'utf8')).toBe(rulesDocument());
+test.each([
+  [RULES_DOCUMENT_PATH, rulesDocument],
+  [COVERAGE_DOCUMENT_PATH, coverageDocument],
+] as const)('%s is what the rules say; run "npm run generate" when this fails', (path, text) => {
+  expect(readFileSync(join(import.meta.dirname, '../..', path), 'utf8')).toBe(text());
 });
