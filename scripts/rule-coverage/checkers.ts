@@ -41,7 +41,10 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
       E3004: check('Resource dependencies are not circular', found('connect/log-circle', 'stack/circle')),
       E3019: check('Validate that all resources have unique primary identifiers', found('resource/same-name')),
       E3042: check('Validate at least one essential container is specified', found('task/essential-container')),
-      E3044: check('ECS service using FARGATE or EXTERNAL can only use SchedulingStrategy of REPLICA', found('service/daemon-fargate')),
+      E3044: check('ECS service using FARGATE or EXTERNAL can only use SchedulingStrategy of REPLICA', {
+        ...found('service/daemon-fargate'),
+        lower: 'on Fargate it is left out, and on External instances ECS takes it',
+      }),
       E3046: check('Validate ECS task logging configuration for awslogs', WRITTEN),
       E3047: check('Validate ECS Fargate tasks have the right combination of CPU and memory', found('task/fargate-size')),
       E3048: check('Validate ECS Fargate tasks have required properties and values', found('task/fargate-size', 'task/other-launch-type')),

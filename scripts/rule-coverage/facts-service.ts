@@ -25,6 +25,7 @@ export const SERVICE_FACTS: Readonly<Record<string, Readonly<Record<string, Row>
     'at most 5,000 tasks': found('service/desired-count'),
     'at most 1,000 tasks with service discovery': found('connect/cloud-map-tasks'),
     'a daemon is for EC2 and External': { ...found('service/daemon-fargate'), lower: 'on Fargate it is left out' },
+    'CodeDeploy and a controller of your own deploy no daemons': found('deployment/controller'),
     'a daemon has no desired count': found('service/daemon'),
     'a daemon has no placement strategy': found('deployment/placement'),
     'a daemon is not scaled': found('operation/scaling-limits'),
