@@ -10,7 +10,7 @@ export const ALSO_KNOWN: ReadonlyMap<string, string> = new Map([
   ['cluster/insights', 'AwsSolutions-ECS4'],
   ['network/open-to-world', 'AwsSolutions-EC23'],
   ['task/boundless-statement', 'AwsSolutions-IAM5'],
-  ['traffic/http-only', 'AwsSolutions-ELB5'],
+  ['traffic/classic-decrypted', 'AwsSolutions-ELB5'],
 ]);
 
 /**
