@@ -59,6 +59,7 @@ describe('who may do what', () => {
     ['GET', '/api/projects/[id]'],
     ['PATCH', '/api/projects/[id]', { name: 'Mine now' }],
     ['GET', '/api/projects/[id]/events'],
+    ['GET', '/api/projects/[id]/findings'],
     ['GET', '/api/projects/[id]/links'],
     ['POST', '/api/projects/[id]/links', {}],
     ['DELETE', '/api/projects/[id]/links/[linkId]'],
@@ -163,6 +164,14 @@ describe('projects', () => {
     await person.call('POST', `/api/projects/${id}/restore`);
     expect(await list()).toEqual(['Store', 'Store (copy)']);
     expect(copy.id).not.toBe(id);
+  });
+
+  it('say what the rules find in them, to their owner alone', async () => {
+    const id = await newProject(owner);
+    const { status, body } = await owner.call('GET', `/api/projects/${id}/findings`);
+    expect([status, body.revision]).toEqual([200, 0]);
+    expect(body.findings).toContainEqual(expect.objectContaining({ ruleId: 'cluster/insights', elementId: 'c1', severity: 'hint' }));
+    expect((await (await new ApiUser().signIn()).call('GET', `/api/projects/${id}/findings`)).status).toBe(404);
   });
 
   it('keep what was saved exactly, the order of keys included', async () => {

@@ -5,6 +5,7 @@ import * as projects from '@/app/api/projects/route';
 import * as project from '@/app/api/projects/[id]/route';
 import * as changes from '@/app/api/projects/[id]/changes/route';
 import * as duplicate from '@/app/api/projects/[id]/duplicate/route';
+import * as findings from '@/app/api/projects/[id]/findings/route';
 import * as events from '@/app/api/projects/[id]/events/route';
 import * as links from '@/app/api/projects/[id]/links/route';
 import * as link from '@/app/api/projects/[id]/links/[linkId]/route';
@@ -23,6 +24,7 @@ export const ROUTES = {
   '/api/projects/[id]/changes': changes,
   '/api/projects/[id]/duplicate': duplicate,
   '/api/projects/[id]/events': events,
+  '/api/projects/[id]/findings': findings,
   '/api/projects/[id]/links': links,
   '/api/projects/[id]/links/[linkId]': link,
   '/api/projects/[id]/restore': restore,

@@ -1,0 +1,65 @@
+import { createProject, goldenDesign, savedDesign } from './support/designs';
+import { expect, test } from './support/test';
+
+test('a finding that is meant is acknowledged with a reason, which travels with the design, and can be asked for again', async ({ page, editor }) => {
+  await editor.open(await createProject(page, goldenDesign('load-balanced-service')));
+  await editor.show('Problems');
+  const root = editor.dock.getByRole('listitem').filter({ hasText: 'runs as root' });
+  await root.getByRole('button', { name: 'More about this finding' }).click();
+  await page.getByRole('menuitem', { name: 'Acknowledge…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Acknowledge this finding' });
+  await expect(dialog.getByRole('button', { name: 'Acknowledge', exact: true })).toBeDisabled();
+  await dialog.getByLabel('Reason').fill('The image drops root by itself.');
+  await dialog.getByRole('button', { name: 'Acknowledge', exact: true }).click();
+  await expect(root).toHaveCount(0);
+  await editor.saved();
+
+  await test.step('it is there after a reload, in a list of its own', async () => {
+    await page.reload();
+    await editor.ready();
+    await editor.show('Problems');
+    await editor.dock.getByRole('button', { name: '1 acknowledged' }).click();
+    await expect(root).toContainText('Acknowledged: The image drops root by itself.');
+    await root.getByRole('button', { name: 'Ask again' }).click();
+    await expect(editor.dock.getByRole('button', { name: /acknowledged/ })).toHaveCount(0);
+    await expect(root.getByRole('button', { name: 'More about this finding' })).toBeVisible();
+  });
+
+  await test.step('sets of findings are switched off, and on', async () => {
+    await editor.canvas.press('Escape');
+    await editor.inspector.getByRole('button', { name: 'Checks' }).click();
+    await editor.inspector.getByRole('switch', { name: 'Hints' }).click();
+    await expect(root).toHaveCount(0);
+    await editor.saved();
+    expect((await savedDesign(page, editor.id)).settings.switchedOff).toEqual(['hint']);
+    await editor.inspector.getByRole('switch', { name: 'Hints' }).click();
+    await expect(root).toHaveCount(1);
+  });
+});
+
+test('all findings of a rule are settled at once, as one step', async ({ page, editor }) => {
+  await editor.open(await createProject(page, goldenDesign('sidecars')));
+  await editor.show('Problems');
+  const writable = editor.dock.getByRole('listitem').filter({ hasText: 'container/writable-root' });
+  await expect(writable.first()).toBeVisible();
+  const count = await writable.count();
+  expect(count).toBeGreaterThan(1);
+  await writable.first().getByRole('button', { name: 'More about this finding' }).click();
+  await page.getByRole('menuitem', { name: `Fix all ${count} of this rule` }).click();
+  await expect(writable).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo: Fix all of container/writable-root' }).click();
+  await expect(writable).toHaveCount(count);
+});
+
+test('a task says what its containers ask for, and takes the smallest size that fits', async ({ page, editor }) => {
+  await editor.open(await createProject(page, goldenDesign('load-balanced-service')));
+  await editor.select('Container', 'web');
+  await editor.inspector.getByLabel('Find a property').fill('Memory limit');
+  await editor.fill('Memory limit', '3000');
+  await editor.select('Task definition', 'WebTask');
+  const asked = editor.inspector.getByRole('group', { name: 'What the containers ask for' });
+  await expect(asked).toContainText('too much');
+  await asked.getByRole('button', { name: 'Use 0.5 vCPU, 3 GB' }).click();
+  await expect(asked).toContainText('This is the smallest size that fits.');
+  await expect(editor.node('Task definition', 'WebTask')).toContainText('0.5 vCPU · 3 GB');
+});
