@@ -38,6 +38,10 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
   'cfn-lint': {
     source: 'cfn-lint',
     checks: {
+      E1029: check('Sub is required if a variable is used in a string', {
+        ...found('design/placeholder'),
+        lower: 'it deploys, with the text as it is',
+      }),
       E3004: check('Resource dependencies are not circular', found('connect/log-circle', 'stack/circle')),
       E3019: check('Validate that all resources have unique primary identifiers', found('resource/same-name')),
       E3042: check('Validate at least one essential container is specified', found('task/essential-container')),

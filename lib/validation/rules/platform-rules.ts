@@ -12,6 +12,7 @@ import { connectionLimit } from './design/connection-limit';
 import { descriptionLength } from './design/description-length';
 import { idLetters } from './design/id-letters';
 import { nameDefault } from './design/name-default';
+import { placeholder } from './design/placeholder';
 import { nameReserved } from './design/name-reserved';
 import { nameStart } from './design/name-start';
 import { nameUnique } from './design/name-unique';
@@ -78,6 +79,7 @@ export const PLATFORM_RULES: readonly AnyRule[] = [
   descriptionLength,
   idLetters,
   nameDefault,
+  placeholder,
   nameReserved,
   nameStart,
   nameUnique,

@@ -1,4 +1,5 @@
 import type { Design } from '@/lib/document/design';
+import { compareText } from '@/lib/kinds/graph';
 import { groupOf } from '@/lib/kinds/groups';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
@@ -39,7 +40,9 @@ export const sameName = defineRule({
   on: 'design',
   check: (design) => {
     const first = new Map<string, DesignNode>();
-    return Object.values(design.nodes).flatMap((node) => {
+    // The same one is the first, wherever they stand in the document.
+    const nodes = Object.values(design.nodes).toSorted((a, b) => compareText(a.id, b.id));
+    return nodes.flatMap((node) => {
       if ('source' in node.props && node.props.source === 'existing') return [];
       return (NAMES[node.kind] ?? []).flatMap(([prop, of]) => {
         const value: unknown = Reflect.get(node.props, prop);
