@@ -31,7 +31,7 @@ test('of a design without an error the official validator says no error', { time
       const errors = findingsOf(diagnosticsOf(answer), resources, design, ours).filter((it) => it.severity === 'error' && !EXPECTED.has(it.ruleId));
       expect(errors).toEqual([]);
     }),
-    runs(15),
+    runs(40),
   );
   expect(clean).toBeGreaterThan(20);
 });
