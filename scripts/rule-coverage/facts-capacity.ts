@@ -14,7 +14,14 @@ export const CAPACITY_FACTS: Readonly<Record<string, Readonly<Record<string, Row
     'managed instances have allowed or excluded types, not both': found('capacity/managed-requirements'),
     'ARM instances have an image for ARM': found('capacity/architecture'),
     'ARM instances run tasks for ARM': found('capacity/task-platform'),
-    'GPUs are asked of instances that have some': found('capacity/gpu'),
+    'GPUs are asked of instances that have some': found('capacity/gpu', 'capacity/gpu-count'),
+    'an instance has the CPU and the memory that a task asks for': found('capacity/task-fits'),
+    'an instance does not give all of its memory to tasks': { ...found('capacity/memory-left'), lower: 'how much the system takes depends on the instance' },
+    'a port of an instance is taken once': found('capacity/enough-instances', 'container/port-twice'),
+    'a deployment needs instances for tasks whose ports old tasks have': {
+      ...found('capacity/room-to-deploy'),
+      lower: 'only later deployments wait; the first one has room',
+    },
     'tasks in private subnets reach their registry': { ...found('service/no-way-out'), lower: 'endpoints may be there that the design does not show' },
     'Fargate tasks in public subnets have a public IP address': {
       ...found('service/no-way-out'),

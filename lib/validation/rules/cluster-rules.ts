@@ -27,7 +27,12 @@ import { signals as capacitySignals } from './capacity/signals';
 import { terminationFunction as capacityTerminationFunction } from './capacity/termination-function';
 import { capacityRoleTrust } from './capacity/role-trust';
 import { gpu as capacityGpu } from './capacity/gpu';
+import { gpuCount as capacityGpuCount } from './capacity/gpu-count';
 import { taskPlatform as capacityTaskPlatform } from './capacity/task-platform';
+import { taskFits as capacityTaskFits } from './capacity/task-fits';
+import { memoryLeftForSystem as capacityMemoryLeft } from './capacity/memory-left';
+import { enoughInstances as capacityEnoughInstances } from './capacity/enough-instances';
+import { roomToDeploy as capacityRoomToDeploy } from './capacity/room-to-deploy';
 import { place as capacityPlace } from './capacity/place';
 import { fargateWhich as capacityFargateWhich } from './capacity/fargate-which';
 import { managedStorage } from './capacity/managed-storage';
@@ -72,7 +77,12 @@ export const CLUSTER_RULES: readonly AnyRule[] = [
   capacityTerminationFunction,
   capacityRoleTrust,
   capacityGpu,
+  capacityGpuCount,
   capacityTaskPlatform,
+  capacityTaskFits,
+  capacityMemoryLeft,
+  capacityEnoughInstances,
+  capacityRoomToDeploy,
   capacityPlace,
   capacityFargateWhich,
   managedStorage,

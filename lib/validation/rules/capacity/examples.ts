@@ -60,6 +60,21 @@ export function managedExample(change: ExampleChange = {}): Design {
   );
 }
 
+/** Two correct services on the same instances: that of `ec2Example`, which takes host port 8080, and `other`, of another task definition, changed as said. */
+export function anotherService({ hostPort, ...props }: Readonly<Record<string, unknown>>): Design {
+  const first = ec2Example();
+  const { app, service, task } = first.nodes;
+  return ec2Example({
+    nodes: {
+      app: { props: { portMappings: [{ containerPort: 80, hostPort: 8080 }] } },
+      'other-task': { kind: 'task-definition', name: 'OtherTask', props: { ...task?.props } },
+      'other-app': { kind: 'container', name: 'other', parent: 'other-task', props: { ...app?.props, portMappings: [{ containerPort: 80, hostPort }] } },
+      other: { kind: 'service', name: 'Zother', parent: 'cluster', props: { ...service?.props, ...props } },
+    },
+    edges: { 'other-runs': { kind: 'runs', from: 'other', to: 'other-task', props: {} } },
+  });
+}
+
 type Changes<T> = Readonly<Record<string, T | null>>;
 
 /** One change after another. */

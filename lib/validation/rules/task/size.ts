@@ -29,7 +29,12 @@ export const size = defineRule({
     bad: [
       ec2Example({ nodes: { task: { props: { cpu: 127 } } } }),
       ec2Example({ nodes: { task: { props: { memoryMiB: 512.5 } } } }),
-      ec2Example({ nodes: { task: { props: { launchType: 'EC2_AND_MANAGED_INSTANCES', networkMode: 'HOST', cpu: 20_480 } } } }),
+      ec2Example({
+        nodes: {
+          task: { props: { launchType: 'EC2_AND_MANAGED_INSTANCES', networkMode: 'HOST', cpu: 20_480 } },
+          capacity: { props: { instanceType: 'm7i.8xlarge' } },
+        },
+      }),
     ],
   }),
 });
