@@ -15,7 +15,7 @@ export const CAPACITY_FACTS: Readonly<Record<string, Readonly<Record<string, Row
     'ARM instances have an image for ARM': found('capacity/architecture'),
     'ARM instances run tasks for ARM': found('capacity/task-platform'),
     'GPUs are asked of instances that have some': found('capacity/gpu', 'capacity/gpu-count'),
-    'an instance has the CPU and the memory that a task asks for': found('capacity/task-fits'),
+    'an instance has the CPU and the memory that a task asks for': found('capacity/task-fits', 'capacity/scheduled-fits'),
     'an instance does not give all of its memory to tasks': { ...found('capacity/memory-left'), lower: 'how much the system takes depends on the instance' },
     'a port of an instance is taken once': found('capacity/enough-instances', 'container/port-twice'),
     'a deployment needs instances for tasks whose ports old tasks have': {

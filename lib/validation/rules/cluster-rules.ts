@@ -30,6 +30,7 @@ import { gpu as capacityGpu } from './capacity/gpu';
 import { gpuCount as capacityGpuCount } from './capacity/gpu-count';
 import { taskPlatform as capacityTaskPlatform } from './capacity/task-platform';
 import { taskFits as capacityTaskFits } from './capacity/task-fits';
+import { scheduledFits as capacityScheduledFits } from './capacity/scheduled-fits';
 import { memoryLeftForSystem as capacityMemoryLeft } from './capacity/memory-left';
 import { enoughInstances as capacityEnoughInstances } from './capacity/enough-instances';
 import { roomToDeploy as capacityRoomToDeploy } from './capacity/room-to-deploy';
@@ -80,6 +81,7 @@ export const CLUSTER_RULES: readonly AnyRule[] = [
   capacityGpuCount,
   capacityTaskPlatform,
   capacityTaskFits,
+  capacityScheduledFits,
   capacityMemoryLeft,
   capacityEnoughInstances,
   capacityRoomToDeploy,

@@ -49,11 +49,14 @@ export function hostPortsOf(task: DesignNode<'task-definition'>, design: Graph):
  */
 export function crowdsOf(service: DesignNode<'service'>, design: Graph): readonly Crowd[] {
   const task = taskDefinitionOf(design, service.id);
-  const groups = task && onlyGroupsOf(service, design);
+  const own = task ? hostPortsOf(task, design) : [];
+  const apart = !service.props.daemon && service.props.placementConstraints?.some((it) => it.type === 'DISTINCT_INSTANCES') === true;
+  // Most services share their instances with anybody: nothing else is looked at for them.
+  const groups = own.length > 0 || apart ? onlyGroupsOf(service, design) : undefined;
   if (!groups) return [];
   const of = (other: DesignNode<'service'>): readonly DesignNode<'capacity'>[] => onlyGroupsOf(other, design) ?? [];
-  const neighbours = neighboursOf(service, design);
-  const ports = hostPortsOf(task, design).map((port): Crowd => {
+  const neighbours = own.length > 0 ? neighboursOf(service, design) : [];
+  const ports = own.map((port): Crowd => {
     const sharing = neighbours.filter((it) => takes(it, port.key, design));
     const daemons = sharing.filter((it) => it.props.daemon && it !== service && of(it).some((group) => groups.includes(group)));
     // Who can use no other instances than this service can. Those who can use all of these come last.
@@ -63,7 +66,6 @@ export function crowdsOf(service: DesignNode<'service'>, design: Graph): readonl
     const free = groups.filter((it) => !taken.has(it));
     return crowd(port, services, daemons, groups, free);
   });
-  const apart = !service.props.daemon && service.props.placementConstraints?.some((it) => it.type === 'DISTINCT_INSTANCES');
   return [...ports, ...(apart ? [crowd(undefined, [service], [], groups, groups)] : [])];
 }
 
@@ -72,9 +74,11 @@ export function tasksOf({ props }: DesignNode<'service'>): number {
   return Math.max(props.desiredCount ?? 1, props.scaling?.minCapacity ?? 0);
 }
 
-/** Why each task needs an instance of its own, in words that follow "Service web": `takes port 80/tcp of its instance with each task`. */
+/** Why each task needs an instance of its own, after "each": `takes port 80/tcp of its instance (container web), so …`. */
 export function crowdText({ port }: Crowd): string {
-  return port ? `port ${port.key} of its instance (container ${port.container.name})` : 'an instance without another task of the service';
+  return port
+    ? `takes port ${port.key} of its instance (container ${port.container.name}), so each needs an instance of its own`
+    : 'is to have an instance of its own, as a placement constraint says';
 }
 
 /** Lets there be so many instances, where one group has them all. */

@@ -30,7 +30,7 @@ export const enoughInstances = defineRule({
       services.length > 1
         ? `Services ${named(services.map((it) => it.name))} want ${count(tasks, 'task')} together`
         : `Service ${name} wants ${count(tasks, 'task')}`;
-    return `${all}, each of which takes ${crowdText(crowd)}, so each needs an instance of its own, and there ${instances === 1 ? 'is' : 'are'} at most ${count(instances, 'instance')} (${where}). Not all tasks can be placed; allow more instances, or run fewer tasks${port ? ', or take other ports' : ''}.`;
+    return `${all}, each of which ${crowdText(crowd)}, and there ${instances === 1 ? 'is' : 'are'} at most ${count(instances, 'instance')} (${where}). Not all tasks can be placed; allow more instances, or run fewer tasks${port ? ', or take other ports' : ''}.`;
   },
   fixes: ({ crowd }, _service, design) => [...moreInstancesFixes(crowd, crowd.tasks), ...freePortFixes(crowd, design)],
   examples: () => ({

@@ -1,6 +1,6 @@
-import type { DesignNode } from '@/lib/kinds/union';
 import type { Graph } from '@/lib/kinds/graph';
 import { isEcsController, shiftsTraffic } from '@/lib/kinds/service/deployment/strategy';
+import type { DesignNode } from '@/lib/kinds/union';
 import { ec2Example } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
@@ -20,12 +20,23 @@ export const roomToDeploy = defineRule({
   on: 'service',
   check: (service, design) => {
     if (service.props.daemon || tasksOf(service) === 0) return [];
-    const more = newBesideOld(service, design);
+    const { shifts, more } = newBesideOld(service, design);
     const crowd = crowdsOf(service, design).find((it) => it.tasks <= it.instances && it.tasks + more > it.instances);
-    return crowd ? [{ path: ['minHealthyPercent'], name: service.name, crowd, tasks: tasksOf(service), more, shifts: more > 1 }] : [];
+    return crowd ? [{ path: ['minHealthyPercent'], name: service.name, crowd, tasks: tasksOf(service), more, shifts }] : [];
   },
-  message: ({ name, crowd, tasks, more, shifts }) =>
-    `A deployment of service ${name} ${shifts ? `starts ${more} new tasks before it stops an old one` : `may stop none of its ${tasks === 1 ? 'one task' : `${tasks} tasks`} before a new one runs`}, and each takes ${crowdText(crowd)}; ${crowd.tasks} of at most ${crowd.instances} instances (${named(crowd.groups.map((it) => it.name))}) are taken, so a new task waits for an instance that never comes. Allow ${crowd.tasks + more} instances${shifts ? '' : ', or let deployments stop a task first'}.`,
+  message: ({ name, crowd, tasks, more, shifts }) => {
+    const first = shifts
+      ? `starts ${more === 1 ? 'a new task' : `${more} new tasks`} before it stops an old one`
+      : tasks === 1
+        ? 'may not stop its one task before a new one runs'
+        : `may stop none of its ${tasks} tasks before a new one runs`;
+    const where = `(${named(crowd.groups.map((it) => it.name))})`;
+    const taken =
+      crowd.instances === 1
+        ? `the one instance that there can be ${where} is taken`
+        : `${crowd.tasks} of the ${crowd.instances} instances that there can be ${where} ${crowd.tasks === 1 ? 'is' : 'are'} taken`;
+    return `A deployment of service ${name} ${first}. Each ${crowdText(crowd)}, and ${taken}: a new task would wait for an instance that never comes. Allow ${crowd.tasks + more} instances${shifts ? '' : ', or let deployments stop a task first'}.`;
+  },
   fixes: ({ crowd, tasks, more, shifts }, { id }, design): Fix[] => {
     const least = Math.floor(((tasks - 1) * 100) / tasks);
     return [
@@ -56,11 +67,11 @@ export const roomToDeploy = defineRule({
   }),
 });
 
-/** How many new tasks of a service run before it may stop an old one; none where it may. */
-function newBesideOld(service: DesignNode<'service'>, design: Graph): number {
+/** How many new tasks of a service run before it may stop an old one, none where it may; and whether these are all of them, whatever it says of healthy tasks. */
+function newBesideOld(service: DesignNode<'service'>, design: Graph): { readonly shifts: boolean; readonly more: number } {
   const { props } = service;
-  if (props.deploymentController === 'EXTERNAL') return 0;
   const tasks = tasksOf(service);
-  if (!isEcsController(props) || shiftsTraffic(service, design)) return tasks;
-  return Math.ceil((tasks * (props.minHealthyPercent ?? DEFAULT_MIN)) / 100) >= tasks ? 1 : 0;
+  if (props.deploymentController === 'EXTERNAL') return { shifts: false, more: 0 };
+  if (!isEcsController(props) || shiftsTraffic(service, design)) return { shifts: true, more: tasks };
+  return { shifts: false, more: Math.ceil((tasks * (props.minHealthyPercent ?? DEFAULT_MIN)) / 100) >= tasks ? 1 : 0 };
 }

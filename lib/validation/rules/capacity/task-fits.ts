@@ -3,8 +3,7 @@ import { ec2Example, sidecar } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { clearFix, togetherFix } from '../../support/fixes';
-import { fits, largerTypeFixes, offersOf, placementAsk, roomText, type Offer } from '../../support/room';
-import { named } from '../../support/text';
+import { fits, largerTypeFixes, largestOf, offersOf, placementAsk, roomText, type Offer } from '../../support/room';
 import { managedExample, providerExample } from './examples';
 
 /** Some instance has the CPU and the memory that a task asks for. */
@@ -21,14 +20,10 @@ export const taskFits = defineRule({
     if (!offers) return [];
     const ask = placementAsk(task, design);
     if (offers.some((it) => fits(ask, it))) return [];
-    // Where one type lacks only memory and another only CPU, both are worth naming.
-    const best = offers.filter(
-      (it) => !offers.some((other) => other !== it && fits(it, other) && (!fits(other, it) || offers.indexOf(other) < offers.indexOf(it))),
-    );
-    return [{ path: [], name: service.name, task: task.name, ask, offers, best, managed: best.every((it) => !it.type) }];
+    return [{ path: [], name: service.name, task: task.name, ask, offers }];
   },
-  message: ({ name, task, ask, best, managed }) =>
-    `A task of service ${name} (${task}) asks for ${roomText(ask)}, and the largest ${best.length > 1 ? 'instances that it can get have' : 'instance that it can get has'} ${named(best.map(offerText))}, so no task can be placed; ${managed ? 'allow larger instances' : 'use a larger instance type'}, or ask for less.`,
+  message: ({ name, task, ask, offers }) =>
+    `A task of service ${name} (${task}) asks for ${roomText(ask)}, and the largest ${largestOf(offers)}, so no task can be placed; ${offers.every((it) => !it.type) ? 'allow larger instances' : 'use a larger instance type'}, or ask for less.`,
   fixes: ({ offers, ask }): Fix[] => [...largerTypeFixes(offers, ask), ...limitFixes(offers, ask)],
   examples: () => ({
     ok: [
@@ -69,10 +64,6 @@ export const taskFits = defineRule({
     ],
   }),
 });
-
-function offerText(offer: Offer): string {
-  return `${roomText(offer)} (${offer.type ? `${offer.type} of ${offer.group.name}` : offer.group.name})`;
-}
 
 /** Lets managed instances be as large as the task needs, where nothing else is in its way. */
 function limitFixes(offers: readonly Offer[], ask: { readonly cpu: number; readonly memoryMiB: number }): readonly Fix[] {
