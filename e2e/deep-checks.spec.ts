@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { createProject, goldenDesign } from './support/designs';
 import { EditorPage } from './support/editor-page';
 import { expect, test } from './support/test';
@@ -24,11 +25,19 @@ test('the official validator looks when an edit has settled, cdk-nag when asked,
     await editor.inspector.getByRole('button', { name: 'Add a file of rules' }).click();
     await editor.inspector.getByLabel('Rules of rules.guard').fill('rule sized when {');
     await expect(editor.inspector.getByText(/The Guard rules are not checked\. rules\.guard, line 1, column/).first()).toBeVisible(FIRST);
+    await expect(editor.inspector.locator('.cm-mistake-line')).toHaveText('rule sized when {');
+    await expect(editor.inspector.getByLabel('Rules of rules.guard')).toHaveAccessibleDescription(/line 1/);
+    await editor.inspector.getByLabel('Rules of rules.guard').press('Tab');
+    await expect(editor.inspector.getByRole('button', { name: 'Add a file of rules' })).toBeFocused();
     await editor.inspector
       .getByLabel('Rules of rules.guard')
       .fill(
         'let tasks = Resources.*[ Type == "AWS::ECS::TaskDefinition" ]\nrule sized when %tasks !empty { %tasks.Properties.Cpu == "1024" <<Tasks have one vCPU>> }',
       );
+    await expect(editor.dock.getByRole('button', { name: 'Tasks have one vCPU' })).toBeVisible(FIRST);
+    await expect(editor.inspector.locator('.cm-mistake-line')).toHaveCount(0);
+    await editor.saved();
+    await expect.poll(() => listed(page, editor.id)).toEqual({ checked: true, errors: 1 });
     await editor.dock.getByRole('button', { name: 'Tasks have one vCPU' }).click();
     await expect(editor.field('Name')).toHaveValue('WebTask');
     await expect(editor.node('Task definition', 'WebTask')).toHaveAccessibleName(/1 error/);
@@ -37,10 +46,19 @@ test('the official validator looks when an edit has settled, cdk-nag when asked,
     await expect(editor.dock.getByRole('button', { name: 'Tasks have one vCPU' })).toHaveCount(0);
     await expect(editor.dock.getByText(/^cdk-nag: \d+ findings, of an earlier state$/)).toBeVisible();
     await expect(editor.dock.getByText('Official validator: no more findings')).toBeVisible(FIRST);
+    await editor.saved();
+    await expect.poll(() => listed(page, editor.id)).toEqual({ checked: true, errors: 0 });
   });
 });
 
-test('whoever has a link asks for the checks, and nothing is asked before; without the server they wait', async ({
+/** What the list of designs says of a project. */
+async function listed(page: Page, id: string): Promise<unknown> {
+  const { projects } = await (await page.request.get('/api/projects')).json();
+  const { checked, summary } = projects.find((it: { readonly id: string }) => it.id === id);
+  return { checked, errors: summary.counts.error };
+}
+
+test('whoever has a link has the checks by themselves, without an account; without the server they wait', async ({
   page,
   editor,
   openBrowser,
@@ -57,11 +75,12 @@ test('whoever has a link asks for the checks, and nothing is asked before; witho
   const url = await dialog.getByLabel('Link to this design').inputValue();
   await dialog.getByRole('button', { name: 'Close' }).click();
 
-  const viewer = new EditorPage(await (await openBrowser()).newPage());
+  const stranger = await openBrowser();
+  const viewer = new EditorPage(await stranger.newPage());
   await viewer.page.goto(url);
   await viewer.show('Problems');
-  await viewer.dock.getByRole('button', { name: 'Check with the official validator' }).click();
   await expect(viewer.dock.getByText('Official validator: no more findings')).toBeVisible(FIRST);
+  expect(await stranger.cookies()).toEqual([]);
 
   await page.context().setOffline(true);
   await editor.dock.getByRole('button', { name: 'Check with cdk-nag' }).click();

@@ -64,6 +64,7 @@ describe('who may do what', () => {
     ['POST', '/api/projects/[id]/links', {}],
     ['DELETE', '/api/projects/[id]/links/[linkId]'],
     ['POST', '/api/projects/[id]/changes', { baseRevision: 0, changeId: 'stranger-1', diff: place({ x: 0, y: 0 }, { x: 9, y: 9 }) }],
+    ['PUT', '/api/projects/[id]/checks', { revision: 0, findings: [] }],
     ['POST', '/api/projects/[id]/duplicate'],
     ['POST', '/api/projects/[id]/restore'],
     ['DELETE', '/api/projects/[id]'],
@@ -111,6 +112,7 @@ describe('who may do what', () => {
     for (const [method, path] of [
       ['GET', ''],
       ['GET', '/events'],
+      ['POST', '/checks'],
       ['POST', '/copy'],
     ] as const) {
       const { status, body } = await somebodyElse.call(method, `/api/shared/${bad()}${path}`);
@@ -172,6 +174,73 @@ describe('projects', () => {
     expect([status, body.revision]).toEqual([200, 0]);
     expect(body.findings).toContainEqual(expect.objectContaining({ ruleId: 'cluster/insights', elementId: 'c1', severity: 'hint' }));
     expect((await (await new ApiUser().signIn()).call('GET', `/api/projects/${id}/findings`)).status).toBe(404);
+  });
+
+  describe('that were checked', () => {
+    const found = { ruleId: 'cloudformation-validate/E3047', severity: 'error', title: 'Said', elementId: 'c1', path: ['clusterName'], message: 'No.' };
+    const report = (id: string, revision: number, findings: readonly object[] = [found]) =>
+      owner.call('PUT', `/api/projects/${id}/checks`, { revision, findings });
+    const listed = async (id: string) => {
+      const { body } = await owner.call('GET', '/api/projects');
+      const { checked, summary } = body.projects.find((it: { id: string }) => it.id === id);
+      return { checked, worst: summary.worst, errors: summary.counts.error, warnings: summary.counts.warning };
+    };
+    const change = (id: string, baseRevision: number, diff: Diff) =>
+      owner.call('POST', `/api/projects/${id}/changes`, { baseRevision, changeId: nextId(), diff });
+    const OURS = { checked: false, worst: 'hint', errors: 0, warnings: 0 };
+
+    it('are listed with what the checks said of exactly this version, and give it with their findings', async () => {
+      const id = await newProject(owner);
+      expect(await listed(id)).toEqual(OURS);
+      expect((await report(id, 0)).body).toEqual({ kept: true });
+      expect(await listed(id)).toEqual({ checked: true, worst: 'error', errors: 1, warnings: 0 });
+      const { body } = await owner.call('GET', `/api/projects/${id}/findings`);
+      expect([body.checked, body.findings[0]]).toEqual([true, { ...found, fixes: [] }]);
+      expect(body.findings).toContainEqual(expect.objectContaining({ ruleId: 'cluster/insights' }));
+      await change(id, 0, setProps({}, { clusterName: 'prod' }));
+      expect(await listed(id)).toEqual(OURS);
+      expect((await owner.call('GET', `/api/projects/${id}/findings`)).body.checked).toBe(false);
+      expect((await report(id, 0)).body).toEqual({ kept: false });
+      expect(await listed(id)).toEqual(OURS);
+      await report(id, 1, []);
+      expect(await listed(id)).toEqual({ ...OURS, checked: true });
+    });
+
+    it('stay so when nodes are moved or the design is renamed, and in a copy', async () => {
+      const id = await newProject(owner);
+      await report(id, 0);
+      await change(id, 0, place({ x: 0, y: 0 }, { x: 5, y: 0 }));
+      await owner.call('PATCH', `/api/projects/${id}`, { name: 'Renamed' });
+      const all = { checked: true, worst: 'error', errors: 1, warnings: 0 };
+      expect(await listed(id)).toEqual(all);
+      const { body } = await owner.call('POST', `/api/projects/${id}/duplicate`);
+      expect(await listed(body.id)).toEqual(all);
+      const head = { name: 'Renamed', settings: {} };
+      await change(id, 2, { ...EMPTY_DIFF, design: [head, { ...head, settings: { switchedOff: ['hint'] } }] });
+      expect((await listed(id)).checked).toBe(false);
+    });
+
+    it('do not count what the design has acknowledged or switched off', async () => {
+      const settings = { acknowledged: [{ rule: 'cloudformation-validate/W1', reason: 'Known.' }], switchedOff: ['cdk'] };
+      const { body } = await owner.call('POST', '/api/projects', { design: { ...design, settings } });
+      const warning = { ...found, severity: 'warning' };
+      await report(body.id, 0, [
+        { ...warning, ruleId: 'cloudformation-validate/W1' },
+        { ...warning, ruleId: 'cdk/x' },
+        { ...warning, ruleId: 'cloudformation-validate/W2' },
+      ]);
+      expect(await listed(body.id)).toEqual({ checked: true, worst: 'warning', errors: 0, warnings: 1 });
+    });
+
+    it('take no report of what is not theirs to say', async () => {
+      const id = await newProject(owner);
+      for (const bad of [
+        { ...found, ruleId: 'cluster/insights' },
+        { ...found, fixes: [] },
+        { ...found, message: 'x'.repeat(2001) },
+      ])
+        expect((await report(id, 0, [bad])).status).toBe(400);
+    });
   });
 
   it('keep what was saved exactly, the order of keys included', async () => {

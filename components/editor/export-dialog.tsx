@@ -28,11 +28,10 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
   const editor = useEditor();
   const deep = useDeepChecks();
   const { checks } = useDeepState();
-  const readOnly = useEditorState((state) => state.readOnly);
   // Whoever exports wants to know now what the official validator says.
   useEffect(() => {
-    if (open && !readOnly) deep.check();
-  }, [open, readOnly, deep]);
+    if (open) deep.check();
+  }, [open, deep]);
   const templates = output?.templates ?? [];
   const [template] = templates;
   const several = templates.length > 1;
@@ -68,7 +67,7 @@ export function ExportDialog({ open, onOpenChange }: { readonly open: boolean; r
             {stale ? ', and the template is that of the last state that the CDK accepted' : ''}.
           </Banner>
         )}
-        {CHECKING[checks.status] !== undefined && !readOnly && (
+        {CHECKING[checks.status] !== undefined && (
           <p className="flex items-center gap-1.5 text-xs text-text-3" role="status" title={checks.problem}>
             {checks.status === 'running' ? <Spinner size={13} /> : <Icon name="clock" size={13} />}
             {CHECKING[checks.status]}

@@ -6,13 +6,14 @@ import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { createAfterPaint } from '@/lib/client/after-paint';
-import type { ApiError, Project } from '@/lib/client/api';
+import { api, type ApiError, type Project } from '@/lib/client/api';
 import type { SaveStatus as Status } from '@/lib/client/autosave';
 import { createCompiler, type Compiler } from '@/lib/client/compiler';
 import { createEditor, type Editor } from '@/lib/client/editor-store';
 import { judgeWhenLoaded } from '@/lib/client/load-rules';
 import { openProjectSession, type ProjectSession } from '@/lib/client/project-session';
 import { projectQuery, queryKeys } from '@/lib/client/queries';
+import { createChecksReporter, type ChecksReporter } from '@/lib/client/report-checks';
 import { EditorSkeleton } from './editor-skeleton';
 import { OpenError } from './open-error';
 import { SaveStatus } from './save-status';
@@ -30,6 +31,7 @@ interface Open {
   readonly editor: Editor;
   readonly compiler: Compiler;
   readonly session: ProjectSession;
+  readonly reporter: ChecksReporter;
 }
 
 function OpenProject({ project }: { readonly project: Project }) {
@@ -47,9 +49,18 @@ function OpenProject({ project }: { readonly project: Project }) {
     let session: ProjectSession | undefined;
     const editor = createEditor({ design: project.design, onChange: (diff) => session?.push(diff), later: createAfterPaint() });
     judgeWhenLoaded(editor, () => show({ tone: 'error', title: 'The rules could not be loaded, so no problems are shown. Reload the page.' }));
+    const reporter = createChecksReporter({
+      editor: editor.store,
+      savedRevision: () => session?.savedRevision(),
+      send: (report) => api.reportChecks(project.id, report),
+    });
     openProjectSession({
       project,
-      onStatus: (next) => !closed && setStatus(next),
+      onStatus: (next) => {
+        if (closed) return;
+        setStatus(next);
+        reporter.look();
+      },
       onDocument: (design) => editor.replace(design),
       onGone: (error) => !closed && setGone(error),
     }).then(
@@ -61,7 +72,7 @@ function OpenProject({ project }: { readonly project: Project }) {
           opened.close();
           compiler.dispose();
         };
-        setOpen({ editor, compiler, session: opened });
+        setOpen({ editor, compiler, session: opened, reporter });
       },
       (error: unknown) => !closed && setFailed(error instanceof Error ? error : new Error(String(error))),
     );
@@ -88,6 +99,7 @@ function OpenProject({ project }: { readonly project: Project }) {
       editor={open.editor}
       compiler={open.compiler}
       projectId={project.id}
+      onSaid={open.reporter.said}
       status={<SaveStatus status={status} />}
       notice={
         status.kind === 'refused' && (

@@ -2,11 +2,12 @@
 
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useToast } from '@/components/ui/toast';
 import { createAfterPaint } from '@/lib/client/after-paint';
+import type { CheckRequest } from '@/lib/checks/protocol';
 import { api, type ApiError, type SharedProject } from '@/lib/client/api';
 import { createCompiler, type Compiler } from '@/lib/client/compiler';
 import { createEditor, type Editor } from '@/lib/client/editor-store';
@@ -58,12 +59,16 @@ function OpenShared({ token, shared }: { readonly token: string; readonly shared
     };
   }, [token, shared, show]);
 
+  // Through the link: whoever looks needs no session.
+  const check = useCallback((request: CheckRequest) => api.checkShared(token, request), [token]);
+
   if (gone) return <SharedError error={gone} retry={() => window.location.reload()} />;
   if (!open) return <EditorSkeleton />;
   return (
     <Workspace
       editor={open.editor}
       compiler={open.compiler}
+      check={check}
       status={<span className="rounded-full bg-surface-2 px-2 py-0.5 text-2xs font-semibold whitespace-nowrap text-text-2">View only</span>}
       end={
         <Button variant="primary" icon={<Icon name="copy" />} busy={copy.isPending} onClick={() => copy.mutate()}>

@@ -21,7 +21,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { Pane, PaneResizer, SplitPanes } from '@/components/ui/split-panes';
 import { useToast } from '@/components/ui/toast';
 import type { Compiler } from '@/lib/client/compiler';
-import { createDeepChecks } from '@/lib/client/deep-checks';
+import { createDeepChecks, type DeepChecksOptions } from '@/lib/client/deep-checks';
 import type { Editor } from '@/lib/client/editor-store';
 import { CommandPalette } from './command-palette';
 import { ContextMenuItems } from './context-menu-items';
@@ -38,6 +38,10 @@ interface WorkspaceProps {
   readonly compiler: Compiler;
   /** The visitor's own project: it can be shared. Nothing for a shared view. */
   readonly projectId?: string;
+  /** Has templates checked on the server. @default with a session of the visitor's own */
+  readonly check?: DeepChecksOptions['send'];
+  /** Is told what the checks said of a state. */
+  readonly onSaid?: DeepChecksOptions['onSaid'];
   /** Stands after the design's name: the save status, or what a shared view is. */
   readonly status: ReactNode;
   /** Stands at the end of the head in place of the share button. */
@@ -47,7 +51,7 @@ interface WorkspaceProps {
 }
 
 /** The editor around an open design: head, palette, canvas, dock, inspector and their windows. */
-export function Workspace({ editor, compiler, ...rest }: WorkspaceProps) {
+export function Workspace({ editor, compiler, check, onSaid, ...rest }: WorkspaceProps) {
   useEffect(() => {
     compiler.submit(editor.store.getState().design);
     return editor.store.subscribe((state, before) => {
@@ -55,9 +59,7 @@ export function Workspace({ editor, compiler, ...rest }: WorkspaceProps) {
     });
   }, [editor, compiler]);
 
-  // A visitor of a shared view has no session until something needs one: there, checks on the server wait to be asked for.
-  const automatic = rest.projectId !== undefined;
-  const deep = useMemo(() => createDeepChecks({ editor: editor.store, compile: compiler.store, automatic }), [editor, compiler, automatic]);
+  const deep = useMemo(() => createDeepChecks({ editor: editor.store, compile: compiler.store, send: check, onSaid }), [editor, compiler, check, onSaid]);
   useEffect(() => deep.start(), [deep]);
 
   return (
@@ -71,7 +73,7 @@ export function Workspace({ editor, compiler, ...rest }: WorkspaceProps) {
 
 type Window = 'share' | 'export' | 'palette' | 'find' | 'shortcuts';
 
-function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor' | 'compiler'>) {
+function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor' | 'compiler' | 'check' | 'onSaid'>) {
   const editor = useEditor();
   const canvas = useCanvasApi();
   const toast = useToast();

@@ -84,7 +84,7 @@ export function ProjectCard({ project, now, onRename, onDuplicate, onDelete }: P
             </p>
           </div>
           <div className="flex h-7 items-center gap-1">
-            <WorstBadge summary={project.summary} />
+            <WorstBadge project={project} />
             <DropdownMenu
               align="end"
               items={items}

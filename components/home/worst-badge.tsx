@@ -2,13 +2,15 @@ import { Badge } from '@/components/ui/badge';
 import type { ProjectListItem } from '@/lib/client/api';
 import type { Severity } from '@/lib/validation/finding';
 
-/** Shows a design's worst findings and how many there are; nothing when there are none. */
-export function WorstBadge({ summary: { worst, counts } }: { summary: ProjectListItem['summary'] }) {
+/** Shows a design's worst findings and how many there are, and says when only our rules have looked; nothing when there are none. */
+export function WorstBadge({ project: { summary, checked } }: { project: Pick<ProjectListItem, 'summary' | 'checked'> }) {
+  const { worst, counts } = summary;
   if (worst === null) return null;
   const count = counts[worst];
   const [one, many] = WORDS[worst];
+  const rest = checked ? '' : '; the official validator has not looked at this version';
   return (
-    <Badge tone={worst} showIcon label={`${count} ${count === 1 ? one : many}`}>
+    <Badge tone={worst} showIcon label={`${count} ${count === 1 ? one : many}${rest}`}>
       {count}
     </Badge>
   );

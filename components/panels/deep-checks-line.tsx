@@ -32,17 +32,12 @@ export function DeepChecksLine() {
             name="Official validator"
             track={checks}
             count={counts.checks}
-            before={readOnly ? undefined : 'looks at the template when an edit has settled'}
+            before={readOnly ? 'is about to look at the template' : 'looks at the template when an edit has settled'}
           />
           {checks.status === 'done' && <TeamText guard={checks.answered?.answer.guard} count={counts.guard} />}
           {checks.status === 'failed' && (
             <Button size="sm" variant="ghost" onClick={deep.check}>
               Try again
-            </Button>
-          )}
-          {readOnly && (checks.status === 'none' || checks.older) && (
-            <Button size="sm" variant="ghost" icon={<Icon name="shield" size={13} />} onClick={deep.check}>
-              Check with the official validator
             </Button>
           )}
           <TrackText name="cdk-nag" track={nag} count={counts.nag} />

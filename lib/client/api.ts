@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CheckAnswer, CheckRequest } from '@/lib/checks/protocol';
+import type { ChecksReport } from '@/lib/checks/report';
 import type { Diff } from '@/lib/commands/diff';
 import type { Design } from '@/lib/document/design';
 import type { ShareScope } from '@/lib/share/scope';
@@ -31,7 +32,10 @@ export interface ProjectListItem {
   readonly name: string;
   readonly revision: number;
   readonly updatedAt: string;
+  /** Its counts are those of our rules and, where `checked`, also of the CDK, the official validator and Guard rules. */
   readonly summary: DesignSummary;
+  /** The checks on the server have looked at exactly this version of the design. */
+  readonly checked: boolean;
 }
 
 /** A project with its design as saved at `revision`. */
@@ -88,6 +92,10 @@ export const api = {
   getShared: (token: string, signal?: AbortSignal) => call<SharedProject>('GET', `/api/shared/${encodeURIComponent(token)}`, { signal }),
   /** Has templates checked by the engines on the server. */
   check: (request: CheckRequest, signal?: AbortSignal) => call<CheckAnswer>('POST', '/api/checks', { body: request, signal }),
+  /** The same for whoever looks through a link; makes no session. */
+  checkShared: (token: string, request: CheckRequest) => call<CheckAnswer>('POST', `/api/shared/${encodeURIComponent(token)}/checks`, { body: request }),
+  /** Keeps what the checks said of a revision; `kept` is false when the project has moved on. */
+  reportChecks: (id: string, report: ChecksReport) => call<{ kept: boolean }>('PUT', `/api/projects/${encodeURIComponent(id)}/checks`, { body: report }),
   copyShared: (token: string) => call<Project>('POST', `/api/shared/${encodeURIComponent(token)}/copy`),
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Omission } from '@/lib/compile/compile';
+import type { Design } from '@/lib/document/design';
 import type { LocalFile } from '@/lib/plan/plan';
 import type { PrintedFile } from '@/lib/print/printed-file';
 import type { Diagnostic } from '@/lib/synth/synthesis';
@@ -46,5 +47,7 @@ export interface CompileState {
   /** `starting`: the CDK is being loaded; `working`: a newer state is being synthesized; `ready`: `output` is of the newest state; `failed`: the worker itself broke. */
   readonly status: 'starting' | 'working' | 'ready' | 'failed';
   readonly output: CompileOutput | undefined;
+  /** The newest state that was taken up: what `output` is of when `ready`. */
+  readonly design?: Design | undefined;
   readonly problem?: string | undefined;
 }

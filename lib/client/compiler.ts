@@ -106,6 +106,7 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
         localFiles: template.plan.localFiles ?? NO_FILES,
         omitted: template.omitted,
       },
+      design,
       status: loaded ? 'working' : 'starting',
     });
     waiting = template;

@@ -7,6 +7,7 @@ import { ApiError } from './api';
 import type { CompileState } from './compile-output';
 import { createDeepChecks, type DeepChecks } from './deep-checks';
 import { createEditor } from './editor-store';
+import type { Said } from './report-checks';
 
 const design = fargateExample();
 const said: CheckAnswer = {
@@ -28,7 +29,7 @@ const said: CheckAnswer = {
 };
 
 /** An open design whose templates and server are played by the test. */
-function opened(automatic = true) {
+function opened(onSaid?: (said: Said) => void) {
   const requests: CheckRequest[] = [];
   const answers: { readonly done: (answer: CheckAnswer) => void; readonly fail: (error: Error) => void }[] = [];
   const editor = createEditor({ design });
@@ -36,7 +37,7 @@ function opened(automatic = true) {
   const deep = createDeepChecks({
     editor: editor.store,
     compile,
-    automatic,
+    onSaid,
     send: (request) => {
       requests.push(request);
       return new Promise((done, fail) => answers.push({ done, fail }));
@@ -46,11 +47,12 @@ function opened(automatic = true) {
     const json = { text: JSON.stringify({ Description: text }), lines: [{ logicalId: 'Task1', element: 'task', from: 1, to: 2 }] };
     compile.setState({
       status: 'ready',
+      design: editor.store.getState().design,
       output: {
         files: [],
         localFiles: [],
         omitted: [],
-        diagnostics: [],
+        diagnostics: [{ element: 'service', level: 'warning', message: 'Careful.', code: '@aws-cdk/x', path: 'Web/Service' }],
         milliseconds: 1,
         templates: [{ stackId: 'Web', stackName: 'Web', yaml: json, json, resourceCount: 1 }],
         ...(refused !== undefined && { refused: { message: refused } }),
@@ -150,13 +152,13 @@ describe('deep checks', () => {
   });
 
   it('ask cdk-nag only on demand, and say when its answer is of an earlier state', async () => {
-    const { made, requests, answers, deep } = opened(false);
+    const { made, requests, answers, deep } = opened();
     made('one');
     await later();
-    expect(requests).toEqual([]);
+    expect(requests.map((it) => it.engines)).toEqual([['cloudformation-validate']]);
     deep.checkWithNag();
-    expect(requests[0]?.engines).toEqual(['cdk-nag']);
-    answers[0]?.done({ 'cdk-nag': { status: 'ok', diagnostics: [] } });
+    expect(requests.map((it) => it.engines)).toEqual([['cloudformation-validate'], ['cdk-nag']]);
+    answers[1]?.done({ 'cdk-nag': { status: 'ok', diagnostics: [] } });
     await vi.dynamicImportSettled();
     expect(deep.store.getState().nag).toMatchObject({ status: 'done', older: false });
     made('two');
@@ -165,18 +167,46 @@ describe('deep checks', () => {
   });
 
   it('that are asked for before there is a template begin with it, or say that there is none', async () => {
-    const { made, requests, deep } = opened(false);
+    const { made, requests, deep } = opened();
     deep.checkWithNag();
     expect(deep.store.getState().nag.status).toBe('running');
     expect(requests).toEqual([]);
     made('one');
     await later();
-    expect(requests.map((it) => it.engines)).toEqual([['cdk-nag']]);
-    const other = opened(false);
+    expect(requests.map((it) => it.engines)).toContainEqual(['cdk-nag']);
+    const other = opened();
     other.deep.check();
     other.made('one', 'The CDK says no.');
     await later();
     expect(checks(other.deep)).toMatchObject({ status: 'failed', problem: expect.stringContaining('refuses') });
+    other.deep.check();
+    expect(checks(other.deep)).toMatchObject({ status: 'failed', problem: expect.stringContaining('refuses') });
+  });
+
+  it('tell what was said of a state once it is certain: with what the CDK says, not of a state that has changed since', async () => {
+    const told: Said[] = [];
+    const { made, answers, editor } = opened((said) => told.push(said));
+    const words = () => told.map(({ findings: of }) => of.map((it) => it.ruleId));
+    editor.judgeBy(() => []);
+    made('one');
+    await later();
+    editor.dispatch({ type: 'set', id: 'task', path: ['cpu'], value: 1024 }, 'Change CPU');
+    answers[0]?.done(said);
+    await vi.dynamicImportSettled();
+    expect(told).toEqual([]);
+    made('two');
+    await later();
+    answers[1]?.done(said);
+    await vi.dynamicImportSettled();
+    expect(words()).toEqual([['cdk/@aws-cdk/x', 'cloudformation-validate/E1']]);
+    expect(told[0]?.design).toBe(editor.store.getState().design);
+    // Moved only: the same templates, which are not checked again.
+    editor.dispatch({ type: 'place', places: { task: { x: 900, y: 0 } } }, 'Move');
+    made('two');
+    await later();
+    expect(answers).toHaveLength(2);
+    expect(told.at(-1)?.design).toBe(editor.store.getState().design);
+    expect(words().at(-1)).toEqual(words()[0]);
   });
 
   it('ask nothing while the CDK refuses, or after the design was closed', async () => {

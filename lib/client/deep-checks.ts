@@ -5,6 +5,7 @@ import type { Finding } from '@/lib/validation/finding';
 import { api, ApiError } from './api';
 import type { CompileOutput, CompileState } from './compile-output';
 import type { EditorState } from './editor-store';
+import type { Said } from './report-checks';
 
 /** Where one round of checks on the server stands. */
 export interface DeepTrack {
@@ -42,8 +43,8 @@ export interface DeepChecks {
 export interface DeepChecksOptions {
   readonly editor: StoreApi<EditorState>;
   readonly compile: StoreApi<CompileState>;
-  /** Checks when an edit has settled; otherwise only when asked: a visitor of a shared view has no session until then. */
-  readonly automatic: boolean;
+  /** Called with what the CDK and the checks that run by themselves said of a state, each time it has become certain. */
+  readonly onSaid?: ((said: Said) => void) | undefined;
   readonly send?: (request: CheckRequest) => Promise<CheckAnswer>;
   /** How long nothing may have changed. @default 1500 */
   readonly settleMilliseconds?: number;
@@ -51,7 +52,7 @@ export interface DeepChecksOptions {
   readonly retryMilliseconds?: number;
 }
 
-type Words = typeof import('@/lib/checks/findings');
+type Words = typeof import('@/lib/checks/findings') & typeof import('@/lib/checks/cdk-findings');
 
 interface Answered {
   readonly answer: CheckAnswer;
@@ -71,8 +72,8 @@ const NOT_YET: DeepTrack = { status: 'none', older: false };
 export function createDeepChecks({
   editor,
   compile,
-  automatic,
-  send = api.check,
+  onSaid,
+  send = (request) => api.check(request),
   settleMilliseconds = 1500,
   retryMilliseconds = 8000,
 }: DeepChecksOptions): DeepChecks {
@@ -84,10 +85,15 @@ export function createDeepChecks({
 
   /** The newest state with templates of its own; nothing while they are being made, or the CDK refuses. */
   const subject = (): Subject | undefined => {
-    const { status, output } = compile.getState();
-    return status === 'ready' && output && output.refused === undefined && output.templates.some((template) => template.resourceCount > 0)
-      ? { output, design: editor.getState().design }
-      : undefined;
+    const { status, output, design } = compile.getState();
+    const made = status === 'ready' && design !== undefined && design === editor.getState().design;
+    return made && output && output.refused === undefined && output.templates.some((template) => template.resourceCount > 0) ? { output, design } : undefined;
+  };
+
+  const tell = (answered: Answered, { output, design }: Subject): void => {
+    const { findings: ours, judged } = editor.getState();
+    // What our rules say too is not said twice, so they must be there.
+    if (onSaid && judged) onSaid({ design, findings: [...answered.words.cdkFindings(output.diagnostics), ...findingsNow(answered, design, ours)] });
   };
 
   function createTrack(name: keyof DeepState, engines: (design: Design) => readonly CheckEngine[]) {
@@ -107,7 +113,7 @@ export function createDeepChecks({
       if (busy || !now) {
         wanted ||= anew || busy;
         if (anew && !busy) set({ status: 'running', problem: undefined });
-        return;
+        return look();
       }
       wanted = false;
       const { status } = store.getState()[name];
@@ -115,8 +121,9 @@ export function createDeepChecks({
       asked = now;
       busy = true;
       set({ status: 'running', problem: undefined });
-      Promise.all([send({ ...requestOf(now), engines: engines(now.design) }), import('@/lib/checks/findings')])
-        .then(([answer, words]) => {
+      Promise.all([send({ ...requestOf(now), engines: engines(now.design) }), import('@/lib/checks/findings'), import('@/lib/checks/cdk-findings')])
+        .then(([answer, ...both]) => {
+          const words: Words = { ...both[0], ...both[1] };
           const failed = Object.values(answer).find((each) => each.status === 'failed' && !each.guardProblem);
           const problem = failed?.message ?? Object.values(answer).find((each) => each.status === 'incomplete')?.message;
           set({ status: failed ? 'failed' : 'done', problem, answered: { answer, subject: now, words }, older: false });
@@ -135,13 +142,15 @@ export function createDeepChecks({
     const look = (): void => {
       const now = subject();
       if (wanted && !busy && now) return run(false);
-      if (wanted && !busy && compile.getState().output?.refused !== undefined) {
+      const { status: made, output } = compile.getState();
+      if (wanted && !busy && made === 'ready' && output?.refused !== undefined) {
         wanted = false;
         set({ status: 'failed', problem: 'the AWS CDK refuses the design, so there is no template.' });
       }
       const { answered, older } = store.getState()[name];
       const differs = answered !== undefined && now !== undefined && !isAsked(now);
       if (differs !== older) set({ older: differs });
+      if (name === 'checks' && answered && now && !differs && store.getState()[name].status === 'done') tell(answered, now);
     };
     return { run, look, stop: () => clearTimeout(retry) };
   }
@@ -150,8 +159,7 @@ export function createDeepChecks({
     clearTimeout(settled);
     settled = setTimeout(() => {
       tracks.nag.look();
-      if (automatic) tracks.checks.run(false);
-      else tracks.checks.look();
+      tracks.checks.run(false);
     }, settleMilliseconds);
   };
   const wake = (): void => {

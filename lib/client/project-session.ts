@@ -21,6 +21,8 @@ export interface ProjectSession {
   push(diff: Diff): void;
   retry(): void;
   discard(): void;
+  /** The revision that the document is saved as; nothing while an edit is not saved. */
+  savedRevision(): number | undefined;
   close(): void;
 }
 
@@ -54,6 +56,7 @@ export async function openProjectSession({ project, onStatus, onDocument, onGone
     push: autosave.push,
     retry: autosave.retry,
     discard: autosave.discard,
+    savedRevision: () => (autosave.status().kind === 'saved' ? autosave.revision() : undefined),
     close() {
       window.removeEventListener('online', wake);
       document.removeEventListener('visibilitychange', wake);

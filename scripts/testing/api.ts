@@ -3,6 +3,7 @@ import * as checks from '@/app/api/checks/route';
 import * as health from '@/app/api/health/route';
 import * as projects from '@/app/api/projects/route';
 import * as project from '@/app/api/projects/[id]/route';
+import * as projectChecks from '@/app/api/projects/[id]/checks/route';
 import * as changes from '@/app/api/projects/[id]/changes/route';
 import * as duplicate from '@/app/api/projects/[id]/duplicate/route';
 import * as findings from '@/app/api/projects/[id]/findings/route';
@@ -11,6 +12,7 @@ import * as links from '@/app/api/projects/[id]/links/route';
 import * as link from '@/app/api/projects/[id]/links/[linkId]/route';
 import * as restore from '@/app/api/projects/[id]/restore/route';
 import * as shared from '@/app/api/shared/[token]/route';
+import * as sharedChecks from '@/app/api/shared/[token]/checks/route';
 import * as sharedCopy from '@/app/api/shared/[token]/copy/route';
 import * as sharedEvents from '@/app/api/shared/[token]/events/route';
 
@@ -22,6 +24,7 @@ export const ROUTES = {
   '/api/projects': projects,
   '/api/projects/[id]': project,
   '/api/projects/[id]/changes': changes,
+  '/api/projects/[id]/checks': projectChecks,
   '/api/projects/[id]/duplicate': duplicate,
   '/api/projects/[id]/events': events,
   '/api/projects/[id]/findings': findings,
@@ -29,6 +32,7 @@ export const ROUTES = {
   '/api/projects/[id]/links/[linkId]': link,
   '/api/projects/[id]/restore': restore,
   '/api/shared/[token]': shared,
+  '/api/shared/[token]/checks': sharedChecks,
   '/api/shared/[token]/copy': sharedCopy,
   '/api/shared/[token]/events': sharedEvents,
 } as const;

@@ -7,6 +7,7 @@ import { projectNotFound, Refusal } from '@/lib/server/api/errors';
 import { db } from '@/lib/server/db/client';
 import type { Prisma } from '@/lib/server/db/generated/client';
 import { announce } from './announce';
+import { carryChecks } from './checks';
 import { checkDesignSize, isId } from './inputs';
 import { designColumns, openStored } from './stored';
 
@@ -137,6 +138,7 @@ async function write(transaction: Transaction, { ownerId, projectId, revision, c
     UPDATE "project" SET "revision" = ${revision}, "name" = ${columns.name}, "design" = ${json}::json,
       "summary" = ${JSON.stringify(columns.summary)}::json, "updatedAt" = (now() AT TIME ZONE 'UTC')
     WHERE "id" = ${projectId}`;
+  await carryChecks(transaction, projectId, revision, change.diff);
   await announce(transaction, projectId);
 }
 

@@ -2,10 +2,11 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Design } from '@/lib/document/design';
 import { withPlaces } from '@/lib/layout/geometry';
-import type { DesignSummary } from '@/lib/validation/summary';
+import { withCounts, type DesignSummary } from '@/lib/validation/summary';
 import { projectNotFound } from '@/lib/server/api/errors';
 import { db } from '@/lib/server/db/client';
 import { announce } from './announce';
+import { copyChecks } from './checks';
 import { isId } from './inputs';
 import { designColumns, openStored } from './stored';
 
@@ -24,7 +25,10 @@ export interface ListedProject {
   readonly name: string;
   readonly revision: number;
   readonly updatedAt: string;
+  /** Its counts are those of our rules and, where `checked`, also of the CDK, the official validator and Guard rules. */
   readonly summary: DesignSummary;
+  /** The checks on the server have looked at exactly this version of the design. */
+  readonly checked: boolean;
 }
 
 /** Keeps a design as a new project of this person. What has no place on the canvas gets one: designs that programs write have none. */
@@ -39,10 +43,15 @@ export async function listProjects(ownerId: string): Promise<readonly ListedProj
   const rows = await db().project.findMany({
     where: { ownerId, deletedAt: null },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-    select: { id: true, name: true, revision: true, updatedAt: true, summary: true },
+    select: { id: true, name: true, revision: true, updatedAt: true, summary: true, checks: { select: { revision: true, counts: true } } },
   });
-  // Written by designColumns and by nobody else.
-  return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString(), summary: row.summary as unknown as DesignSummary }));
+  return rows.map(({ checks, ...row }) => {
+    // Written by designColumns and keepChecks, and by nobody else.
+    const summary = row.summary as unknown as DesignSummary;
+    const checked = checks?.revision === row.revision;
+    const said = checked ? (checks.counts as unknown as DesignSummary['counts']) : undefined;
+    return { ...row, updatedAt: row.updatedAt.toISOString(), checked, summary: said ? withCounts(summary, said) : summary };
+  });
 }
 
 /** Gives a person's project; for anybody else's, as for none, the refusal is the same. */
@@ -70,8 +79,10 @@ export async function restoreProject(ownerId: string, id: string): Promise<void>
 
 /** Makes a new project with the same design, named as a copy. The history stays with the original. */
 export async function duplicateProject(ownerId: string, id: string): Promise<OpenProject> {
-  const { design } = await getProject(ownerId, id);
-  return createProject(ownerId, copyOf(design));
+  const original = await getProject(ownerId, id);
+  const copy = await createProject(ownerId, copyOf(original.design));
+  await copyChecks(original, copy.id);
+  return copy;
 }
 
 /** The same design under a name that says it is a copy, still within the length of a name. */
