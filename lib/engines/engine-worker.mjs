@@ -10,11 +10,13 @@ const load = createRequire(import.meta.url);
 /** The validator comes inside aws-cdk-lib: the very one that `cdk synth` runs. */
 const loadFromCdk = createRequire(load.resolve('aws-cdk-lib/package.json'));
 
+/** Rules of a team are the likeliest to break the engine down, so everybody else is heard before. */
+const ORDER = ['cloudformation-validate', 'cdk-nag', 'guard'];
 const RUN = { 'cloudformation-validate': validateTemplates, guard: checkGuardRules, 'cdk-nag': runCdkNag };
 
 parentPort.on('message', ({ id, request }) => {
   let broken = false;
-  for (const engine of request.engines) {
+  for (const engine of ORDER.filter((each) => request.engines.includes(each))) {
     let answer;
     try {
       answer = RUN[engine](request);
@@ -31,8 +33,11 @@ parentPort.on('message', ({ id, request }) => {
 parentPort.postMessage({ ready: true });
 
 function failure(engine, error) {
-  const text = error instanceof Error ? error.message : String(error);
-  return error instanceof WebAssembly.RuntimeError ? `The engine broke down over this template (${text}).` : text.slice(0, 2000);
+  const text = (error instanceof Error ? error.message : String(error)).slice(0, 2000);
+  if (!(error instanceof WebAssembly.RuntimeError)) return text;
+  return engine === 'guard'
+    ? `The engine broke down over the Guard rules (${text}). Look for a variable or a rule that leads back to itself, and for very deep nesting.`
+    : `The engine broke down over this template (${text}).`;
 }
 
 const LEVELS = { FATAL: 'error', ERROR: 'error', WARN: 'warning', INFO: 'hint', DEBUG: 'hint' };

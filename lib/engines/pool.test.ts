@@ -136,4 +136,44 @@ describe('the engines', () => {
     });
     expect(await parsed('rule b {\n %nowhere.z == 1\n}')).toMatchObject({ status: 'failed', message: expect.stringMatching(/^mine: .*nowhere/) });
   }, 300_000);
+
+  test.each([
+    ['a variable of Guard that leads back to itself', 'let a = %a\nrule x { %a == 1 }'],
+    ['Guard rules that are nested too deeply', `rule x { a == ${'['.repeat(20_000)}1${']'.repeat(20_000)} }`],
+  ])(
+    'break down over %s; that is said, the other answers are there, and the next check works',
+    async (_, content) => {
+      const pool = poolOf({ workerFile: new URL('./engine-worker.mjs', import.meta.url) });
+      const answer = await pool.run({ templates: { Data: cluster }, engines: ['guard', 'cloudformation-validate'], guardRules: [{ name: 'mine', content }] });
+      expect(answer.guard).toEqual({
+        status: 'failed',
+        message: expect.stringMatching(/^The engine broke down over the Guard rules \(.+\)\. Look for/),
+        diagnostics: [],
+      });
+      expect(answer['cloudformation-validate']?.status).toBe('ok');
+      expect(pool.memory().threads).toBe(0);
+      const guardRules = [{ name: 'mine', content: 'rule x { Resources.*.Type == "none" }' }];
+      const next = await pool.run({ templates: { Web: sizes('300') }, engines: ['cloudformation-validate', 'guard'], guardRules });
+      expect(next['cloudformation-validate']?.diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'E3047' }));
+      expect(next.guard?.diagnostics).toHaveLength(1);
+    },
+    300_000,
+  );
+
+  test('are stopped over a template that takes them too long, and check the next one', async () => {
+    // Ten thousand turns of a loop within a loop: the engine works on it until its own limit, far longer than it may here.
+    const names = Array.from({ length: 100 }, (_, index) => `n${index}`);
+    const loop = (name: string, inner: object) => ({ [`Fn::ForEach::${name}`]: [name, names, inner] });
+    const long = { Transform: 'AWS::LanguageExtensions', Resources: loop('A', loop('B', loop('C', { 'X${A}${B}${C}': { Type: 'AWS::ECS::Cluster' } }))) };
+    const pool = poolOf({ workerFile: new URL('./engine-worker.mjs', import.meta.url), jobMilliseconds: 1 });
+    const warm = await pool.run({ templates: { Data: cluster }, engines: ['cloudformation-validate'] });
+    expect(warm['cloudformation-validate']?.status).toBe('ok');
+    const [stopped, next] = await Promise.all([
+      pool.run({ templates: { Long: long }, engines: ['cloudformation-validate'] }),
+      // In a new thread, which may take longer once.
+      pool.run({ templates: { Data: cluster }, engines: ['cloudformation-validate'] }),
+    ]);
+    expect(stopped['cloudformation-validate']).toEqual({ status: 'failed', message: 'It took longer than 1 s and was stopped.', diagnostics: [] });
+    expect(next['cloudformation-validate']?.status).toBe('ok');
+  }, 300_000);
 });
