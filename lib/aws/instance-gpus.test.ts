@@ -10,6 +10,8 @@ test.each([
   ['g5g.16xlarge', 2],
   ['p3.2xlarge', 1],
   ['p4d.24xlarge', 8],
+  ['p5.4xlarge', 1],
+  ['p6-b200.48xlarge', 8],
   ['m5.large', 0],
   ['inf2.xlarge', 0],
   ['g99.large', undefined],

@@ -25,14 +25,15 @@ const TO_24 = [...TO_16, 96];
 const TO_32 = [...TO_24, 128];
 const TO_48 = [...TO_32, 192];
 const ARM = [1, ...TO_16];
-const ARM_4 = [1, ...TO_24, 192];
-const FLEX = [2, 4, 8, 16, 32];
+const FROM_MEDIUM = [1, ...TO_24, 192];
+const TO_96 = [...TO_48, 384];
+const DENSE = [2, 4, 8, 12, 24, 48, 72, 96, 192];
 
 /**
  * The sizes of instance types whose memory grows with their vCPUs. A bare metal type says in its name which size it is
  * (`metal-24xl`), or has what the largest of its family has (`metal`).
  *
- * As of 2024-11, and i7i and i7ie as of 2025-08; newer families and sizes are missing.
+ * As of 2026-02; newer families and sizes are missing.
  *
  * @see https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html
  * @see https://docs.aws.amazon.com/ec2/latest/instancetypes/co.html
@@ -52,8 +53,11 @@ const REGULAR: readonly Family[] = [
   ['m6i m6id m6in m6idn', 4, TO_32, 'metal'],
   ['m7a', 4, [1, ...TO_48], 'metal-48xl'],
   ['m7i', 4, [...TO_24, 192], 'metal-24xl metal-48xl'],
-  ['m7i-flex', 4, FLEX],
-  ['m8g', 4, ARM_4, 'metal-24xl metal-48xl'],
+  ['m7i-flex m8i-flex', 4, TO_16],
+  ['m8a m8g m8gd', 4, FROM_MEDIUM, 'metal-24xl metal-48xl'],
+  ['m8azn', 4, [1, 2, 4, 12, 24, 48, 96], 'metal-12xl metal-24xl'],
+  ['m8gb m8gn', 4, FROM_MEDIUM],
+  ['m8i m8id', 4, TO_96, 'metal-48xl metal-96xl'],
 
   ['c3', 1.875, [2, 4, 8, 16, 32]],
   ['c4', 1.875, [2, 4, 8, 16]],
@@ -66,8 +70,9 @@ const REGULAR: readonly Family[] = [
   ['c6i c6id c6in', 2, TO_32, 'metal'],
   ['c7a', 2, [1, ...TO_48], 'metal-48xl'],
   ['c7i', 2, [...TO_24, 192], 'metal-24xl metal-48xl'],
-  ['c7i-flex', 2, FLEX],
-  ['c8g', 2, ARM_4, 'metal-24xl metal-48xl'],
+  ['c7i-flex c8i-flex', 2, TO_16],
+  ['c8a c8g c8gb c8gd c8gn', 2, FROM_MEDIUM, 'metal-24xl metal-48xl'],
+  ['c8i c8id', 2, TO_96, 'metal-48xl metal-96xl'],
 
   ['r3', 7.625, [4, 8, 16, 32]],
   ['r4', 7.625, [2, 4, 8, 16, 32, 64]],
@@ -79,7 +84,10 @@ const REGULAR: readonly Family[] = [
   ['r7a', 8, [1, ...TO_48], 'metal-48xl'],
   ['r7i', 8, [...TO_24, 192], 'metal-24xl metal-48xl'],
   ['r7iz', 8, [...TO_16, 128], 'metal-16xl metal-32xl'],
-  ['r8g', 8, ARM_4, 'metal-24xl metal-48xl'],
+  ['r8a r8g r8gd r8gn', 8, FROM_MEDIUM, 'metal-24xl metal-48xl'],
+  ['r8gb', 8, [1, ...TO_24], 'metal-24xl'],
+  ['r8i', 8, TO_96, 'metal-48xl metal-96xl'],
+  ['r8i-flex', 8, TO_16],
   ['z1d', 8, [2, 4, 8, 12, 24, 48], 'metal'],
   ['x1', 15.25, [64, 128]],
   ['x1e', 30.5, [4, 8, 16, 32, 64, 128]],
@@ -87,7 +95,8 @@ const REGULAR: readonly Family[] = [
   ['x2idn', 16, [64, 96, 128], 'metal'],
   ['x2iedn', 32, [4, 8, 16, 32, 64, 96, 128], 'metal'],
   ['x2iezn', 32, [8, 16, 24, 32, 48], 'metal'],
-  ['x8g', 16, ARM_4, 'metal-24xl metal-48xl'],
+  ['x8aedz', 32, [2, 4, 12, 24, 48, 96], 'metal-12xl metal-24xl'],
+  ['x8g', 16, FROM_MEDIUM, 'metal-24xl metal-48xl'],
 
   ['d2', 7.625, [4, 8, 16]],
   ['d3', 8, [4, 8, 16, 32]],
@@ -97,8 +106,9 @@ const REGULAR: readonly Family[] = [
   ['i3en', 8, [2, 4, 8, 12, 24, 48, 96], 'metal'],
   ['i4g', 8, [2, 4, 8, 16, 32, 64]],
   ['i4i', 8, TO_32, 'metal'],
-  ['i7i', 8, [4, 8, 16, 32, 48, 64, 96, 192], 'metal-24xl metal-48xl'],
-  ['i7ie', 8, [4, 8, 12, 24, 48, 72, 96, 192], 'metal-24xl metal-48xl'],
+  ['i7i', 8, [...TO_24, 192], 'metal-24xl metal-48xl'],
+  ['i7ie i8ge', 8, DENSE, 'metal-24xl metal-48xl'],
+  ['i8g', 8, [...TO_24, 192], 'metal-24xl'],
   ['im4gn', 4, [2, 4, 8, 16, 32, 64]],
   ['is4gen', 6, [1, 2, 4, 8, 16, 32]],
 
@@ -110,7 +120,9 @@ const REGULAR: readonly Family[] = [
   ['g5 g6', 4, [4, 8, 16, 32, 48, 64, 96, 192]],
   ['g5g', 2, [4, 8, 16, 32, 64], 'metal'],
   ['g6e', 8, [4, 8, 16, 32, 48, 64, 96, 192]],
+  ['g6f', 4, [2, 4, 8, 16]],
   ['gr6', 8, [16, 32]],
+  ['gr6f', 8, [16]],
   ['inf1', 2, [4, 8, 24, 96]],
   ['inf2', 4, [4, 32, 96, 192]],
   ['p2', 15.25, [4, 32]],
@@ -146,7 +158,12 @@ const IRREGULAR: Readonly<Record<string, readonly [vCpus: number, gib: number]>>
   'g4dn.metal': [96, 384],
   'i3.metal': [72, 512],
   'p2.16xlarge': [64, 732],
+  'p5.4xlarge': [16, 256],
   'p5.48xlarge': [192, 2048],
+  'p5e.48xlarge': [192, 2048],
+  'p5en.48xlarge': [192, 2048],
+  'p6-b200.48xlarge': [192, 2048],
+  'trn2.48xlarge': [192, 2048],
 };
 
 const SIZES: ReadonlyMap<string, InstanceSize> = new Map([...REGULAR.flatMap(regular), ...burstable(), ...Object.entries(IRREGULAR).map(irregular)]);
