@@ -21,6 +21,7 @@ describe('the size of an instance type', () => {
     ['m8azn.metal-12xl', 48, 192],
     ['m8i.metal-96xl', 384, 1536],
     ['m8i-flex.16xlarge', 64, 256],
+    ['m9gd.metal-48xl', 192, 768],
     ['c4.large', 2, 3.75],
     ['c4.8xlarge', 36, 60],
     ['c5.9xlarge', 36, 72],

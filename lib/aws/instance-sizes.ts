@@ -33,7 +33,7 @@ const DENSE = [2, 4, 8, 12, 24, 48, 72, 96, 192];
  * The sizes of instance types whose memory grows with their vCPUs. A bare metal type says in its name which size it is
  * (`metal-24xl`), or has what the largest of its family has (`metal`).
  *
- * As of 2026-02; newer families and sizes are missing.
+ * As of 2026-02, general purpose as of 2026-11; newer families and sizes are missing.
  *
  * @see https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html
  * @see https://docs.aws.amazon.com/ec2/latest/instancetypes/co.html
@@ -57,7 +57,9 @@ const REGULAR: readonly Family[] = [
   ['m8a m8g m8gd', 4, FROM_MEDIUM, 'metal-24xl metal-48xl'],
   ['m8azn', 4, [1, 2, 4, 12, 24, 48, 96], 'metal-12xl metal-24xl'],
   ['m8gb m8gn', 4, FROM_MEDIUM],
-  ['m8i m8id', 4, TO_96, 'metal-48xl metal-96xl'],
+  ['m8i m8ib m8id m8idb m8idn m8in', 4, TO_96, 'metal-48xl metal-96xl'],
+  ['m8ine', 4, [2, 4, 8, 16, 32, 48]],
+  ['m9g m9gd', 4, FROM_MEDIUM, 'metal-48xl'],
 
   ['c3', 1.875, [2, 4, 8, 16, 32]],
   ['c4', 1.875, [2, 4, 8, 16]],
