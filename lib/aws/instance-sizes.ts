@@ -33,7 +33,7 @@ const DENSE = [2, 4, 8, 12, 24, 48, 72, 96, 192];
  * The sizes of instance types whose memory grows with their vCPUs. A bare metal type says in its name which size it is
  * (`metal-24xl`), or has what the largest of its family has (`metal`).
  *
- * As of 2026-02, general purpose as of 2026-11; newer families and sizes are missing.
+ * As of 2026-02, and for general purpose as of M9g; newer families and sizes are missing.
  *
  * @see https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html
  * @see https://docs.aws.amazon.com/ec2/latest/instancetypes/co.html
