@@ -3,7 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { generatePrismaClient } from './prisma-client';
 
 /** Everything that is generated, in the order in which one needs the other. With `--check` each only says whether it is stale. */
-const GENERATORS = ['scripts/generate-cdk-api.ts', 'scripts/generate-rules-docs.ts', 'scripts/generate-starters.ts', 'scripts/generate-golden.ts'];
+const GENERATORS = [
+  'scripts/generate-cdk-api.ts',
+  'scripts/generate-rules-docs.ts',
+  'scripts/generate-starters.ts',
+  'scripts/generate-golden.ts',
+  'scripts/generate-mutations.ts',
+];
 
 generatePrismaClient();
 for (const script of GENERATORS.filter((path) => existsSync(path))) {

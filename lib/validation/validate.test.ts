@@ -20,8 +20,8 @@ describe('what is checked again after a change', () => {
     ['a plausible design', plausibleDesign, 40],
   ] as const)('gives the findings of a whole check: %s', (_, designs, times) => {
     fc.assert(
-      fc.property(designs, anyIntents, (start, intents) => {
-        const remembering = createValidator();
+      fc.property(designs, anyIntents, fc.constantFrom(undefined, 1, 10, 1000), (start, intents, learning) => {
+        const remembering = createValidator(learning);
         const ids = countingIds('new');
         let design = start;
         expect(plain(remembering(design))).toEqual(plain(validate(design)));
@@ -39,9 +39,11 @@ describe('what is checked again after a change', () => {
 
   test('is not what the change cannot concern', () => {
     const design = manyServices(['a', 'b', 'c']);
-    const remembering = createValidator();
-    const before = remembering(design);
-    const after = remembering(changed(design, { type: 'set', id: 'servicea', path: ['desiredCount'], value: 4 }));
+    const remembering = createValidator(Infinity);
+    const scaledTo = (value: number): Design => changed(design, { type: 'set', id: 'servicea', path: ['desiredCount'], value });
+    remembering(design);
+    const before = remembering(scaledTo(3));
+    const after = remembering(scaledTo(4));
     const of = (suffix: string, findings: typeof before): unknown[] => findings.filter((finding) => finding.elementId?.endsWith(suffix));
     expect(of('b', before)).not.toEqual([]);
     of('b', before).forEach((finding, index) => expect(of('b', after)[index]).toBe(finding));

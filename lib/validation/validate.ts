@@ -10,7 +10,7 @@ import { withoutDoubledNames } from './without-doubled-names';
 
 /**
  * Everything that is wrong with a design, worst first. A design without errors can be synthesized. Quiet about correct designs,
- * and about what the design switched off; what somebody acknowledged says so.
+ * and about what the design switched off; what somebody acknowledged says so. Fixes are made when somebody asks for them.
  */
 export function validate(design: Design): Finding[] {
   return whole(
@@ -32,15 +32,19 @@ export function checkRule(design: Design, ruleId: string): Finding[] {
 
 /**
  * A validator that remembers: from the second design on, only what the difference can have changed is checked again. It gives
- * what {@link validate} gives; fixes are worked out when they are asked for.
+ * what {@link validate} gives; fixes are made for the design that it saw last.
+ *
+ * @param learning how many subjects are followed at a check. Following costs several times a plain look, so the first check
+ * follows nothing, and every later one a part, an eighth of all unless said otherwise: what is not followed yet is looked at again.
  */
-export function createValidator(): (design: Design) => Finding[] {
+export function createValidator(learning?: number): (design: Design) => Finding[] {
   let before: Design | undefined;
   let known = new Map<string, Known>();
   const latest = (): Design | undefined => before;
   return (design) => {
     const changed = before ? changedBetween(before, design) : undefined;
     before = design;
+    let toLearn = changed ? (learning ?? Math.ceil(known.size / 8)) : 0;
     const next = new Map<string, Known>();
     const found: Finding[] = [];
     for (const on of RULE_SUBJECTS)
@@ -50,9 +54,10 @@ export function createValidator(): (design: Design) => Finding[] {
         for (const rules of id === undefined ? rulesOn(on).map((rule) => [rule]) : [rulesOn(on)]) {
           const key = id ?? rules[0]?.id ?? '';
           const old = known.get(key);
-          const stands =
-            old && changed && !(id !== undefined && changed.has(on.startsWith('edge:') ? READ.edge(id) : READ.node(id))) && !meets(changed, old.reads);
-          const entry = stands ? old : look(rules, subject, design, latest, old);
+          const untouched = old && changed && !(id !== undefined && changed.has(on.startsWith('edge:') ? READ.edge(id) : READ.node(id)));
+          const stands = untouched && (changed.size === 0 || (old.reads && !meets(changed, old.reads)));
+          const entry = stands ? old : look(rules, subject, design, latest, old, toLearn > 0);
+          if (entry.reads && !old?.reads) toLearn -= 1;
           next.set(key, entry);
           found.push(...entry.findings);
         }
@@ -62,16 +67,23 @@ export function createValidator(): (design: Design) => Finding[] {
   };
 }
 
-/** What was found out about one subject, and what was looked up for it. */
+/** What was found out about one subject, and what was looked up for it, where that was followed. */
 interface Known {
-  readonly reads: ReadonlySet<string>;
+  readonly reads?: ReadonlySet<string> | undefined;
   readonly findings: readonly Finding[];
 }
 
-function look(rules: readonly Rule<Subject, Match>[], subject: AnySubject, design: Design, latest: () => Design | undefined, old: Known | undefined): Known {
+function look(
+  rules: readonly Rule<Subject, Match>[],
+  subject: AnySubject,
+  design: Design,
+  latest: () => Design | undefined,
+  old: Known | undefined,
+  learn: boolean,
+): Known {
   // Who looked at everything before will again: it need not be followed, and finds what others found out about the design.
-  if (old && (old.reads.has(READ.nodes) || old.reads.has(READ.edges)))
-    return { reads: EVERYTHING, findings: rules.flatMap((rule) => checkOne(rule, subject, design, latest)) };
+  const all = old?.reads && (old.reads.has(READ.nodes) || old.reads.has(READ.edges));
+  if (all || !(learn || old?.reads)) return { reads: all ? EVERYTHING : undefined, findings: rules.flatMap((rule) => checkOne(rule, subject, design, latest)) };
   const reads: Reads = new Set();
   const view = followed(design, reads);
   const seen = 'formatVersion' in subject ? view : subject;
@@ -83,7 +95,7 @@ function meets(changed: Reads, reads: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** What one rule says of one subject. With `latest`, fixes are made for the design of that time, when somebody asks for them. */
+/** What one rule says of one subject. Fixes are made when somebody asks for them: for the design of that time, or of now. */
 function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Design, latest?: () => Design | undefined): Finding[] {
   return rule.check(subject as never, design).map((match): Finding => {
     const finding = {
@@ -96,12 +108,11 @@ function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Desig
       source: rule.source,
     };
     const fixesFor = (of: AnySubject, on: Design): readonly Fix[] => rule.fixes?.(match, of as never, on) ?? [];
-    if (!latest) return { ...finding, fixes: fixesFor(subject, design) };
     let made: { readonly for: Design; readonly fixes: readonly Fix[] } | undefined;
     return {
       ...finding,
       get fixes() {
-        const now = latest() ?? design;
+        const now = latest?.() ?? design;
         if (made?.for !== now) made = { for: now, fixes: fixesFor('formatVersion' in subject ? now : subject, now) };
         return made.fixes;
       },

@@ -38,5 +38,5 @@ export function builtImage(asset: Props, task: Props = {}): Design {
 
 /** What a Windows container cannot have. */
 function windowsProps(task: Props): Props {
-  return String(task['operatingSystemFamily']).startsWith('WINDOWS') ? { readonlyRootFilesystem: undefined, user: undefined } : {};
+  return String(task['operatingSystemFamily']).startsWith('WINDOWS') ? { readonlyRootFilesystem: undefined, user: 'ContainerUser' } : {};
 }

@@ -1,6 +1,7 @@
 import { keyEdgeOf } from '@/lib/kinds/cluster/exec';
 import { groupOf } from '@/lib/kinds/groups';
 import { nodesOfKind } from '@/lib/kinds/graph';
+import { isExistingService } from '@/lib/kinds/service/existing';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
@@ -14,7 +15,9 @@ export const execSessions = defineRule({
   related: ['checkov CKV_AWS_223', 'checkov CKV_AWS_224'],
   on: 'cluster',
   check: ({ id, name, props }, design) => {
-    const service = nodesOfKind(design, 'service').find((it) => it.props.enableExecuteCommand && groupOf(design, it, 'cluster')?.id === id);
+    const service = nodesOfKind(design, 'service').find(
+      (it) => it.props.enableExecuteCommand && !isExistingService(it) && groupOf(design, it, 'cluster')?.id === id,
+    );
     if (!service || props.source === 'existing' || props.withoutVpc) return [];
     const unlogged = props.executeCommand?.logging === 'NONE';
     return unlogged || !keyEdgeOf(id, 'EXECUTE_COMMAND', design)

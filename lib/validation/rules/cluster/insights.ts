@@ -1,3 +1,5 @@
+import { uncountedOf } from '@/lib/kinds/alarm/insights';
+import { nodesOfKind } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
@@ -10,10 +12,12 @@ export const insights = defineRule({
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-12',
   related: ['Security Hub ECS.12', 'cdk-nag AwsSolutions-ECS4', 'checkov CKV_AWS_65', 'trivy AWS-0034', 'prowler ecs_cluster_container_insights_enabled'],
   on: 'cluster',
-  check: ({ name, props }) =>
+  check: ({ id, name, props }, design) =>
     props.source !== 'existing' &&
     !props.settings?.some((it) => it.name === 'containerInsights' && it.value !== 'disabled') &&
-    (props.containerInsights === undefined || props.containerInsights === 'DISABLED')
+    (props.containerInsights === undefined || props.containerInsights === 'DISABLED') &&
+    // An alarm that needs it says more.
+    !nodesOfKind(design, 'alarm').some((alarm) => uncountedOf(alarm, design)?.cluster.id === id)
       ? [{ path: ['containerInsights'], name, off: props.containerInsights === 'DISABLED' }]
       : [],
   message: ({ name, off }) =>

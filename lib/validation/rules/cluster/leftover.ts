@@ -1,3 +1,5 @@
+import type { Design } from '@/lib/document/design';
+import { execLogging, execTargets } from '@/lib/kinds/cluster/exec';
 import { clusterFields } from '@/lib/kinds/cluster/fields';
 import { isPlainObject } from '@/lib/util/json';
 import { fargateExample } from '../../example';
@@ -15,6 +17,8 @@ export const leftover = defineRule({
     clusterFields.flatMap(({ path, label, notApplicable }) => {
       // What contradicts the places that ECS Exec logs to is said by rules of its own.
       if (path[0] === 'executeCommand' && node.props.executeCommand?.logging === 'OVERRIDE') return [];
+      // Encryption of a place that there is no line to, beside one that there is, too.
+      if (path[1]?.toString().endsWith('EncryptionEnabled') && execLogging(node, design) === 'OVERRIDE' && logsSomewhere(node.id, design)) return [];
       const why = valueAt(node.props, path) === undefined ? undefined : notApplicable?.(node, design);
       return why === undefined ? [] : [{ path, name: node.name, label, why }];
     }),
@@ -28,6 +32,11 @@ export const leftover = defineRule({
     ],
   }),
 });
+
+function logsSomewhere(id: string, design: Design): boolean {
+  const { logGroup, bucket } = execTargets(id, design);
+  return logGroup !== undefined || bucket !== undefined;
+}
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((inner, key) => (isPlainObject(inner) ? inner[String(key)] : undefined), value);

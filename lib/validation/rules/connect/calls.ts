@@ -62,7 +62,7 @@ export const callPort = defineRule({
   title: 'The port of a call is from 1 to 65535',
   source: GROUPS,
   on: 'edge:calls',
-  check: ({ props: { port } }) => (port === undefined || (Number.isInteger(port) && port >= 1 && port <= 65535) ? [] : [{ path: ['port'], port }]),
+  check: ({ props: { port } }) => (port === undefined || isPort(port) ? [] : [{ path: ['port'], port }]),
   message: ({ port }) => `${port} is no port; choose a whole number from 1 to 65535.`,
   fixes: ({ path }, edge, design) =>
     nodeOfKind(design, edge.to, 'service') ? [clearFix('Call the port that it offers', edge.id, path)] : [removeFix('Disconnect them', edge.id)],
@@ -83,7 +83,7 @@ export const callListens = defineRule({
     const to = nodeOfKind(design, edge.to, 'service');
     const { port } = edge.props;
     const { via, problem, taskPort } = callOf(edge, design);
-    if (!to || port === undefined || via === 'SERVICE_CONNECT' || problem || taskPort) return [];
+    if (!to || port === undefined || !isPort(port) || via === 'SERVICE_CONNECT' || problem || taskPort) return [];
     return [{ path: ['port'], port, name: to.name, first: portsOfService(design, to.id).find(({ mapping }) => mapping.containerPort)?.mapping.containerPort }];
   },
   message: ({ port, name, first }) =>
@@ -195,6 +195,10 @@ function nightly(call: Readonly<Record<string, unknown>>, member: boolean, calle
       ...(member ? { 'in-group': { kind: 'member', from: 'nightly', to: 'group' } as const } : {}),
     },
   });
+}
+
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port >= 1 && port <= 65535;
 }
 
 function hasOwn(design: Design, id: string): boolean {

@@ -13,7 +13,9 @@ export const nothingToShift = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html',
   on: 'service',
   check: (service, design) => {
-    if (!shiftsTraffic(service, design) || takesPartInConnect(service, design) || edgesTo(design, service.id, 'target').length > 0) return [];
+    // A daemon cannot have them at all, which is said by a rule of its own.
+    if (!shiftsTraffic(service, design) || service.props.daemon || takesPartInConnect(service, design) || edgesTo(design, service.id, 'target').length > 0)
+      return [];
     return [{ path: ['deploymentStrategy'], name: service.name, text: STRATEGY_TEXT[service.props.deploymentStrategy ?? 'ROLLING'] }];
   },
   message: ({ name, text }) =>

@@ -10,7 +10,7 @@ export const accessPointFolder = defineRule({
   source: 'https://docs.aws.amazon.com/efs/latest/ug/API_CreationInfo.html',
   on: 'access-point',
   check: ({ name, props }) =>
-    props.source === 'existing' || !props.path || props.path === '/' || props.createAcl
+    props.source === 'existing' || !props.path?.startsWith('/') || props.path === '/' || props.createAcl
       ? []
       : [{ path: ['createAcl'], name, folder: props.path, user: props.posixUser }],
   message: ({ name, folder }) =>

@@ -25,7 +25,11 @@ export const externalStorage = defineRule({
     ok: [fargateExample({ nodes: FILES, edges: REACHES })],
     bad: [
       ec2Example({
-        nodes: { ...FILES, task: { props: { launchType: 'EXTERNAL' } }, service: { props: { launchType: 'EXTERNAL', minHealthyPercent: 0 } } },
+        nodes: {
+          ...FILES,
+          task: { props: { launchType: 'EXTERNAL' } },
+          service: { props: { launchType: 'EXTERNAL', minHealthyPercent: 0, circuitBreaker: undefined } },
+        },
         edges: REACHES,
       }),
     ],

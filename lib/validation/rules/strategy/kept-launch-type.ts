@@ -17,7 +17,7 @@ export const keptLaunchType = defineRule({
     `Service ${name} keeps a launch type from before it had capacity providers, and it has none; what it runs on is said once. Take it away.`,
   fixes: (_match, { id }) => [clearFix('Take it away', id, ['keptLaunchType'])],
   examples: () => ({
-    ok: [providerExample({ nodes: { service: { props: { keptLaunchType: 'EC2' } } } })],
+    ok: [fargateExample(), providerExample({ nodes: { service: { props: { keptLaunchType: 'EC2' } } } })],
     bad: [fargateExample({ nodes: { service: { props: { keptLaunchType: 'FARGATE' } } } })],
   }),
 });

@@ -27,7 +27,7 @@ export const spotWindows = defineRule({
       spotExample({
         nodes: {
           task: { props: { cpu: 1024, memoryMiB: 2048, operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } },
-          web: { props: { readonlyRootFilesystem: undefined, user: undefined } },
+          web: { props: { readonlyRootFilesystem: undefined, user: 'ContainerUser' } },
         },
       }),
     ],

@@ -50,7 +50,7 @@ export const apartName = defineRule({
       groupExample({
         nodes: {
           listener: { props: { defaultAction: { type: 'fixed-response', statusCode: 404 } } },
-          bucket: { kind: 'role', name: 'ListenerWebTargetsRule', props: { source: 'existing', roleName: 'app' } },
+          cluster: { name: 'ListenerWebTargetsRule' },
         },
         edges: { forwards: { props: { pathPatterns: ['/a'], priority: 1 } } },
       }),
