@@ -56,8 +56,9 @@ export function GuardEditor({ label, value, mistake, placeholder, maxLength, onV
               latest.current.onValueChange(update.state.doc.toString());
           }),
           EditorView.domEventHandlers({ blur: () => latest.current.onBlur() }),
-          CODE_THEME,
+          // The first to say something wins.
           THEME,
+          CODE_THEME,
         ],
       }),
     });

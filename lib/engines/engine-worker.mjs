@@ -61,9 +61,9 @@ function validateTemplates({ templates }) {
   });
 }
 
-/** Engines with Guard rules, by the rules' text, the last used last. */
+/** Engines with Guard rules, by the rules' text, the last used last. Each takes seconds to make and 130 MB, which the module never gives back. */
 const guardEngines = new Map();
-const GUARD_ENGINES = 4;
+const GUARD_ENGINES = 2;
 
 function checkGuardRules({ templates, guardRules = [] }) {
   const rules = guardRules.filter((file) => file.content.trim() !== '');
@@ -71,6 +71,11 @@ function checkGuardRules({ templates, guardRules = [] }) {
   const key = JSON.stringify(rules);
   let found = guardEngines.get(key);
   if (found === undefined) {
+    for (const [old, each] of guardEngines) {
+      if (guardEngines.size < GUARD_ENGINES) break;
+      guardEngines.delete(old);
+      each.free();
+    }
     try {
       // Names of our own, so that what the engine says can be told apart whatever people call their files.
       found = new (loadFromCdk('@aws/cloudformation-validate').CelEngine)({
@@ -82,11 +87,6 @@ function checkGuardRules({ templates, guardRules = [] }) {
   }
   guardEngines.delete(key);
   guardEngines.set(key, found);
-  for (const [old, each] of guardEngines) {
-    if (guardEngines.size <= GUARD_ENGINES) break;
-    guardEngines.delete(old);
-    each.free();
-  }
   try {
     return reports('guard', found, templates, { disableBuiltinRules: true });
   } catch (error) {
