@@ -9,6 +9,7 @@ import { launchType as strategyLaunchType } from './strategy/launch-type';
 import { twice as strategyTwice } from './strategy/twice';
 import { spotWindows as strategySpotWindows } from './strategy/spot-windows';
 import { keptLaunchType as strategyKeptLaunchType } from './strategy/kept-launch-type';
+import { keptLaunchTypeFits } from './strategy/kept-launch-type-fits';
 import { unusedProvider as strategyUnusedProvider } from './strategy/unused-provider';
 import { daemon as strategyDaemon } from './strategy/daemon';
 import { imageMissing as capacityImageMissing } from './capacity/image-missing';
@@ -60,6 +61,7 @@ export const CLUSTER_RULES: readonly AnyRule[] = [
   strategyTwice,
   strategySpotWindows,
   strategyKeptLaunchType,
+  keptLaunchTypeFits,
   strategyUnusedProvider,
   strategyDaemon,
   capacityImageMissing,
