@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CheckRequest, EngineAnswer } from '@/lib/checks/protocol';
+import type { Json } from '@/lib/util/json';
 import { createEnginePool, EnginesBusy, type EnginePool, type EnginePoolOptions } from './pool';
 
 const pools: EnginePool[] = [];
@@ -163,7 +164,7 @@ describe('the engines', () => {
   test('are stopped over a template that takes them too long, and check the next one', async () => {
     // Ten thousand turns of a loop within a loop: the engine works on it until its own limit, far longer than it may here.
     const names = Array.from({ length: 100 }, (_, index) => `n${index}`);
-    const loop = (name: string, inner: object) => ({ [`Fn::ForEach::${name}`]: [name, names, inner] });
+    const loop = (name: string, inner: Json): Json => ({ [`Fn::ForEach::${name}`]: [name, names, inner] });
     const long = { Transform: 'AWS::LanguageExtensions', Resources: loop('A', loop('B', loop('C', { 'X${A}${B}${C}': { Type: 'AWS::ECS::Cluster' } }))) };
     const pool = poolOf({ workerFile: new URL('./engine-worker.mjs', import.meta.url), jobMilliseconds: 1 });
     const warm = await pool.run({ templates: { Data: cluster }, engines: ['cloudformation-validate'] });
