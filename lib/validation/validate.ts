@@ -15,7 +15,7 @@ import { withoutDoubledNames } from './without-doubled-names';
 export function validate(design: Design): Finding[] {
   return whole(
     design,
-    RULE_SUBJECTS.flatMap((on) => subjects(design, on).flatMap((subject) => rulesOn(on).flatMap((rule) => checkOne(rule, subject, design)))),
+    RULE_SUBJECTS.flatMap((on) => [...lookPlainly(rulesOn(on), subjects(design, on), design).values()].flat()),
   );
 }
 
@@ -46,24 +46,33 @@ export function createValidator(learning?: number): (design: Design) => Finding[
     before = design;
     let toLearn = changed ? (learning ?? Math.ceil(known.size / 8)) : 0;
     const next = new Map<string, Known>();
-    const found: Finding[] = [];
-    for (const on of RULE_SUBJECTS)
-      for (const subject of subjects(design, on)) {
-        const id = 'formatVersion' in subject ? undefined : subject.id;
-        // Rules about the design as a whole are remembered one by one: few of them look at the same things.
-        for (const rules of id === undefined ? rulesOn(on).map((rule) => [rule]) : [rulesOn(on)]) {
-          const key = id ?? rules[0]?.id ?? '';
+    for (const on of RULE_SUBJECTS) {
+      // Rules about the design as a whole are remembered one by one: few of them look at the same things.
+      for (const rules of on === 'design' ? rulesOn(on).map((rule) => [rule]) : [rulesOn(on)]) {
+        const anew: AnySubject[] = [];
+        for (const subject of subjects(design, on)) {
+          const key = keyOf(subject, rules);
           const old = known.get(key);
-          const untouched = old && changed && !(id !== undefined && changed.has(on.startsWith('edge:') ? READ.edge(id) : READ.node(id)));
-          const stands = untouched && (changed.size === 0 || (old.reads && !meets(changed, old.reads)));
-          const entry = stands ? old : look(rules, subject, design, latest, old, toLearn > 0);
-          if (entry.reads && !old?.reads) toLearn -= 1;
-          next.set(key, entry);
-          found.push(...entry.findings);
+          const untouched = old && changed && !(on !== 'design' && changed.has(on.startsWith('edge:') ? READ.edge(key) : READ.node(key)));
+          if (untouched && (changed.size === 0 || (old.reads && !meets(changed, old.reads)))) next.set(key, old);
+          else if (old?.reads ? looksAtAll(old.reads) : toLearn <= 0) anew.push(subject);
+          else {
+            if (!old?.reads) toLearn -= 1;
+            next.set(key, lookFollowed(rules, subject, design, latest));
+          }
+        }
+        for (const [subject, findings] of lookPlainly(rules, anew, design, latest)) {
+          const key = keyOf(subject, rules);
+          // Who looked at everything before will again: it need not be followed, and finds what others found out about the design.
+          next.set(key, { reads: known.get(key)?.reads && EVERYTHING, findings });
         }
       }
+    }
     known = next;
-    return whole(design, found);
+    return whole(
+      design,
+      [...next.values()].flatMap((it) => it.findings),
+    );
   };
 }
 
@@ -73,21 +82,32 @@ interface Known {
   readonly findings: readonly Finding[];
 }
 
-function look(
-  rules: readonly Rule<Subject, Match>[],
-  subject: AnySubject,
-  design: Design,
-  latest: () => Design | undefined,
-  old: Known | undefined,
-  learn: boolean,
-): Known {
-  // Who looked at everything before will again: it need not be followed, and finds what others found out about the design.
-  const all = old?.reads && (old.reads.has(READ.nodes) || old.reads.has(READ.edges));
-  if (all || !(learn || old?.reads)) return { reads: all ? EVERYTHING : undefined, findings: rules.flatMap((rule) => checkOne(rule, subject, design, latest)) };
+/** Under what is remembered what was found out: the subject, or the rule where that is about the whole design. */
+function keyOf(subject: AnySubject, rules: readonly Rule<Subject, Match>[]): string {
+  return 'formatVersion' in subject ? (rules[0]?.id ?? '') : subject.id;
+}
+
+function lookFollowed(rules: readonly Rule<Subject, Match>[], subject: AnySubject, design: Design, latest: () => Design | undefined): Known {
   const reads: Reads = new Set();
   const view = followed(design, reads);
   const seen = 'formatVersion' in subject ? view : subject;
   return { reads, findings: rules.flatMap((rule) => checkOne(rule, seen, view, latest)) };
+}
+
+/** One rule after the other, each on all subjects: that is several times as fast as one subject after the other. */
+function lookPlainly(
+  rules: readonly Rule<Subject, Match>[],
+  all: readonly AnySubject[],
+  design: Design,
+  latest?: () => Design | undefined,
+): ReadonlyMap<AnySubject, readonly Finding[]> {
+  const found = new Map<AnySubject, Finding[]>(all.map((subject) => [subject, []]));
+  for (const rule of rules) for (const [subject, findings] of found) findings.push(...checkOne(rule, subject, design, latest));
+  return found;
+}
+
+function looksAtAll(reads: ReadonlySet<string>): boolean {
+  return reads.has(READ.nodes) || reads.has(READ.edges);
 }
 
 function meets(changed: Reads, reads: ReadonlySet<string>): boolean {
@@ -95,29 +115,34 @@ function meets(changed: Reads, reads: ReadonlySet<string>): boolean {
   return false;
 }
 
+const NONE: readonly Finding[] = [];
+
 /** What one rule says of one subject. Fixes are made when somebody asks for them: for the design of that time, or of now. */
-function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Design, latest?: () => Design | undefined): Finding[] {
-  return rule.check(subject as never, design).map((match): Finding => {
-    const finding = {
-      ruleId: rule.id,
-      severity: rule.severity,
-      title: rule.title,
-      elementId: match.elementId ?? ('formatVersion' in subject ? undefined : subject.id),
-      path: match.path,
-      message: withoutDoubledNames(rule.message(match)),
-      source: rule.source,
-    };
-    const fixesFor = (of: AnySubject, on: Design): readonly Fix[] => rule.fixes?.(match, of as never, on) ?? [];
-    let made: { readonly for: Design; readonly fixes: readonly Fix[] } | undefined;
-    return {
-      ...finding,
-      get fixes() {
-        const now = latest?.() ?? design;
-        if (made?.for !== now) made = { for: now, fixes: fixesFor('formatVersion' in subject ? now : subject, now) };
-        return made.fixes;
-      },
-    };
-  });
+function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Design, latest?: () => Design | undefined): readonly Finding[] {
+  const matches = rule.check(subject as never, design);
+  return matches.length === 0
+    ? NONE
+    : matches.map((match): Finding => {
+        const finding = {
+          ruleId: rule.id,
+          severity: rule.severity,
+          title: rule.title,
+          elementId: match.elementId ?? ('formatVersion' in subject ? undefined : subject.id),
+          path: match.path,
+          message: withoutDoubledNames(rule.message(match)),
+          source: rule.source,
+        };
+        const fixesFor = (of: AnySubject, on: Design): readonly Fix[] => rule.fixes?.(match, of as never, on) ?? [];
+        let made: { readonly for: Design; readonly fixes: readonly Fix[] } | undefined;
+        return {
+          ...finding,
+          get fixes() {
+            const now = latest?.() ?? design;
+            if (made?.for !== now) made = { for: now, fixes: fixesFor('formatVersion' in subject ? now : subject, now) };
+            return made.fixes;
+          },
+        };
+      });
 }
 
 /** All findings of a design: with what keeps elements out of the plan, as the design wants them, in their order. */

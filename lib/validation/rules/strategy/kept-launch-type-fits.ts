@@ -1,42 +1,34 @@
 import { taskDefinitionOf } from '@/lib/kinds/graph';
 import { strategyOf } from '@/lib/kinds/service/strategy';
-import { capacitiesOf, PLACE_TEXT, placeText } from '@/lib/kinds/task-definition/launch-types';
+import { canRunOnFargate, canRunOnManagedInstances, placeText } from '@/lib/kinds/task-definition/launch-types';
 import { providerExample, spotExample } from '../capacity/examples';
-import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
 
-/** A kept launch type is one that the task definition is for. */
+/** A service keeps the launch type Fargate only with tasks that were on Fargate: others could not have had it. */
 export const keptLaunchTypeFits = defineRule({
   id: 'strategy/kept-launch-type-fits',
   severity: 'error',
-  title: 'A kept launch type is one that the task definition is for',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
+  title: 'The launch type Fargate is kept only with tasks for Fargate or managed instances',
+  source:
+    'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ecs-readme.html#note-service-replacement-when-migrating-from-launchtype-to-capacityproviderstrategy',
   related: ['cfn-lint E3054'],
   on: 'service',
   check: ({ id, name, props }, design) => {
     const task = taskDefinitionOf(design, id);
-    const kept = props.keptLaunchType;
-    if (!task || kept === undefined || strategyOf(id, design).length === 0 || task.props.launchType === 'FARGATE_AND_EC2_AND_MANAGED_INSTANCES') return [];
-    const able = capacitiesOf(task.props);
-    return able.includes(kept)
+    if (!task || props.keptLaunchType !== 'FARGATE' || strategyOf(id, design).length === 0) return [];
+    return canRunOnFargate(task.props) || canRunOnManagedInstances(task.props)
       ? []
-      : [{ path: ['keptLaunchType'], name, kept, task: task.name, place: placeText(task.props), other: able.find((it) => it === 'FARGATE' || it === 'EC2') }];
+      : [{ path: ['keptLaunchType'], name, task: task.name, place: placeText(task.props) }];
   },
-  message: ({ name, kept, task, place }) =>
-    `Service ${name} keeps the launch type ${PLACE_TEXT[kept]} in the template, but its task definition ${task} is for ${place}, and ECS refuses that. Keep the one that the service has now, or take it away.`,
-  fixes: ({ path, other }, { id }): Fix[] => [
-    ...(other === undefined ? [] : [setFix(`Keep ${PLACE_TEXT[other]}`, id, path, other)]),
-    clearFix('Take it away', id, path),
-  ],
+  message: ({ name, task, place }) =>
+    `Service ${name} keeps the launch type Fargate in the template, but its task definition ${task} is for ${place}: the official validator refuses the two together. Keep the launch type EC2, or none; CloudFormation then makes the service anew if it was on Fargate.`,
+  fixes: ({ path }, { id }) => [setFix('Keep EC2', id, path, 'EC2'), clearFix('Take it away', id, path)],
   examples: () => ({
     ok: [
       providerExample({ nodes: { service: { props: { keptLaunchType: 'EC2' } } } }),
       spotExample({ nodes: { service: { props: { keptLaunchType: 'FARGATE' } } } }),
     ],
-    bad: [
-      providerExample({ nodes: { service: { props: { keptLaunchType: 'FARGATE' } } } }),
-      spotExample({ nodes: { service: { props: { keptLaunchType: 'EC2' } } } }),
-    ],
+    bad: [providerExample({ nodes: { service: { props: { keptLaunchType: 'FARGATE' } } } })],
   }),
 });
