@@ -29,6 +29,10 @@ test('the official validator looks when an edit has settled, cdk-nag when asked,
     await expect(editor.inspector.getByLabel('Rules of rules.guard')).toHaveAccessibleDescription(/line 1/);
     await editor.inspector.getByLabel('Rules of rules.guard').press('Tab');
     await expect(editor.inspector.getByRole('button', { name: 'Add a file of rules' })).toBeFocused();
+    // This really breaks the engine down; the check after it works.
+    await editor.inspector.getByLabel('Rules of rules.guard').fill('let a = %a\nrule sized { %a == 1 }');
+    await expect(editor.dock.getByText(/^Rules of the team failed: The engine broke down over the Guard rules/)).toBeVisible(FIRST);
+    await expect(editor.dock.getByText('Official validator: no more findings')).toBeVisible();
     await editor.inspector
       .getByLabel('Rules of rules.guard')
       .fill(

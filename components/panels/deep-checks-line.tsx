@@ -18,6 +18,9 @@ export function DeepChecksLine() {
     const of = (...engines: readonly string[]): number => findings.filter(({ ruleId }) => engines.some((engine) => ruleId.startsWith(`${engine}/`))).length;
     return { checks: of('cloudformation-validate'), guard: of('guard'), nag: of('cdk-nag') };
   }, [findings]);
+  const guard = checks.answered?.answer.guard;
+  /** The validator did its work; the rules of the team were too much for the engine. */
+  const teamFailed = checks.status === 'failed' && guard?.status === 'failed' && guard.message === checks.problem;
   const nagRan = nag.status === 'done' || nag.status === 'failed';
 
   return (
@@ -30,11 +33,11 @@ export function DeepChecksLine() {
         <>
           <TrackText
             name="Official validator"
-            track={checks}
+            track={teamFailed ? { status: 'done', older: checks.older } : checks}
             count={counts.checks}
             before={readOnly ? 'is about to look at the template' : 'looks at the template when an edit has settled'}
           />
-          {checks.status === 'done' && <TeamText guard={checks.answered?.answer.guard} count={counts.guard} />}
+          {(checks.status === 'done' || teamFailed) && <TeamText guard={guard} count={counts.guard} />}
           {checks.status === 'failed' && (
             <Button size="sm" variant="ghost" onClick={deep.check}>
               Try again
@@ -93,12 +96,14 @@ function TrackText({ name, track: { status, problem, older }, count, before }: T
 /** What came of the rules of the team; nothing without any. */
 function TeamText({ guard, count }: { readonly guard: EngineAnswer | undefined; readonly count: number }) {
   if (!guard) return null;
-  return guard.guardProblem ? (
-    <Said icon={<Icon name="warning" size={13} className="text-warn" />} title={guard.message}>
-      Rules of the team cannot be read
-    </Said>
-  ) : (
-    <TrackText name="Rules of the team" track={{ status: 'done', older: false }} count={count} />
+  if (guard.guardProblem)
+    return (
+      <Said icon={<Icon name="warning" size={13} className="text-warn" />} title={guard.message}>
+        Rules of the team cannot be read
+      </Said>
+    );
+  return (
+    <TrackText name="Rules of the team" track={{ status: guard.status === 'failed' ? 'failed' : 'done', problem: guard.message, older: false }} count={count} />
   );
 }
 
