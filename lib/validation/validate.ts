@@ -15,7 +15,7 @@ import { withoutDoubledNames } from './without-doubled-names';
 export function validate(design: Design): Finding[] {
   return whole(
     design,
-    RULE_SUBJECTS.flatMap((on) => [...lookPlainly(rulesOn(on), subjects(design, on), design).values()].flat()),
+    RULE_SUBJECTS.flatMap((on) => lookPlainly(rulesOn(on), subjects(design, on), design).flat()),
   );
 }
 
@@ -61,8 +61,8 @@ export function createValidator(learning?: number): (design: Design) => Finding[
             next.set(key, lookFollowed(rules, subject, design, latest));
           }
         }
-        for (const [subject, findings] of lookPlainly(rules, anew, design, latest)) {
-          const key = keyOf(subject, rules);
+        for (const [index, findings] of lookPlainly(rules, anew, design, latest).entries()) {
+          const key = keyOf(anew[index] ?? design, rules);
           // Who looked at everything before will again: it need not be followed, and finds what others found out about the design.
           next.set(key, { reads: known.get(key)?.reads && EVERYTHING, findings });
         }
@@ -94,15 +94,19 @@ function lookFollowed(rules: readonly Rule<Subject, Match>[], subject: AnySubjec
   return { reads, findings: rules.flatMap((rule) => checkOne(rule, seen, view, latest)) };
 }
 
-/** One rule after the other, each on all subjects: that is several times as fast as one subject after the other. */
+/** What rules say of each of some subjects. One rule after the other, each on all subjects, is several times as fast as one subject after the other. */
 function lookPlainly(
   rules: readonly Rule<Subject, Match>[],
   all: readonly AnySubject[],
   design: Design,
   latest?: () => Design | undefined,
-): ReadonlyMap<AnySubject, readonly Finding[]> {
-  const found = new Map<AnySubject, Finding[]>(all.map((subject) => [subject, []]));
-  for (const rule of rules) for (const [subject, findings] of found) findings.push(...checkOne(rule, subject, design, latest));
+): readonly (readonly Finding[])[] {
+  const found = all.map((): Finding[] => []);
+  for (const rule of rules)
+    all.forEach((subject, index) => {
+      const matches = rule.check(subject as never, design);
+      if (matches.length > 0) found[index]?.push(...matches.map((match) => findingOf(rule, match, subject, design, latest)));
+    });
   return found;
 }
 
@@ -115,34 +119,28 @@ function meets(changed: Reads, reads: ReadonlySet<string>): boolean {
   return false;
 }
 
-const NONE: readonly Finding[] = [];
+/** What one rule says of one subject. */
+function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Design, latest?: () => Design | undefined): Finding[] {
+  return rule.check(subject as never, design).map((match) => findingOf(rule, match, subject, design, latest));
+}
 
-/** What one rule says of one subject. Fixes are made when somebody asks for them: for the design of that time, or of now. */
-function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Design, latest?: () => Design | undefined): readonly Finding[] {
-  const matches = rule.check(subject as never, design);
-  return matches.length === 0
-    ? NONE
-    : matches.map((match): Finding => {
-        const finding = {
-          ruleId: rule.id,
-          severity: rule.severity,
-          title: rule.title,
-          elementId: match.elementId ?? ('formatVersion' in subject ? undefined : subject.id),
-          path: match.path,
-          message: withoutDoubledNames(rule.message(match)),
-          source: rule.source,
-        };
-        const fixesFor = (of: AnySubject, on: Design): readonly Fix[] => rule.fixes?.(match, of as never, on) ?? [];
-        let made: { readonly for: Design; readonly fixes: readonly Fix[] } | undefined;
-        return {
-          ...finding,
-          get fixes() {
-            const now = latest?.() ?? design;
-            if (made?.for !== now) made = { for: now, fixes: fixesFor('formatVersion' in subject ? now : subject, now) };
-            return made.fixes;
-          },
-        };
-      });
+/** A match in words. Fixes are made when somebody asks for them: for the design of that time, or of now. */
+function findingOf(rule: Rule<Subject, Match>, match: Match, subject: AnySubject, design: Design, latest?: () => Design | undefined): Finding {
+  let made: { readonly for: Design; readonly fixes: readonly Fix[] } | undefined;
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    title: rule.title,
+    elementId: match.elementId ?? ('formatVersion' in subject ? undefined : subject.id),
+    path: match.path,
+    message: withoutDoubledNames(rule.message(match)),
+    source: rule.source,
+    get fixes() {
+      const now = latest?.() ?? design;
+      if (made?.for !== now) made = { for: now, fixes: rule.fixes?.(match, ('formatVersion' in subject ? now : subject) as never, now) ?? [] };
+      return made.fixes;
+    },
+  };
 }
 
 /** All findings of a design: with what keeps elements out of the plan, as the design wants them, in their order. */

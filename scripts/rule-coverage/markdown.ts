@@ -1,14 +1,19 @@
 import { cdkChecks } from './cdk-checks';
 import type { Check } from './rows';
 
-/** The section "What the CDK refuses": each refusal of the installed library with the rules that find the mistake before, and the mistakes that no design can make. */
-export function cdkCoverageMarkdown(): string {
+/**
+ * The section "What the CDK refuses": each refusal of the installed library with the rules that find the mistake before, and the
+ * mistakes that no design can make. Of the ECS library, or of all others.
+ */
+export function cdkCoverageMarkdown(of: 'aws-ecs' | 'others'): string {
   return coverageMarkdown(
-    'What the CDK refuses',
+    of === 'aws-ecs' ? 'What the ECS library of the CDK refuses' : 'What other libraries of the CDK refuse',
     'A program that the AWS CDK refuses becomes no template at all, so each of its refusals has a rule that finds the mistake in the design, or a reason why no design can make it. `{}` stands for what the message fills in.',
-    cdkChecks(),
+    cdkChecks().filter((it) => (it.source === ECS) === (of === 'aws-ecs')),
   );
 }
+
+const ECS = 'aws-cdk-lib/aws-ecs';
 
 /** A section about the checks of others: per source a table of those that rules find too, and a list of those that no design needs, by reason. */
 export function coverageMarkdown(heading: string, introduction: string, checks: readonly Check[]): string {
