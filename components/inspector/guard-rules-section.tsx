@@ -22,7 +22,8 @@ export function GuardRulesSection({ change }: { readonly change: (part: Partial<
   const editor = useEditor();
   const files = useEditorState((state) => state.design.settings.guardRules) ?? NO_FILES;
   const findings = useAllFindings();
-  const unreadable = useDeepState().checks.answered?.answer.guard?.guardProblem;
+  const guard = useDeepState().checks.answered?.answer.guard;
+  const unreadable = guard?.guardProblem;
   const id = useId();
   /** Grows when files change places: each editor then begins anew. */
   const [places, setPlaces] = useState(0);
@@ -90,7 +91,7 @@ export function GuardRulesSection({ change }: { readonly change: (part: Partial<
           </li>
         ))}
       </ul>
-      <ErrorText>{refused}</ErrorText>
+      <ErrorText>{refused ?? (files.length > 0 && guard?.status === 'failed' && !unreadable ? guard.message : undefined)}</ErrorText>
       {files.length < LIMITS.guardRuleFiles ? (
         <Button size="sm" className="mt-2" icon={<Icon name="plus" size={14} />} onClick={() => once([...files, { name: freshName(files), content: '' }])}>
           Add a file of rules
