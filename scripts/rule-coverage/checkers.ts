@@ -55,7 +55,10 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
       E3049: check('Validate ECS tasks with dynamic host port have traffic-port ELB target groups', found('traffic/dynamic-port')),
       E3052: check('Validate ECS service requires NetworkConfiguration', found('cluster/service-network', 'service/network-of-instances')),
       E3053: check("Validate ECS task definition is has correct values for 'HostPort'", found('container/host-port')),
-      E3054: check('Validate ECS service using Fargate uses TaskDefinition that allows Fargate', found('service/launch-type')),
+      E3054: check(
+        'Validate ECS service using Fargate uses TaskDefinition that allows Fargate',
+        found('service/launch-type', 'strategy/kept-launch-type-fits'),
+      ),
       E3628: check('Validate EC2 instance types based on region', found('capacity/instance-type')),
       E3676: check('Validate ELBv2 protocols that require certificates have a certificate specified', found('traffic/certificate')),
       E3680: check('Application load balancers require at least 2 subnets', found('traffic/two-zones')),

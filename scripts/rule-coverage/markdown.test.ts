@@ -39,11 +39,14 @@ it('checks are printed by source: those of rules in a table, the others by their
   ]);
 });
 
-it('the section of the CDK names each module once, and the message of each refusal', () => {
-  const text = cdkCoverageMarkdown();
-  expect(text.match(/^### aws-cdk-lib\/aws-ecs$/gm)).toHaveLength(1);
-  expect(text).toContain('| Only 1 capacity provider in a capacity provider strategy can have a nonzero base. (`cluster`) | `strategy/one-base` |');
-  expect(text).not.toContain('[object');
+it('the sections of the CDK name each module once, and the message of each refusal', () => {
+  const ecs = cdkCoverageMarkdown('aws-ecs');
+  expect(ecs.match(/^### .*$/gm)).toEqual(['### aws-cdk-lib/aws-ecs']);
+  expect(ecs).toContain('| Only 1 capacity provider in a capacity provider strategy can have a nonzero base. (`cluster`) | `strategy/one-base` |');
+  const others = cdkCoverageMarkdown('others');
+  expect(others).not.toMatch(/^### aws-cdk-lib\/aws-ecs$/m);
+  expect(others.match(/^### aws-cdk-lib\/aws-elasticloadbalancingv2$/gm)).toHaveLength(1);
+  expect(`${ecs}${others}`).not.toContain('[object');
 });
 
 it('advice that is left to its checker is printed by itself, and not called impossible', () => {
