@@ -59,6 +59,18 @@ export interface Compiled {
  * whatever the order of its records.
  */
 export function compile(design: Design, purpose: Purpose = 'template'): Compiled {
+  // Checks and the preview ask for the same design, one after the other.
+  const before = purpose === 'template' ? compiled.get(design) : undefined;
+  if (before) return before;
+  const made = compileAnew(design, purpose);
+  if (purpose === 'template') compiled.set(design, made);
+  return made;
+}
+
+// Designs never change: what one was once compiled to holds for as long as it is there, and is forgotten with it.
+const compiled = new WeakMap<Design, Compiled>();
+
+function compileAnew(design: Design, purpose: Purpose): Compiled {
   const statements: Statement[] = [];
   const omitted: Omission[] = [];
   const made = new Set<string>();
