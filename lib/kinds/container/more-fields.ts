@@ -28,11 +28,6 @@ const notManaged: ContainerField['notApplicable'] = (node, graph) => {
 
 const ownInstancesOnly: ContainerField['notApplicable'] = (node, graph) => ec2Only(node, graph) ?? notManaged(node, graph);
 
-const tmpfsPlace: ContainerField['notApplicable'] = (node, graph) => {
-  const task = nodeOfKind(graph, node.parent, 'task-definition');
-  return task && canRunOnFargate(task.props) ? 'Fargate does not offer it.' : notManaged(node, graph);
-};
-
 const ownNetwork: ContainerField['notApplicable'] = (node, graph) => {
   const task = nodeOfKind(graph, node.parent, 'task-definition');
   return task && networkModeOf(task.props) === 'AWS_VPC' ? 'Not available in network mode awsvpc.' : notManaged(node, graph);
@@ -195,7 +190,7 @@ export const moreContainerFields: readonly ContainerField[] = [
       ],
     },
     help: 'Directories that are kept in memory and are gone with the container. Options are separated by commas.',
-    notApplicable: tmpfsPlace,
+    notApplicable: notOnWindows,
   },
   {
     path: ['disableNetworking'],
