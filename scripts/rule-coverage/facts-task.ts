@@ -69,7 +69,6 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
     'placement constraints': found('task/other-launch-type'),
     'Docker volumes': found('volume/docker-place'),
     'folders of the host': found('volume/host-folder'),
-    tmpfs: { ...found('container/without-effect-on-fargate'), lower: 'it is left out' },
   },
   'Windows on Fargate': {
     'x86 only': found('task/windows-on-fargate'),
@@ -152,7 +151,8 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
     'every mount point names a volume of the task': cannot('a line leads from a container to a volume of its task'),
     'an access point or IAM needs encryption on the way to EFS': found('volume/efs-encryption'),
     'behind an access point the root directory is absent or /': found('volume/efs-root'),
-    'Docker volumes are for EC2': found('volume/docker-place'),
+    'Docker volumes are for EC2 and External': found('volume/docker-place'),
+    'Docker volumes of Windows containers have the driver local': found('volume/docker-settings'),
     'Docker volumes are provisioned by themselves only when they are shared': found('volume/docker-settings'),
     'FSx is for Windows on EC2': cannot('a design has no FSx volumes'),
     'S3 Files is for Fargate and managed instances, with a task role': cannot('a design has no S3 Files volumes'),

@@ -19,7 +19,8 @@ const only =
     const task = nodeOfKind(graph, node.parent, 'task-definition');
     const hostless = task && (canRunOnFargate(task.props) || canRunOnManagedInstances(task.props));
     if (type === 'HOST' && hostless) return 'Tasks that can run on Fargate or managed instances see no folder of their instance.';
-    if (type === 'DOCKER' && task && task.props.launchType !== 'EC2') return 'Docker volumes are for tasks that run on EC2 instances alone.';
+    if (type === 'DOCKER' && task && task.props.launchType !== 'EC2' && !runsExternally(task.props))
+      return 'Docker volumes are for tasks that run on EC2 or External instances alone.';
     if (type === 'MANAGED_EBS') return task && runsExternally(task.props) ? 'External instances have no EBS volumes.' : undefined;
     return type === 'EFS' && task && runsExternally(task.props) ? 'External instances cannot mount EFS.' : undefined;
   };

@@ -1,8 +1,10 @@
+import { nodeOfKind } from '@/lib/kinds/graph';
 import { volumeTypeOf } from '@/lib/kinds/volume/volume-type';
 import type { Path } from '@/lib/util/problem';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
+import { onWindows } from '../../support/task';
 import { ec2Volume } from './example';
 
 interface DockerMatch extends Match {
@@ -21,6 +23,7 @@ export const dockerSettings = defineRule({
     if (volumeTypeOf(volume, design) !== 'DOCKER') return [];
     const { driver, scope, autoprovision } = volume.props.docker ?? {};
     const of = `Docker volume ${volume.name}`;
+    const task = nodeOfKind(design, volume.parent, 'task-definition');
     return [
       ...(driver
         ? []
@@ -31,6 +34,15 @@ export const dockerSettings = defineRule({
               fixes: [{ label: "Use Docker's own, local", path: ['docker', 'driver'], value: 'local' }],
             },
           ]),
+      ...(driver && driver !== 'local' && task && onWindows(task)
+        ? [
+            {
+              path: ['docker', 'driver'],
+              problem: `${of} has the driver ${driver}, but Windows containers know only local, Docker's own.`,
+              fixes: [{ label: "Use Docker's own, local", path: ['docker', 'driver'], value: 'local' }],
+            },
+          ]
+        : []),
       ...(scope
         ? []
         : [
@@ -47,9 +59,9 @@ export const dockerSettings = defineRule({
         ? [
             {
               path: ['docker', 'autoprovision'],
-              problem: `${of} is to be made when it is missing, which is said only of a volume that tasks share: one of a task is always made.`,
+              problem: `${of} is to be made when it is missing, which can be said only of a volume that tasks share: one that lives as long as its task is always made.`,
               fixes: [
-                { label: 'Do not say it', path: ['docker', 'autoprovision'], value: null },
+                { label: 'Let the task make it', path: ['docker', 'autoprovision'], value: null },
                 { label: 'Share the volume', path: ['docker', 'scope'], value: 'SHARED' },
               ],
             },
@@ -67,6 +79,7 @@ export const dockerSettings = defineRule({
       ec2Volume({ type: 'DOCKER' }),
       ec2Volume({ type: 'DOCKER', docker: { driver: '', scope: 'TASK' } }),
       ec2Volume({ type: 'DOCKER', docker: { driver: 'local', scope: 'TASK', autoprovision: true } }),
+      ec2Volume({ type: 'DOCKER', docker: { driver: 'rexray/ebs', scope: 'TASK' } }, { nodes: { task: { props: { networkMode: 'NAT' } } } }),
     ],
   }),
 });
