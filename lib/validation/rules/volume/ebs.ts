@@ -1,4 +1,4 @@
-import { ebsProblems } from '@/lib/kinds/volume/ebs';
+import { ebsProblems, ebsSpeedProblems } from '@/lib/kinds/volume/ebs';
 import { volumeTypeOf } from '@/lib/kinds/volume/volume-type';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
@@ -21,11 +21,15 @@ export const ebs = defineRule({
   on: 'volume',
   check: (volume, design) =>
     volumeTypeOf(volume, design) === 'MANAGED_EBS'
-      ? ebsProblems(volume.props.ebs ?? {}).map(({ key, ...it }) => ({ ...it, path: ['ebs', ...(key === undefined ? [] : [key])], name: volume.name }))
+      ? [...ebsProblems(volume.props.ebs ?? {}), ...ebsSpeedProblems(volume.props.ebs ?? {})].map(({ key, ...it }) => ({
+          ...it,
+          path: ['ebs', ...(key === undefined ? [] : [key])],
+          name: volume.name,
+        }))
       : [],
   message: ({ name, says }) => `EBS volume ${name}: ${says}.`,
-  fixes: ({ path, nearest, clear }, { id }): Fix[] => [
-    ...(nearest === undefined ? [] : [setFix(`Use ${nearest}`, id, path, nearest)]),
+  fixes: ({ path, nearest, unit, clear }, { id }): Fix[] => [
+    ...(nearest === undefined ? [] : [setFix(`Use ${nearest}${unit === undefined ? '' : ` ${unit}`}`, id, path, nearest)]),
     ...(clear ? [clearFix('Take it away', id, path)] : []),
   ],
   examples: () => ({
@@ -33,6 +37,9 @@ export const ebs = defineRule({
       sized({ sizeGiB: 20, volumeType: 'GP3', iops: 4000, throughputMiBps: 250 }),
       sized({ sizeGiB: 100, volumeType: 'IO2', iops: 5000 }),
       sized({ snapshotId: 'snap-066877671789bd71b', initializationRateMiBps: 200 }),
+      sized({ sizeGiB: 1, volumeType: 'GP3', iops: 3000, throughputMiBps: 750 }),
+      sized({ sizeGiB: 20, volumeType: 'IO1', iops: 1000 }),
+      sized({ snapshotId: 'snap-066877671789bd71b', volumeType: 'IO1', iops: 5000 }),
     ],
     bad: [
       sized({}),
@@ -45,6 +52,9 @@ export const ebs = defineRule({
       sized({ sizeGiB: 20, initializationRateMiBps: 200 }),
       sized({ snapshotId: 'snap-066877671789bd71b', initializationRateMiBps: 50 }),
       sized({ snapshotId: 'mine' }),
+      sized({ sizeGiB: 10, volumeType: 'GP3', iops: 16_000 }),
+      sized({ sizeGiB: 20, volumeType: 'IO1', iops: 1001 }),
+      sized({ sizeGiB: 20, volumeType: 'GP3', throughputMiBps: 751 }),
     ],
   }),
 });
