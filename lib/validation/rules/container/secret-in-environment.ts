@@ -7,7 +7,7 @@ import { looksSecret } from '../../support/looks-secret';
 export const secretInEnvironment = defineRule({
   id: 'container/secret-in-environment',
   severity: 'security',
-  title: 'Secrets do not belong into environment variables',
+  title: 'Secrets do not belong in plain environment variables',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8',
   related: ['Security Hub ECS.8', 'trivy AWS-0036', 'cdk-nag AwsSolutions-ECS2', 'prowler ecs_task_definitions_no_environment_secrets'],
   on: 'container',
@@ -23,7 +23,17 @@ export const secretInEnvironment = defineRule({
       fargateExample({
         nodes: {
           web: {
-            props: { environment: { LOG_LEVEL: 'info', DB_PASSWORD_FILE: '/run/secrets/db', TOKEN_ENDPOINT: 'https://id.example.com/token', DB_PASSWORD: '' } },
+            props: {
+              environment: {
+                LOG_LEVEL: 'info',
+                DB_PASSWORD_FILE: '/run/secrets/db',
+                TOKEN_ENDPOINT: 'https://id.example.com/token',
+                DB_PASSWORD: '',
+                REQUIRE_TOKEN: 'true',
+                DATABASE_URL: 'postgres://app@db.internal:5432/shop',
+                CACHE_URL: 'redis://:${CACHE_PASSWORD}@cache.internal:6379',
+              },
+            },
           },
         },
       }),
@@ -32,6 +42,7 @@ export const secretInEnvironment = defineRule({
       fargateExample({ nodes: { web: { props: { environment: { AWS_ACCESS_KEY_ID: 'example' } } } } }),
       fargateExample({ nodes: { web: { props: { environment: { DB_PASSWORD: 'hunter2' } } } } }),
       fargateExample({ nodes: { web: { props: { environment: { github_token: 'example' } } } } }),
+      fargateExample({ nodes: { web: { props: { environment: { DATABASE_URL: 'postgres://app:hunter2@db.internal:5432/shop' } } } } }),
     ],
   }),
 });
