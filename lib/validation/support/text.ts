@@ -3,6 +3,11 @@ export function listed(items: readonly string[]): string {
   return items.length > 6 ? `${items[0]} to ${items.at(-1)}` : joined(items, 'or');
 }
 
+/** Choices as people list them, all of them however many: names, say, of which no two are the ends. */
+export function eitherOf(items: readonly string[]): string {
+  return joined(items, 'or');
+}
+
 /** Names as people list them: `web, api and db`. */
 export function named(items: readonly string[]): string {
   return joined(items, 'and');

@@ -2,7 +2,7 @@ import { acceleratorsAround } from '@/lib/kinds/container/accelerators';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
-import { listed } from '../../support/text';
+import { eitherOf } from '../../support/text';
 
 /** A container uses accelerators that its task has. */
 export const accelerators = defineRule({
@@ -19,7 +19,7 @@ export const accelerators = defineRule({
     );
   },
   message: ({ name, device, known }) =>
-    `Container ${name} uses inference accelerator "${device}", which its task does not have; ${known.length > 0 ? `choose ${listed(known)}` : 'remove it'}.`,
+    `Container ${name} uses inference accelerator "${device}", which its task does not have; ${known.length > 0 ? `choose ${eitherOf(known)}` : 'remove it'}.`,
   fixes: ({ path, device }, { id }) => [clearFix(`Remove ${device || 'it'}`, id, path)],
   examples: () => ({
     ok: [

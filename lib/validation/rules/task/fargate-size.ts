@@ -3,7 +3,7 @@ import { cpuText, memoryText } from '@/lib/kinds/sizes';
 import { canRunOnFargate } from '@/lib/kinds/task-definition/launch-types';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { listed } from '../../support/text';
+import { eitherOf, listed } from '../../support/text';
 
 /** Task CPU and task memory are one of the pairs that Fargate offers. */
 export const fargateSize = defineRule({
@@ -23,8 +23,8 @@ export const fargateSize = defineRule({
   },
   message: ({ name, cpu, memoryMiB, size }) =>
     size
-      ? `${memoryText(memoryMiB)} is not available with ${cpuText(cpu)} on Fargate (task definition ${name}); ${cpuText(cpu)} goes with ${listed(size.memoryMiB.map(memoryText))}.`
-      : `${cpuText(cpu)} is not a size that Fargate offers (task definition ${name}); choose ${listed(FARGATE_SIZES.map((it) => cpuText(it.cpu)))}.`,
+      ? `${memoryText(memoryMiB)} is not available with ${cpuText(cpu)} on Fargate (task definition ${name}); ${cpuText(cpu)} goes with ${memoryChoices(size.memoryMiB)}.`
+      : `${cpuText(cpu)} is not a size that Fargate offers (task definition ${name}); choose ${CPU_CHOICES}.`,
   fixes: ({ cpu, memoryMiB, size }, { id }) => {
     const fixes = [];
     const bigger =
@@ -56,6 +56,17 @@ export const fargateSize = defineRule({
       fargateExample({ nodes: { task: { props: { cpu: 256, memoryMiB: 4096 } } } }),
       fargateExample({ nodes: { task: { props: { cpu: 300, memoryMiB: 1024 } } } }),
       fargateExample({ nodes: { task: { props: { cpu: 300, memoryMiB: 700 } } } }),
+      fargateExample({ nodes: { task: { props: { cpu: 8192, memoryMiB: 20480 + 1024 } } } }),
     ],
   }),
 });
+
+/** All of them: between two sizes there is none, so that their ends alone would say too much. */
+const CPU_CHOICES = eitherOf(FARGATE_SIZES.map((it) => cpuText(it.cpu).replace(' vCPU', ''))) + ' vCPU';
+
+/** `1 GB, 2 GB or 4 GB`; of many the ends and the step between them: `4 GB to 16 GB in steps of 1 GB`. */
+function memoryChoices(memoryMiB: readonly number[]): string {
+  const [first = 0, second = 0] = memoryMiB;
+  const choices = listed(memoryMiB.map(memoryText));
+  return choices.includes(' to ') ? `${choices} in steps of ${memoryText(second - first)}` : choices;
+}

@@ -2,7 +2,7 @@ import { containersOf } from '@/lib/kinds/graph';
 import { EXAMPLE_PROXY, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
-import { listed } from '../../support/text';
+import { eitherOf } from '../../support/text';
 
 /** The proxy of a task is one of its containers. */
 export const proxyContainer = defineRule({
@@ -21,7 +21,7 @@ export const proxyContainer = defineRule({
     const what = containerName
       ? `Task definition ${name} has no container ${containerName} to be its App Mesh proxy`
       : `The App Mesh proxy of task definition ${name} names no container`;
-    return names.length > 0 ? `${what}; choose ${listed(names)}.` : `${what}; add one, or remove the proxy.`;
+    return names.length > 0 ? `${what}; choose ${eitherOf(names)}.` : `${what}; add one, or remove the proxy.`;
   },
   fixes: ({ path, names }, { id }) => [
     ...names.slice(0, 3).map((it) => setFix(`Let ${it} be the proxy`, id, path, it)),
