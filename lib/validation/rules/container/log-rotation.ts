@@ -3,6 +3,9 @@ import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
 
+/** How Docker writes sizes: `10m`, and `10 MB` as well. */
+const SIZE = /^(?=.*[1-9])\d+(?:\.\d+)? ?(?:[kmgtp]i?)?b?$/i;
+
 /** Log files are rolled at a size, and compressed only when they are rolled. */
 export const logRotation = defineRule({
   id: 'container/log-rotation',
@@ -14,7 +17,7 @@ export const logRotation = defineRule({
     if (logging?.driver !== 'json-file') return [];
     const { maxSize, maxFile, compress } = logging;
     return [
-      ...(maxSize !== undefined && !/^[1-9]\d*[kmg]?$/i.test(maxSize) ? [{ path: ['logging', 'maxSize'], name, maxSize }] : []),
+      ...(maxSize !== undefined && !SIZE.test(maxSize) ? [{ path: ['logging', 'maxSize'], name, maxSize }] : []),
       ...(compress === true && (maxSize === undefined || (maxFile ?? 1) < 2) ? [{ path: ['logging', 'compress'], name, maxSize: undefined }] : []),
     ];
   },
@@ -24,8 +27,8 @@ export const logRotation = defineRule({
       : `The log files of container ${name} are to have a size of "${maxSize}"; write a whole number with k, m or g, such as 10m.`,
   fixes: ({ path, maxSize }, { id }) => (maxSize === undefined ? [clearFix('Do not compress', id, path)] : [setFix('Use 10m', id, path, '10m')]),
   examples: () => ({
-    ok: [log({ maxSize: '10m', maxFile: 3, compress: true }), log({ maxFile: 1, compress: false })],
-    bad: [log({ compress: true }), log({ compress: true, maxSize: '1g' }), log({ maxSize: '10 MB' })],
+    ok: [log({ maxSize: '10m', maxFile: 3, compress: true }), log({ maxFile: 1, compress: false }), log({ maxSize: '10 MB' }), log({ maxSize: '1.5GiB' })],
+    bad: [log({ compress: true }), log({ compress: true, maxSize: '1g' }), log({ maxSize: '10 megabytes' }), log({ maxSize: '0m' })],
   }),
 });
 
