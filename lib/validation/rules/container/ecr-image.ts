@@ -1,5 +1,6 @@
 import { imageSourceOf } from '@/lib/kinds/container/image-source';
-import { edgesFrom } from '@/lib/kinds/graph';
+import { edgesFrom, nodeOfKind } from '@/lib/kinds/graph';
+import type { PolicyStatement } from '@/lib/kinds/iam/statement';
 import { fargateUsing } from '../../resource-example';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
@@ -16,14 +17,33 @@ export const ecrImage = defineRule({
     const { name, parent, props } = container;
     const [host = ''] = (props.image ?? '').split('/');
     if (imageSourceOf(container, design) !== 'REGISTRY' || !/^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/.test(host)) return [];
-    // A role of one's own may allow it already.
+    // A role of one's own may allow it already, and so may what is added to the role that the CDK makes.
     const roles = parent === undefined ? [] : edgesFrom(design, parent, 'has-role');
-    return roles.some(({ props: { use } }) => use === 'EXECUTION' || use === 'BOTH') ? [] : [{ path: ['image'], name, host }];
+    const own = roles.some(({ props: { use } }) => use === 'EXECUTION' || use === 'BOTH');
+    const added = nodeOfKind(design, parent, 'task-definition')?.props.executionRoleStatements ?? [];
+    return own || added.some(isAboutEcr) ? [] : [{ path: ['image'], name, host }];
   },
   message: ({ name, host }) =>
     `Container ${name} names an image of the private registry ${host}, but nothing lets ECS pull it; draw a line to the ECR repository instead, which grants it.`,
   examples: () => ({
-    ok: [fargateExample(), fargateUsing({ pulls: { kind: 'pulls', to: 'Images', props: { tagOrDigest: '1.4.2' } } }, { image: undefined })],
+    ok: [
+      fargateExample(),
+      fargateUsing({ pulls: { kind: 'pulls', to: 'Images', props: { tagOrDigest: '1.4.2' } } }, { image: undefined }),
+      fargateExample({
+        nodes: {
+          task: {
+            props: {
+              executionRoleStatements: [{ actions: ['ecr:GetAuthorizationToken', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'], resources: ['*'] }],
+            },
+          },
+          web: { props: { image: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/app:1.4.2' } },
+        },
+      }),
+    ],
     bad: [fargateExample({ nodes: { web: { props: { image: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/app:1.4.2' } } } })],
   }),
 });
+
+function isAboutEcr({ effect, actions }: PolicyStatement): boolean {
+  return effect !== 'DENY' && (actions ?? []).some((action) => action === '*' || action.startsWith('ecr:'));
+}
