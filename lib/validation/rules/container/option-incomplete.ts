@@ -1,7 +1,7 @@
 import { isMountOption, mountOptionsOf } from '@/lib/kinds/container/linux-parameters';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, setFix } from '../../support/fixes';
 
 /** Every row of a container's options says all that ECS needs. */
 export const optionIncomplete = defineRule({
@@ -25,7 +25,15 @@ export const optionIncomplete = defineRule({
         Object.entries(needs).flatMap(([key, what]) => {
           const value: unknown = Reflect.get(row, key);
           return value === undefined || value === ''
-            ? [{ path: [...path, index, key], row: [...path, index], problem: `${label} of container ${name} has no ${what}; give it one, or remove it.` }]
+            ? [
+                {
+                  path: [...path, index, key],
+                  row: [...path, index],
+                  rest: '',
+                  option: undefined,
+                  problem: `${label} of container ${name} has no ${what}; give it one, or remove it.`,
+                },
+              ]
             : [];
         }),
       ),
@@ -37,13 +45,17 @@ export const optionIncomplete = defineRule({
         .map((option) => ({
           path: at,
           row: at,
+          rest: mountOptionsOf(mountOptions).filter(isMountOption).join(',').toLowerCase(),
+          option: option.toLowerCase(),
           problem: `A tmpfs of container ${name} has the mount option "${option.toLowerCase()}", which ECS does not know; use those such as ro, noexec and nosuid.`,
         }));
     });
     return [...missing, ...unknown];
   },
   message: ({ problem }) => problem,
-  fixes: ({ row }, { id }) => [clearFix('Remove it', id, row)],
+  fixes: ({ row, rest, option }, { id }) => [
+    rest === '' ? clearFix(option === undefined ? 'Remove it' : `Remove ${option}`, id, row) : setFix(`Remove ${option}`, id, row, rest),
+  ],
   examples: () => ({
     ok: [ec2Example({ nodes: { app: { props: { linuxParameters: { tmpfs: [{ containerPath: '/run', sizeMiB: 16, mountOptions: 'noexec, nosuid' }] } } } } })],
     bad: [
@@ -51,6 +63,7 @@ export const optionIncomplete = defineRule({
       ec2Example({ nodes: { app: { props: { linuxParameters: { tmpfs: [{ containerPath: '/run', sizeMiB: 16, mountOptions: 'fast' }] } } } } }),
       ec2Example({ nodes: { app: { props: { systemControls: [{ namespace: 'net.core.somaxconn' }] } } } }),
       ec2Example({ nodes: { app: { props: { ulimits: [{ name: 'NOFILE', softLimit: 1 }] } } } }),
+      ec2Example({ nodes: { app: { props: { linuxParameters: { tmpfs: [{ containerPath: '/run', sizeMiB: 16, mountOptions: 'noexec, fast' }] } } } } }),
     ],
   }),
 });
