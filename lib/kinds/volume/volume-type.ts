@@ -11,7 +11,7 @@ export function volumeTypeOf(node: DesignNode<'volume'>, graph: Graph): VolumeTy
 
 /** Where a volume's data is, in words. */
 export const VOLUME_TEXT: Record<VolumeType, string> = {
-  HOST: 'on the instance',
+  HOST: 'with the task or the instance',
   DOCKER: 'Docker volume',
   EFS: 'EFS',
   CONFIGURED_AT_LAUNCH: 'configured at launch',

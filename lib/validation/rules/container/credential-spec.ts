@@ -83,7 +83,7 @@ export const credentialSpec = defineRule({
               found(
                 element,
                 at,
-                `The credential spec of container ${name} is for instances that joined a domain, which Fargate has not; use one that joins no domain.`,
+                `The credential spec of container ${name} is for instances that joined a domain, which Fargate does not have; use one that joins no domain.`,
                 setFix('It joins no domain', element, at, 'DOMAINLESS'),
               ),
             ]

@@ -6,6 +6,7 @@ import { defineRule, type Match } from '../../rule';
 
 interface TagMatch extends Match {
   readonly name: string;
+  /** What it runs, as the object of a sentence. */
   readonly image: string;
   readonly tag: string | undefined;
   /** How it could be named. */
@@ -26,7 +27,7 @@ export const imageTag = defineRule({
         const repository = nodeOfKind(design, edge.to, 'repository');
         const { tagOrDigest: tag, fromParameter } = edge.props;
         if (!repository || fromParameter || (tag && tag !== 'latest')) return [];
-        return [{ path: ['tagOrDigest'], elementId: edge.id, name, image: `of ${repository.name}`, tag: tag || undefined, such: '1.0' }];
+        return [{ path: ['tagOrDigest'], elementId: edge.id, name, image: `the image of ${repository.name}`, tag: tag || undefined, such: '1.0' }];
       });
     const { image } = props;
     if (imageSourceOf(container, design) !== 'REGISTRY' || !image || image.includes('@')) return [];
@@ -34,7 +35,7 @@ export const imageTag = defineRule({
     return tag === undefined || tag === 'latest' ? [{ path: ['image'], name, image, tag, such: `${image.replace(/:latest$/, '')}:1.0` }] : [];
   },
   message: ({ name, image, tag, such }) =>
-    `Image ${image} of container ${name} ${tag === undefined ? 'has no tag, which means latest' : 'is tagged latest'}: what runs can change without a deployment. Name a version, such as ${such}.`,
+    `Container ${name} runs ${image} ${tag === undefined ? 'without a tag, which means latest' : 'by its tag latest'}: the next deployment, of the same design, can run another image. Name a version, such as ${such}.`,
   examples: () => ({
     ok: [
       fargateExample(),

@@ -20,7 +20,7 @@ export const logNumbers = defineRule({
       { path: ['logging', 'maxRetries'], label: 'The number of retries of the log', min: 0, max: 4294967295 },
       { path: ['logging', 'compressionLevel'], label: 'The compression level of the log', min: -1, max: 9 },
       { path: ['logging', 'tcpMaxReconnect'], label: 'The number of reconnections of the log', min: 0, max: MANY },
-      { path: ['logging', 'tcpReconnectDelaySeconds'], label: 'The wait before the log reconnects', unit: 'seconds', min: 0, max: MANY },
+      { path: ['logging', 'tcpReconnectDelaySeconds'], label: 'The wait between reconnections of the log', unit: 'seconds', min: 0, max: MANY },
       { path: ['logging', 'gzipLevel'], label: 'The compression level of the log', min: -1, max: 9 },
       { path: ['logging', 'maxFile'], label: 'The number of log files', min: 1, max: MANY },
     ]),

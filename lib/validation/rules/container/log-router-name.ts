@@ -20,7 +20,7 @@ export const logRouterName = defineRule({
     return routed ? [{ path: [], name: routed.name, free: freeName(design, 'container', container.parent, 'router') }] : [];
   },
   message: ({ name }) =>
-    `Container ${name} logs with FireLens, for which the CDK adds a container called ${ROUTER} to the task; give this container another name.`,
+    `Container ${name} logs with FireLens, for which the CDK adds a container called ${ROUTER} to the task, and one is called so already; give that one another name.`,
   fixes: ({ free }, { id }) => [{ label: `Rename to ${free}`, command: { type: 'rename', id, name: free } }],
   examples: () => ({
     ok: [

@@ -18,7 +18,7 @@ export const familyFormat = defineRule({
       .trim()
       .replace(/[^A-Za-z0-9_-]+/g, '-')
       .slice(0, 255);
-    return [...(/[A-Za-z0-9]/.test(usable) ? [setFix(`Use ${usable}`, id, ['family'], usable)] : []), clearFix('Let CloudFormation choose', id, ['family'])];
+    return [...(/[A-Za-z0-9]/.test(usable) ? [setFix(`Use ${usable}`, id, ['family'], usable)] : []), clearFix('Let the CDK name it', id, ['family'])];
   },
   examples: () => ({
     ok: [fargateExample({ nodes: { task: { props: { family: 'web_task-1' } } } })],

@@ -31,7 +31,7 @@ export const otherLaunchType = defineRule({
     }));
   },
   message: ({ name, says, because, where }) =>
-    `Task definition ${name}, which is for ${where}, has ${says}. ${because}, so it is left out; take it away, or choose anew where the tasks run.`,
+    `Task definition ${name}, which is for ${where}, has ${says}. ${because}, so this is left out; take it away, or choose anew where the tasks run.`,
   fixes: ({ path, all }, { id }) => [
     clearFix('Take it away', id, path),
     ...(all.length > 1 ? [togetherFix(`Take away all ${all.length} such settings`, ...all.map((key) => clearFix('', id, [key])))] : []),

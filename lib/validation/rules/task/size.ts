@@ -23,7 +23,10 @@ export const size = defineRule({
           { path: ['memoryMiB'], label: 'The memory', unit: 'MiB', min: 6, max: 2_147_483_647 },
         ]),
   message: rangeMessage,
-  fixes: (match, task): Fix[] => [...rangeFixes(match, task), clearFix('Say no such size', task.id, match.path)],
+  fixes: (match, task): Fix[] => [
+    ...rangeFixes(match, task),
+    clearFix(match.path[0] === 'cpu' ? 'Give the task no CPU size' : 'Give the task no memory size', task.id, match.path),
+  ],
   examples: () => ({
     ok: [ec2Example({ nodes: { task: { props: { cpu: 128, memoryMiB: 512 } } } }), ec2Example({ nodes: { task: { props: { cpu: 196_608 } } } })],
     bad: [

@@ -20,7 +20,7 @@ export const ebsKey = defineRule({
   },
   message: ({ name, key, managed }) =>
     managed
-      ? `Volume ${name} has the key ${key}, and does not say that it is encrypted; say so.`
+      ? `Volume ${name} has the key ${key} but is not encrypted; turn its encryption on, or take the line to the key away.`
       : `Volume ${name} has the key ${key}, but only EBS volumes of services are encrypted with a key of your own; change its type, or take the line away.`,
   fixes: ({ path, managed }, { id }) => [
     managed ? setFix('Encrypt it', id, path, true) : setFix('Make it an EBS volume of the service', id, path, 'MANAGED_EBS'),
@@ -41,7 +41,7 @@ export const ebsEncryption = defineRule({
     if (volumeTypeOf(volume, design) !== 'MANAGED_EBS' || ebs?.encrypted || ebs?.snapshotId || encryptionKeyIdOf(volume.id, design) !== undefined) return [];
     return [{ path: ['ebs', 'encrypted'], name: volume.name }];
   },
-  message: ({ name }) => `EBS volume ${name} is encrypted only where the account encrypts all volumes; say that it is.`,
+  message: ({ name }) => `EBS volume ${name} is encrypted only where the account encrypts all its volumes by default; turn its encryption on.`,
   fixes: ({ path }, { id }) => [setFix('Encrypt it', id, path, true)],
   examples: () => ({
     ok: [fargateVolume({ type: 'MANAGED_EBS', ebs: { sizeGiB: 20, encrypted: true } })],

@@ -34,8 +34,8 @@ export const efsFileSystem = defineRule({
     if (connected !== undefined)
       return `Volume ${name} is connected to ${connected} and names file system ${id} besides, which is left out; take the id away, or the line.`;
     return id
-      ? `Volume ${name} names the file system "${id}", which is no id of one: fs- and 17 (or 8) digits and letters from a to f.`
-      : `Volume ${name} is to be in EFS and says in which file system neither by a line nor by an id; draw a line to a file system or access point, or give the id.`;
+      ? `Volume ${name} names the file system "${id}", which is not the id of one; write fs- and 17 (or 8) digits or letters from a to f, such as fs-0123456789abcdef0.`
+      : `Volume ${name} is to be in EFS, but nothing says in which file system; draw a line to a file system or access point, or give the id of one.`;
   },
   fixes: ({ path, connected }, volume): Fix[] =>
     connected === undefined ? [setFix('Keep it with the task instead', volume.id, ['type'], 'HOST')] : [clearFix('Take the id away', volume.id, path)],

@@ -34,7 +34,7 @@ export const otherType = defineRule({
       .map(({ key, of, says }) => ({ path: key === undefined ? ['type'] : [key], name: volume.name, type, key, of, says, stored }));
   },
   message: ({ name, type, says, of }) =>
-    `Volume ${name} is of the type "${VOLUME_TEXT[type]}" and has ${says}, which belongs to the type "${VOLUME_TEXT[of]}" and is left out; take it away, or change the type.`,
+    `Volume ${name} is of the type "${VOLUME_TEXT[type]}" and has ${says}: that belongs to the type "${VOLUME_TEXT[of]}" and is left out; take it away, or change the type.`,
   fixes: ({ key, of, stored }, { id }): Fix[] => [
     key === undefined ? removeFix('Take the line away', ...stored) : clearFix('Take it away', id, [key]),
     setFix(`Change the type to "${VOLUME_TEXT[of]}"`, id, ['type'], of),
