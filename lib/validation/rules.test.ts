@@ -34,7 +34,6 @@ const ALSO_SAID: readonly { readonly rules: readonly string[]; readonly besides:
     besides: ['service/three-launch-types', 'task/other-launch-type'],
     why: 'The task definition is allowed and surprises; its service is refused.',
   },
-  { rules: ['service/platform-version'], besides: ['service/platform-features'], why: 'A version that lacks what is asked for is an ended one, too.' },
   {
     rules: ['asset/needs-local-file', 'asset/platform-open'],
     besides: ['service/platform-features', 'container/image-places'],

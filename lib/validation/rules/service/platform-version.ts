@@ -1,4 +1,5 @@
 import { containersOf, edgesFrom, taskDefinitionOf, type Graph } from '@/lib/kinds/graph';
+import { isExistingService } from '@/lib/kinds/service/existing';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import type { DesignNode, Props } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
@@ -14,22 +15,24 @@ export const OLD_PLATFORMS: Partial<Record<NonNullable<Props<'service'>['platfor
   VERSION1_0: '1.0.0',
 };
 
-/** Tasks run on the current platform version. */
+/** Tasks run on a platform version that Fargate still starts: the last old one, 1.3.0, was retired in 2026. */
 export const platformVersion = defineRule({
   id: 'service/platform-version',
-  severity: 'warning',
-  title: 'Services use the latest platform version',
-  source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-10',
+  severity: 'error',
+  title: 'Services use a platform version that Fargate still starts',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-versions-retired.html',
   related: ['Security Hub ECS.10', 'checkov CKV_AWS_332', 'prowler ecs_service_fargate_latest_platform_version'],
   on: 'service',
   check: (service, design) => {
     const task = taskDefinitionOf(design, service.id);
     const old = OLD_PLATFORMS[service.props.platformVersion ?? 'LATEST'];
-    // What the tasks need decides before what is current. The versions for Windows are others: 1.0.0 is the current one there.
-    if (!old || serviceLaunchType(service, design) !== 'FARGATE' || (task && (onWindows(task) || platformNeeds(task, design).length > 0))) return [];
+    // The versions for Windows are others: 1.0.0 is the current one there.
+    if (!old || isExistingService(service) || serviceLaunchType(service, design) !== 'FARGATE' || (task && onWindows(task))) return [];
+    // What the tasks need is said by a rule of its own.
+    if (task && (platformNeeds(task, design).length > 0 || (task.props.proxyConfiguration && old !== '1.3.0'))) return [];
     return [{ path: ['platformVersion'], name: service.name, old }];
   },
-  message: ({ name, old }) => `Service ${name} uses platform version ${old}, which AWS no longer maintains; use the latest.`,
+  message: ({ name, old }) => `Service ${name} uses platform version ${old}, which AWS has retired: Fargate starts no new tasks on it. Use the latest.`,
   fixes: (_match, { id }) => [clearFix('Use the latest', id, ['platformVersion'])],
   examples: () => ({
     ok: [fargateExample(), fargateExample({ nodes: { service: { props: { platformVersion: 'VERSION1_4' } } } })],
