@@ -1,38 +1,26 @@
-import { edgesTo } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
-import type { Fix } from '../../finding';
-import { defineRule, type Match } from '../../rule';
-import { clearFix } from '../../support/fixes';
-import { outOfRange, rangeFixes, rangeMessage, type RangeMatch } from '../../support/ranges';
+import { defineRule } from '../../rule';
+import { outOfRange, rangeFixes, rangeMessage } from '../../support/ranges';
 
-interface GraceMatch extends Match {
-  readonly name: string;
-  readonly wrong?: RangeMatch;
-}
-
-/** A grace period is given only to services that a load balancer checks. */
+/** A grace period is a time that ECS takes; without any health check it is merely unused. */
 export const gracePeriod = defineRule({
   id: 'service/grace-period',
   severity: 'error',
-  title: 'A grace period is for services behind a load balancer',
+  title: 'A grace period is a whole number of seconds',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html',
   on: 'service',
-  check: ({ id, name, props }, design): GraceMatch[] => {
-    const path = ['healthCheckGracePeriodSeconds'];
-    if (props.healthCheckGracePeriodSeconds === undefined) return [];
-    const [wrong] = outOfRange(name, props, [{ path, label: 'The grace period', unit: 'seconds', min: 0, max: 2_147_483_647 }]);
-    if (wrong) return [{ path, name, wrong }];
-    return edgesTo(design, id, 'target').length > 0 ? [] : [{ path, name }];
-  },
-  message: ({ name, wrong }) =>
-    wrong
-      ? rangeMessage(wrong)
-      : `Service ${name} has a grace period for the checks of a load balancer, but no load balancer sends it requests, and ECS refuses that; take the grace period away, or draw an edge from a listener.`,
-  fixes: ({ path, wrong }, subject): readonly Fix[] => (wrong ? rangeFixes(wrong, subject) : [clearFix('Take the grace period away', subject.id, path)]),
+  check: ({ name, props }) =>
+    outOfRange(name, props, [{ path: ['healthCheckGracePeriodSeconds'], label: 'The grace period', unit: 'seconds', min: 0, max: 2_147_483_647 }]),
+  message: rangeMessage,
+  fixes: rangeFixes,
   examples: () => ({
-    ok: [fargateExample({ nodes: { service: { props: { healthCheckGracePeriodSeconds: 120 } } } })],
-    bad: [
+    ok: [
+      fargateExample({ nodes: { service: { props: { healthCheckGracePeriodSeconds: 120 } } } }),
+      // It counts for the health checks of containers, too.
       fargateExample({ nodes: { service: { props: { healthCheckGracePeriodSeconds: 120 } }, lb: null, listener: null }, edges: { target: null } }),
+    ],
+    bad: [
+      fargateExample({ nodes: { service: { props: { healthCheckGracePeriodSeconds: 0.5 } } } }),
       fargateExample({ nodes: { service: { props: { healthCheckGracePeriodSeconds: -1 } } } }),
     ],
   }),

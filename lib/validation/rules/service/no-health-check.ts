@@ -16,17 +16,17 @@ export const noHealthCheck = defineRule({
     const containers = containersOf(design, task.id).filter((it) => it.props.essential !== false);
     return containers.length === 0 || containers.some((it) => it.props.healthCheck !== undefined)
       ? []
-      : [{ path: [], name: service.name, container: containers[0]?.name ?? task.name }];
+      : [{ path: [], name: service.name, container: containers[0]?.name ?? task.name, grace: Boolean(service.props.healthCheckGracePeriodSeconds) }];
   },
-  message: ({ name, container }) =>
-    `Nobody notices when a task of service ${name} hangs: no container has a health check, and no load balancer asks. Give ${container} a health check.`,
+  message: ({ name, container, grace }) =>
+    `Nobody notices when a task of service ${name} hangs: no container has a health check, and no load balancer asks${grace ? ', so its grace period has no effect' : ''}. Give ${container} a health check.`,
   examples: () => ({
     ok: [fargateExample(), fargateExample({ nodes: { web: { props: { healthCheck: undefined } } } }), alone({})],
-    bad: [alone({ healthCheck: undefined })],
+    bad: [alone({ healthCheck: undefined }), alone({ healthCheck: undefined }, { healthCheckGracePeriodSeconds: 120 })],
   }),
 });
 
 /** The service without its load balancer. */
-function alone(web: Readonly<Record<string, unknown>>) {
-  return fargateExample({ nodes: { lb: null, listener: null, web: { props: web } }, edges: { target: null } });
+function alone(web: Readonly<Record<string, unknown>>, service: Readonly<Record<string, unknown>> = {}) {
+  return fargateExample({ nodes: { lb: null, listener: null, web: { props: web }, service: { props: service } }, edges: { target: null } });
 }
