@@ -1,6 +1,7 @@
+import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { strategyOf } from '@/lib/kinds/service/strategy';
 import { edgesFrom } from '@/lib/kinds/graph';
-import { providerExample } from '../capacity/examples';
+import { providerExample, spotExample } from '../capacity/examples';
 import { defineRule } from '../../rule';
 import { clearFix, removeFix } from '../../support/fixes';
 
@@ -11,7 +12,11 @@ export const daemon = defineRule({
   title: 'A daemon runs on every instance and has no capacity provider strategy',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html',
   on: 'service',
-  check: ({ id, name, props }, design) => (props.daemon && strategyOf(id, design).length > 0 ? [{ path: ['daemon'], name }] : []),
+  // On other capacity the CDK makes no daemons at all, which another rule says.
+  check: (service, design) =>
+    service.props.daemon && serviceLaunchType(service, design) === 'EC2' && strategyOf(service.id, design).length > 0
+      ? [{ path: ['daemon'], name: service.name }]
+      : [],
   message: ({ name }) =>
     `Service ${name} runs one task on each instance of its cluster, so it cannot choose capacity; take its lines to capacity away, or run a number of tasks.`,
   fixes: (_match, { id }, design) => [
@@ -19,7 +24,7 @@ export const daemon = defineRule({
     clearFix('Run a number of tasks', id, ['daemon']),
   ],
   examples: () => ({
-    ok: [providerExample()],
+    ok: [providerExample(), spotExample({ nodes: { service: { props: { daemon: true } } } })],
     bad: [providerExample({ nodes: { service: { props: { daemon: true, desiredCount: undefined, minHealthyPercent: 0, launchType: 'EC2' } } } })],
   }),
 });
