@@ -1,3 +1,4 @@
+import { edgesFrom, type Graph } from '@/lib/kinds/graph';
 import { membersOf } from '@/lib/kinds/groups';
 import { balancerOf, balancerType } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
@@ -23,17 +24,29 @@ export const httpOnly = defineRule({
     const secure = membersOf(design, balancer.id).flatMap((node) =>
       node.kind === 'listener' && protocolOfListener(node, design) === 'HTTPS' ? [node] : [],
     )[0];
-    return [{ path: defaultAction ? ['defaultAction'] : ['protocol'], name: listener.name, balancer: balancer.name, secure: secure && portOfListener(secure) }];
+    return [
+      {
+        path: defaultAction ? ['defaultAction'] : ['protocol'],
+        name: listener.name,
+        balancer: balancer.name,
+        secure: secure && portOfListener(secure),
+        // The listener for HTTPS has nothing to do yet, so it takes over what this one does.
+        heir: secure && secure.props.defaultAction === undefined && sentBy(secure.id, design).length === 0 ? secure.id : undefined,
+      },
+    ];
   },
   message: ({ name, balancer, secure }) =>
     `Listener ${name} of ${balancer} takes requests from the internet without encryption; ${secure === undefined ? 'add a listener for HTTPS with a certificate, and redirect this one to it' : `redirect them to HTTPS on port ${secure}`}.`,
-  fixes: ({ secure }, { id }, design): Fix[] => {
+  fixes: ({ secure, heir }, { id }, design): Fix[] => {
     if (secure === undefined) return [];
-    const targets = Object.values(design.edges)
-      .filter((edge) => edge.from === id && (edge.kind === 'target' || edge.kind === 'forwards'))
-      .map((edge) => edge.id);
+    const sent = sentBy(id, design);
     const redirect = setFix('', id, ['defaultAction'], { type: 'redirect', protocol: 'HTTPS', port: secure, permanent: true });
-    return [togetherFix(`Redirect to HTTPS on port ${secure}`, redirect, ...(targets.length > 0 ? [removeFix('', ...targets)] : []))];
+    const label = `Redirect to HTTPS on port ${secure}`;
+    if (sent.length === 0) return [togetherFix(label, redirect)];
+    const away = removeFix('', ...sent.map((edge) => edge.id));
+    if (heir === undefined) return [togetherFix(`${label}, and send nothing from here`, redirect, away)];
+    const edges = sent.map((edge) => ({ ...edge, from: heir }));
+    return [togetherFix(`${label}, which sends on what this one did`, redirect, away, { label: '', command: { type: 'add', nodes: [], edges, layout: {} } })];
   },
   examples: () => ({
     ok: [
@@ -49,6 +62,17 @@ export const httpOnly = defineRule({
       fargateExample({
         nodes: { plain: { kind: 'listener', name: 'Plain', parent: 'lb', props: { port: 80, defaultAction: { type: 'fixed-response', statusCode: 404 } } } },
       }),
+      fargateExample({
+        nodes: { plain: { kind: 'listener', name: 'Plain', parent: 'lb', props: { port: 80 } } },
+        edges: {
+          also: { kind: 'target', from: 'plain', to: 'service', props: { name: 'Also', containerName: 'web', containerPort: 8080, healthCheckPath: '/' } },
+        },
+      }),
     ],
   }),
 });
+
+/** The lines by which a listener sends requests on. */
+function sentBy(listenerId: string, design: Graph) {
+  return [...edgesFrom(design, listenerId, 'target'), ...edgesFrom(design, listenerId, 'forwards')];
+}
