@@ -40,7 +40,7 @@ export const balancerSettings = defineRule({
       type === 'application'
         ? outOfRange(name, props, [
             { path: ['idleTimeoutSeconds'], label: 'The idle timeout', unit: 'seconds', min: 1, max: 4000 },
-            { path: ['clientKeepAliveSeconds'], label: 'The time for which clients are kept', unit: 'seconds', min: 60, max: 604_800 },
+            { path: ['clientKeepAliveSeconds'], label: 'The keep-alive time of clients', unit: 'seconds', min: 60, max: 604_800 },
           ])
         : [];
     return [
@@ -162,8 +162,8 @@ function classicCheck(balancer: DesignNode<'load-balancer'>): SettingMatch[] {
     { path: ['healthCheck', 'port'], label: 'The port of the health check', min: 1, max: 65_535 },
     { path: ['healthCheck', 'intervalSeconds'], label: 'The interval of the health check', unit: 'seconds', min: 5, max: 300 },
     { path: ['healthCheck', 'timeoutSeconds'], label: 'The timeout of the health check', unit: 'seconds', min: 2, max: 60 },
-    { path: ['healthCheck', 'healthyThreshold'], label: 'The number of checks until healthy', min: 2, max: 10 },
-    { path: ['healthCheck', 'unhealthyThreshold'], label: 'The number of checks until unhealthy', min: 2, max: 10 },
+    { path: ['healthCheck', 'healthyThreshold'], label: 'The healthy threshold (in checks)', min: 2, max: 10 },
+    { path: ['healthCheck', 'unhealthyThreshold'], label: 'The unhealthy threshold (in checks)', min: 2, max: 10 },
   ]).map((match): SettingMatch => ({ path: match.path, problem: rangeMessage(match), fixes: rangeFixes(match, balancer) }));
   const interval = check.intervalSeconds ?? 30;
   const timeout = check.timeoutSeconds ?? 5;

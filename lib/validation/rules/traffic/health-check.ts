@@ -47,6 +47,7 @@ export const healthCheck = defineRule({
     ok: [
       withCheck({ healthCheckPath: '/healthz', healthyHttpCodes: '200,300-302', healthCheckIntervalSeconds: 10, healthCheckTimeoutSeconds: 9 }),
       withCheck({ loadBalancingAlgorithmType: 'WEIGHTED_RANDOM', enableAnomalyMitigation: true }),
+      networkExample({ edges: { target: { props: { healthCheckProtocol: 'HTTP', healthyHttpCodes: '200-399,503' } } } }),
     ],
     bad: [
       withCheck({ healthCheckIntervalSeconds: 10, healthCheckTimeoutSeconds: 10 }),
@@ -63,6 +64,7 @@ export const healthCheck = defineRule({
       withCheck({ healthCheckProtocol: 'TCP' }),
       networkExample({ edges: { target: { props: { healthCheckPath: '/' } } } }),
       groupExample({ nodes: { group: { props: { targetGroupHealth: { routingMinimumHealthyTargetCount: 0 } } } } }),
+      withCheck({ healthyHttpCodes: '200-503' }),
     ],
   }),
 });
@@ -74,8 +76,8 @@ function problemsOf(element: Group, name: string, type: TargetGroupType): Health
   const found: HealthMatch[] = outOfRange(name, props, [
     { path: ['healthCheckIntervalSeconds'], label: 'The interval of the health check', unit: 'seconds', min: 5, max: 300 },
     { path: ['healthCheckTimeoutSeconds'], label: 'The timeout of the health check', unit: 'seconds', min: 2, max: 120 },
-    { path: ['healthyThresholdCount'], label: 'The number of checks until healthy', min: 2, max: 10 },
-    { path: ['unhealthyThresholdCount'], label: 'The number of checks until unhealthy', min: 2, max: 10 },
+    { path: ['healthyThresholdCount'], label: 'The healthy threshold (in checks)', min: 2, max: 10 },
+    { path: ['unhealthyThresholdCount'], label: 'The unhealthy threshold (in checks)', min: 2, max: 10 },
     { path: ['deregistrationDelaySeconds'], label: 'The deregistration delay', unit: 'seconds', min: 0, max: 3600 },
     { path: ['port'], label: 'The port of the target group', min: 1, max: 65_535 },
     ...(type === 'application' ? [{ path: ['stickinessSeconds'], label: 'The stickiness', unit: 'seconds', min: 1, max: 604_800 }] : []),
@@ -97,10 +99,11 @@ function problemsOf(element: Group, name: string, type: TargetGroupType): Health
       `"${path}" (target ${name}) is not a path to check; begin with a slash, and use no spaces.`,
       ...(/^[\w-][\w./-]*$/.test(path) ? [setFix(`Use /${path}`, id, ['healthCheckPath'], `/${path}`)] : []),
     );
-  if (props.healthyHttpCodes !== undefined && !areCodes(props.healthyHttpCodes))
+  const last = type === 'network' ? 599 : 499;
+  if (props.healthyHttpCodes !== undefined && !areCodes(props.healthyHttpCodes, last))
     say(
       'healthyHttpCodes',
-      `"${props.healthyHttpCodes}" (target ${name}) are not status codes from 200 to 499; write 200, or several as 200,302 or 200-299.`,
+      `"${props.healthyHttpCodes}" (target ${name}) are not status codes from 200 to ${last}; write 200, or several as 200,302 or 200-299.`,
       setFix('Use 200', id, ['healthyHttpCodes'], '200'),
     );
   if (props.healthyGrpcCodes !== undefined && type === 'application' && !/^\d{1,2}(?:-\d{1,2})?(?:,\d{1,2}(?:-\d{1,2})?)*$/.test(props.healthyGrpcCodes))
@@ -195,12 +198,12 @@ function ofGroup(group: DesignNode<'target-group'>, design: Design): HealthMatch
   ];
 }
 
-function areCodes(text: string): boolean {
+function areCodes(text: string, last: number): boolean {
   return text.split(',').every((part) => {
     const found = /^(\d{3})(?:-(\d{3}))?$/.exec(part);
     const from = Number(found?.[1]);
     const to = Number(found?.[2] ?? found?.[1]);
-    return found !== null && from >= 200 && to <= 499 && from <= to;
+    return found !== null && from >= 200 && to <= last && from <= to;
   });
 }
 

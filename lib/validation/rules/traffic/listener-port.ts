@@ -4,6 +4,7 @@ import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
 import { protocolOfListener } from '../../support/traffic';
+import { networkExample } from '../../traffic-example';
 
 /** A listener has a port that exists and a protocol that is known. */
 export const listenerPort = defineRule({
@@ -19,18 +20,22 @@ export const listenerPort = defineRule({
     const type = listenerType(listener, design);
     if (props.source === 'existing') return [];
     // Only application load balancers have usual ports.
-    if (port === undefined && type !== 'application') return [{ path: ['port'], name, port, known: false }];
-    if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65535)) return [{ path: ['port'], name, port, known: true }];
-    if (port === undefined && props.protocol === undefined) return [{ path: ['port'], name, port, known: false }];
-    return protocolOfListener(listener, design) ? [] : [{ path: ['protocol'], name, port, known: true }];
+    if (port === undefined && type !== 'application') return [{ path: ['port'], name, port, known: false, usual: false }];
+    if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65535)) return [{ path: ['port'], name, port, known: true, usual: true }];
+    if (port === undefined && props.protocol === undefined) return [{ path: ['port'], name, port, known: false, usual: true }];
+    return protocolOfListener(listener, design) ? [] : [{ path: ['protocol'], name, port, known: true, usual: true }];
   },
-  message: ({ path, name, port, known }) => {
-    if (!known) return `Listener ${name} has neither a port nor a protocol; give it at least one of them.`;
+  message: ({ path, name, port, known, usual }) => {
+    if (!known)
+      return usual
+        ? `Listener ${name} has neither a port nor a protocol; give it at least one of them.`
+        : `Listener ${name} has no port; only listeners of application load balancers have a usual one. Give it a port from 1 to 65535.`;
     if (path[0] === 'port') return `Port ${port} (listener ${name}) does not exist; choose a whole number from 1 to 65535.`;
     return `Port ${port} (listener ${name}) does not tell whether it is HTTP or HTTPS; choose the protocol.`;
   },
-  fixes: ({ path, port, known }, { id }): Fix[] => {
-    if (!known) return [setFix('Use port 80', id, ['port'], 80)];
+  fixes: ({ path, port, known }, { id, props }): Fix[] => {
+    const first = props.protocol === 'HTTPS' || props.protocol === 'TLS' || props.protocol === 'SSL' ? 443 : 80;
+    if (!known) return [setFix(`Use port ${first}`, id, ['port'], first)];
     if (path[0] !== 'port') return [setFix('Speak HTTP', id, ['protocol'], 'HTTP'), setFix('Speak HTTPS', id, ['protocol'], 'HTTPS')];
     const nearest = Math.min(65535, Math.max(1, Math.round(port ?? 1)));
     return [setFix(`Use ${nearest}`, id, ['port'], nearest)];
@@ -41,6 +46,7 @@ export const listenerPort = defineRule({
       fargateExample({ nodes: { listener: { props: { port: 3000, protocol: undefined, certificateArns: undefined } } } }),
       fargateExample({ nodes: { listener: { props: { port: 70000 } } } }),
       fargateExample({ nodes: { listener: { props: { port: undefined, protocol: undefined, certificateArns: undefined } } } }),
+      networkExample({ nodes: { listener: { props: { port: undefined } } } }),
     ],
   }),
 });

@@ -40,7 +40,7 @@ export const twoDefaults = defineRule({
   },
   message: ({ name, action, names, network }) =>
     network
-      ? `Listener ${name} of a network load balancer sends everything to one target, and ${named(names)} are ${names.length}; give each a listener of its own.`
+      ? `Listener ${name} of a network load balancer has the targets ${named(names)}, but sends everything to one; give each of them a listener of its own.`
       : `Listener ${name} has ${action ? 'a default action and ' : ''}${names.length === 1 ? 'the target' : 'the targets'} ${named(names)} without conditions, but only one of these can take the requests that are left; give the others conditions and priorities.`,
   fixes: ({ action, ids }, { id }): Fix[] => [
     ...(action && ids.length === 1 ? [clearFix('Take the default action away', id, ['defaultAction'])] : []),
