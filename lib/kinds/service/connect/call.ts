@@ -78,7 +78,11 @@ export function spanText({ protocol, first, last }: PortSpan): string {
 
 function toGroup({ props }: CallEdge): Call {
   const via = 'DIRECT' as const;
-  if (props.port === undefined) return { via, problem: { path: ['port'], message: 'The port at which the members of the security group listen is missing.' } };
+  if (props.port === undefined)
+    return {
+      via,
+      problem: { path: ['port'], message: 'Nothing says at which port the members of the security group listen; give the call a port from 1 to 65535.' },
+    };
   return { via, port: props.port, opens: { protocol: props.protocol ?? 'tcp', first: props.port, last: props.port } };
 }
 

@@ -197,8 +197,8 @@ export const cloudMapNumbers = defineRule({
   on: 'service',
   check: ({ name, props }) =>
     outOfRange(name, props, [
-      { path: ['cloudMap', 'dnsTtlSeconds'], label: 'How long DNS answers are kept', unit: 'seconds', min: 0, max: MOST_SECONDS },
-      { path: ['cloudMap', 'failureThreshold'], label: 'The number of half minutes until a task is unhealthy', min: 1, max: 10 },
+      { path: ['cloudMap', 'dnsTtlSeconds'], label: 'The time to live of DNS answers', unit: 'seconds', min: 0, max: MOST_SECONDS },
+      { path: ['cloudMap', 'failureThreshold'], label: 'The failure threshold (in half minutes)', min: 1, max: 10 },
     ]),
   message: rangeMessage,
   fixes: rangeFixes,
@@ -220,9 +220,9 @@ export const cloudMapServiceNumbers = defineRule({
   on: 'cloud-map-service',
   check: ({ name, props }) =>
     outOfRange(name, props, [
-      { path: ['dnsTtlSeconds'], label: 'How long DNS answers are kept', unit: 'seconds', min: 0, max: MOST_SECONDS },
-      { path: ['failureThreshold'], label: 'The number of half minutes until a task is unhealthy', min: 1, max: 10 },
-      { path: ['healthCheck', 'failureThreshold'], label: 'The number of answers that change the mind of Route 53', min: 1, max: 10 },
+      { path: ['dnsTtlSeconds'], label: 'The time to live of DNS answers', unit: 'seconds', min: 0, max: MOST_SECONDS },
+      { path: ['failureThreshold'], label: 'The failure threshold (in half minutes)', min: 1, max: 10 },
+      { path: ['healthCheck', 'failureThreshold'], label: 'The failure threshold of the health check', min: 1, max: 10 },
     ]),
   message: rangeMessage,
   fixes: rangeFixes,

@@ -22,19 +22,21 @@ export const namespaceName = defineRule({
   check: ({ name, props }) => {
     if (props.source === 'existing') return [];
     const { pattern, form } = NAMESPACE_NAMES[typeOf(props)];
-    return props.namespaceName && pattern.test(props.namespaceName) ? [] : [{ path: ['namespaceName'], name, given: props.namespaceName, form }];
+    const usual = ['local', 'example.com'].find((it) => pattern.test(it)) ?? 'local';
+    return props.namespaceName && pattern.test(props.namespaceName) ? [] : [{ path: ['namespaceName'], name, given: props.namespaceName, form, usual }];
   },
-  message: ({ name, given, form }) =>
+  message: ({ name, given, form, usual }) =>
     given
       ? `"${given}" cannot be what names in ${name} end with: give ${form}.`
-      : `Nothing says what names in ${name} end with; give a name, such as shop.local.`,
-  fixes: ({ given }, { id }) => (given ? [] : [setFix('Use local', id, ['namespaceName'], 'local')]),
+      : `Nothing says what names in ${name} end with; give a name, such as shop.${usual}.`,
+  fixes: ({ given, usual }, { id }) => (given || usual !== 'local' ? [] : [setFix('Use local', id, ['namespaceName'], 'local')]),
   examples: () => ({
     ok: [connectExample(), outside({ type: 'DNS_PUBLIC', namespaceName: 'shop.example.com' })],
     bad: [
       connectExample({ nodes: { names: { props: { namespaceName: undefined } } } }),
       connectExample({ nodes: { names: { props: { namespaceName: 'our shop' } } } }),
       outside({ type: 'DNS_PUBLIC', namespaceName: 'local' }),
+      outside({ type: 'DNS_PUBLIC', namespaceName: undefined }),
     ],
   }),
 });

@@ -15,7 +15,7 @@ export const bakeTime = defineRule({
     isExistingService(service)
       ? []
       : outOfRange(service.name, service.props, [
-          { path: ['bakeTimeMinutes'], label: 'The time for which old tasks stay', unit: 'minutes', min: 0, max: MOST_MINUTES },
+          { path: ['bakeTimeMinutes'], label: 'The bake time (how long old tasks stay)', unit: 'minutes', min: 0, max: MOST_MINUTES },
         ]),
   message: rangeMessage,
   fixes: rangeFixes,

@@ -26,7 +26,7 @@ export const hook = defineRule({
     const taken = edgesFrom(design, from, 'calls-hook').map((other) => ({ id: other.id, name: hookNameOf(other, design) }));
     const own = hookNameOf(edge, design);
     const before = taken.findIndex((other) => other.name === own) < taken.findIndex((other) => other.id === edge.id);
-    const ranges = outOfRange(name, props, [{ path: ['timeoutMinutes'], label: 'The time for hook', unit: 'minutes', min: 1, max: 20_160 }]);
+    const ranges = outOfRange(name, props, [{ path: ['timeoutMinutes'], label: 'The timeout', unit: 'minutes', min: 1, max: 20_160 }]);
     return [
       ...(props.lifecycleStages?.length
         ? []

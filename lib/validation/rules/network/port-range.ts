@@ -14,11 +14,16 @@ export const portRange = defineRule({
   check: (design) => {
     const rules = [
       ...nodesOfKind(design, 'security-group').flatMap((group) =>
-        (group.props.ingress ?? []).map((rule, index) => ({ elementId: group.id, at: ['ingress', index], owner: `security group ${group.name}`, ...rule })),
+        (group.props.ingress ?? []).map((rule, index) => ({
+          elementId: group.id,
+          at: ['ingress', index],
+          owner: `in a rule of security group ${group.name}`,
+          ...rule,
+        })),
       ),
       ...Object.values(design.edges).flatMap((edge) =>
         edge.kind === 'admits'
-          ? [{ elementId: edge.id, at: [], owner: `what ${design.nodes[edge.from]?.name} may call of ${design.nodes[edge.to]?.name}`, ...edge.props }]
+          ? [{ elementId: edge.id, at: [], owner: `at which ${design.nodes[edge.to]?.name} lets ${design.nodes[edge.from]?.name} in`, ...edge.props }]
           : [],
       ),
     ];
@@ -33,8 +38,8 @@ export const portRange = defineRule({
   },
   message: ({ owner, value, from, to, turned }) =>
     turned
-      ? `The ports ${from} to ${to} in a rule of ${owner} are the wrong way round; give the smaller one first.`
-      : `Port ${value} in a rule of ${owner} does not exist; choose a whole number from 0 to 65535.`,
+      ? `The ports ${from} to ${to} ${owner} are the wrong way round; give the smaller one first.`
+      : `Port ${value} ${owner} does not exist; choose a whole number from 0 to 65535.`,
   fixes: ({ elementId, at, path, value, from, to, turned }) => {
     if (turned && from !== undefined && to !== undefined)
       return [togetherFix(`Use ${to} to ${from}`, setFix('', elementId, [...at, 'fromPort'], to), setFix('', elementId, [...at, 'toPort'], from))];

@@ -29,7 +29,7 @@ export const subnetsOfType = defineRule({
           path: [asked.key],
           elementId: node.id,
           name: node.name,
-          vpc: vpc?.name ?? 'that the CDK makes',
+          vpc: vpc === undefined ? 'the VPC that the CDK makes' : `VPC ${vpc.name}`,
           existing: vpc?.props.source === 'existing',
           types,
           ...asked,
@@ -37,7 +37,7 @@ export const subnetsOfType = defineRule({
       ];
     }),
   message: ({ name, vpc, types, because }) =>
-    `${name} ${because}, and VPC ${vpc} has none: its subnets are ${named(types.map((it) => SUBNET_TEXT[it]))}. Choose one of these, or change the VPC.`,
+    `${name} ${because}, and ${vpc} has none: its subnets are ${named(types.map((it) => SUBNET_TEXT[it]))}. Choose one of these, or change the VPC.`,
   fixes: ({ elementId, key, types, given }) => [
     ...types.map((type) =>
       key === 'subnetType'

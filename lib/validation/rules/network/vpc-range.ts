@@ -22,8 +22,8 @@ export const vpcRange = defineRule({
       rule.peer === VPC_PEER ? [{ path: ['ingress', index, 'peer'], name: group.name, vpc: vpc.name, index, range }] : [],
     );
   },
-  message: ({ name, vpc }) =>
-    `A rule of security group ${name} lets in the whole VPC, but the address range of ${vpc}, which is there already, is not known; write the range, such as 10.0.0.0/16.`,
+  message: ({ name, vpc, range }) =>
+    `A rule of security group ${name} lets in the whole VPC, but the CDK does not know the address range of ${vpc}, which is there already; write ${range === undefined ? 'the range, such as 10.0.0.0/16' : `the range ${range}`}.`,
   fixes: ({ path, index, range }, { id }) => [
     ...(range === undefined ? [] : [setFix(`Use ${range}`, id, path, range)]),
     clearFix('Remove the rule', id, ['ingress', index]),

@@ -17,7 +17,7 @@ export const execReadOnly = defineRule({
     return locked.length > 0 ? [{ path: ['enableExecuteCommand'], name, locked: locked.map((container) => container.name) }] : [];
   },
   message: ({ name, locked }) =>
-    `Service ${name} has ECS Exec, whose agent must write inside a container, but the root file system of ${named(locked)} is read-only; sessions there will not start.`,
+    `Service ${name} has ECS Exec, whose agent must write inside a container, but the root file system of ${named(locked)} is read-only, so sessions there will not start; make it writable, or switch ECS Exec off.`,
   fixes: (_match, { id }) => [clearFix('Switch ECS Exec off', id, ['enableExecuteCommand'])],
   examples: () => ({
     ok: [fargateExample()],

@@ -45,7 +45,7 @@ export const noWayOut = defineRule({
     ];
   },
   message: ({ name, why }) =>
-    `Tasks of service ${name} ${why}: unless VPC endpoints lead to it, they cannot reach a registry, pull their images or write logs.`,
+    `Tasks of service ${name} ${why}: they cannot reach a registry to pull their images, nor write logs, unless VPC endpoints lead there.`,
   fixes: ({ type, nat, types }, { id }): Fix[] => [
     ...(nat === undefined ? [] : [setFix('Add a NAT gateway', nat, ['natGateways'], 1)]),
     ...(type === 'PUBLIC' ? [setFix('Give public IP addresses', id, ['assignPublicIp'], true)] : []),

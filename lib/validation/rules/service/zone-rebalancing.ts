@@ -28,9 +28,10 @@ export const zoneRebalancing = defineRule({
     const found = (problem: string, ...fixes: readonly Fix[]) => [{ path: ['availabilityZoneRebalancing'], name, problem, fixes }];
     if (on === 'EXTERNAL') return [];
     if (on === 'EC2' && props.daemon) return found('a daemon runs one task on each instance');
-    if (props.maxHealthyPercent === 100)
+    // The CDK reads zero as not given.
+    if (props.maxHealthyPercent && props.maxHealthyPercent <= 100)
       return found(
-        'it may run at most 100 % of its tasks, so none can start in another zone before one stops',
+        `it may run at most ${props.maxHealthyPercent} % of its tasks, so none can start in another zone before one stops`,
         setFix('Allow 200 %', service.id, ['maxHealthyPercent'], 200),
       );
     const classic = classicTargets(service, design);

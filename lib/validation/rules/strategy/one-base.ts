@@ -18,7 +18,8 @@ export const oneBase = defineRule({
         .slice(1)
         .map(({ node, elementId, at, base }) => ({ path: [...at, 'base'], elementId, owner, name: node.name, base: base ?? 0 })),
     ),
-  message: ({ owner, name, base }) => `${owner} puts ${base} tasks on ${name} first, and has another provider with a base; only one can have one.`,
+  message: ({ owner, name, base }) =>
+    `${owner} puts ${base} task${base === 1 ? '' : 's'} on ${name} first, but another of its providers has a base already; only one can have one.`,
   fixes: ({ elementId, path, name }) => [clearFix(`No base on ${name}`, elementId, path)],
   examples: () => ({
     ok: [spotExample()],
