@@ -35,7 +35,7 @@ export const imageTag = defineRule({
     return tag === undefined || tag === 'latest' ? [{ path: ['image'], name, image, tag, such: `${image.replace(/:latest$/, '')}:1.0` }] : [];
   },
   message: ({ name, image, tag, such }) =>
-    `Container ${name} runs ${image} ${tag === undefined ? 'without a tag, which means latest' : 'by its tag latest'}: the next deployment, of the same design, can run another image. Name a version, such as ${such}.`,
+    `Container ${name} runs ${image} ${tag === undefined ? 'without a tag, which means latest' : 'by its tag latest'}: the next deployment of the same design can run another image. Name a version, such as ${such}.`,
   examples: () => ({
     ok: [
       fargateExample(),
