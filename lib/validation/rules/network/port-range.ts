@@ -80,6 +80,13 @@ export const portRange = defineRule({
           },
         },
       }),
+      ec2Example({
+        nodes: {
+          web: { kind: 'security-group', name: 'Web', parent: 'vpc', props: { description: 'Callers' } },
+          data: { kind: 'security-group', name: 'Data', parent: 'vpc', props: { description: 'Called' } },
+        },
+        edges: { admits: { kind: 'admits', from: 'web', to: 'data', props: { fromPort: 5433, toPort: 5432 } } },
+      }),
     ],
   }),
 });

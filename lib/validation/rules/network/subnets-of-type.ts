@@ -51,6 +51,10 @@ export const subnetsOfType = defineRule({
     bad: [
       fargateExample({ nodes: { service: { props: { subnetType: 'PRIVATE_ISOLATED' } } } }),
       fargateExample({ nodes: { lb: { props: { internetFacing: false, subnetType: 'PRIVATE_ISOLATED' } } } }),
+      fargateExample({
+        nodes: { vpc: null, lb: null, listener: null, cluster: { parent: null }, service: { props: { subnetType: 'PRIVATE_ISOLATED' } } },
+        edges: { target: null },
+      }),
     ],
   }),
 });

@@ -65,6 +65,9 @@ export const zoneRebalancing = defineRule({
       }),
       ec2Example({ nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED', daemon: true, desiredCount: undefined, minHealthyPercent: 0 } } } }),
       classicExample({ nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED' } } } }),
+      fargateExample({
+        nodes: { service: { props: { availabilityZoneRebalancing: 'ENABLED', minHealthyPercent: 0, maxHealthyPercent: 80, desiredCount: 5 } } },
+      }),
     ],
   }),
 });

@@ -6,6 +6,7 @@ import { defineRule } from '../../rule';
 import { clearFix, removeFix } from '../../support/fixes';
 import { nameOfTarget, sendingOf } from '../../support/traffic';
 import { named } from '../../support/text';
+import { networkExample } from '../../traffic-example';
 
 /** Only one thing happens to requests that no condition takes. */
 export const twoDefaults = defineRule({
@@ -58,6 +59,11 @@ export const twoDefaults = defineRule({
             to: 'service',
             props: { name: 'Second', containerName: 'web', containerPort: 8080, healthCheckPath: '/' },
           },
+        },
+      }),
+      networkExample({
+        edges: {
+          second: { kind: 'target', from: 'listener', to: 'service', props: { name: 'Second', containerName: 'web', containerPort: 8080, open: true } },
         },
       }),
     ],
