@@ -47,7 +47,7 @@ export const CLUSTER_HINTS = {
     keyName: pick('web', 'api'),
     userData: mostly(pick(['echo hello'], ['a', 'b']), [''], []),
     'blockDevices.deviceName': mostly(pick('/dev/xvda', '/dev/xvdb'), ''),
-    'blockDevices.sizeGiB': within(1, 100),
+    'blockDevices.sizeGiB': within(30, 130),
     'blockDevices.snapshotId': mostly(pick('snap-0a1b2c3d4e5f60718'), ''),
     'blockDevices.volumeType': mostly(pick('GP3'), 'IO1', 'GP2'),
     'blockDevices.iops': within(3000, 4000),

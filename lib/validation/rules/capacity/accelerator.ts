@@ -1,8 +1,10 @@
 import { acceleratorOf, parseInstanceType } from '@/lib/aws/instance-type';
-import { MACHINE_IMAGES, machineImageOf, type MachineImage } from '@/lib/aws/machine-images';
+import { MACHINE_IMAGES, type MachineImage } from '@/lib/aws/machine-images';
+import { isProvider } from '@/lib/kinds/capacity/ids';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
+import { imageOf } from '../../support/instances';
 
 const TEXT = { GPU: 'GPUs', NEURON: 'Inferentia or Trainium chips' } as const;
 
@@ -13,12 +15,24 @@ export const accelerator = defineRule({
   title: 'The machine image has the drivers for what the instances have',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-gpu.html',
   on: 'capacity',
-  check: ({ name, props }) => {
-    const image = machineImageOf(props.machineImage);
+  check: (node) => {
+    const { name, props } = node;
+    const image = props.machineImage === undefined && isProvider(node) ? undefined : imageOf(node);
     const type = props.instanceType ?? '';
     if (!image || !parseInstanceType(type) || image.system === 'WINDOWS') return [];
     const has = acceleratorOf(type);
-    return has === image.accelerator ? [] : [{ path: ['machineImage'], name, type, has, drives: image.accelerator, fitting: fittingOf(image, has) }];
+    return has === image.accelerator
+      ? []
+      : [
+          {
+            path: ['machineImage'],
+            name,
+            type,
+            has,
+            drives: image.accelerator,
+            fitting: fittingOf(props.machineImage === undefined ? { ...image, system: 'AMAZON_LINUX_2023' } : image, has),
+          },
+        ];
   },
   message: ({ name, type, has, drives }) =>
     has

@@ -1,8 +1,10 @@
 import { parseInstanceType } from '@/lib/aws/instance-type';
-import { MACHINE_IMAGES, machineImageOf, type MachineImage } from '@/lib/aws/machine-images';
+import { MACHINE_IMAGES, type MachineImage } from '@/lib/aws/machine-images';
+import { isProvider } from '@/lib/kinds/capacity/ids';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
+import { imageOf } from '../../support/instances';
 
 /** Instances get a machine image for their own processors. */
 export const architecture = defineRule({
@@ -11,9 +13,11 @@ export const architecture = defineRule({
   title: 'The machine image fits the processor of the instances',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html',
   on: 'capacity',
-  check: ({ name, props }) => {
-    // When no image is named, or one of the account's own, nobody but its owner knows what it is for.
-    const image = machineImageOf(props.machineImage);
+  check: (node) => {
+    const { name, props } = node;
+    // What an image of the account's own is for nobody but its owner knows; a capacity provider without an image is an error of its own.
+    const chosen = props.machineImage === undefined;
+    const image = chosen && isProvider(node) ? undefined : imageOf(node);
     if (!image) return [];
     const types = [
       { path: ['instanceType'], given: props.instanceType ?? '' },
@@ -25,22 +29,33 @@ export const architecture = defineRule({
     return types.flatMap(({ path, given }) => {
       const type = parseInstanceType(given);
       if (!type || type.architecture === image.architecture) return [];
-      return [{ path: path.length > 1 ? path : ['machineImage'], name, type: given, arm: type.architecture === 'arm64', twin: twinOf(image) }];
+      return [
+        {
+          path: path.length > 1 ? path : ['machineImage'],
+          name,
+          type: given,
+          arm: type.architecture === 'arm64',
+          twin: chosen ? 'AMAZON_LINUX_2023_ARM' : twinOf(image),
+          chosen,
+        },
+      ];
     });
   },
-  message: ({ name, type, arm }) =>
-    `${type} (capacity ${name}) has ${arm ? 'ARM' : 'x86'} processors and its machine image is for ${arm ? 'x86' : 'ARM'}, so no instance would start; choose the image for ${arm ? 'ARM' : 'x86'}, or another instance type.`,
+  message: ({ name, type, arm, chosen }) =>
+    `${type} (capacity ${name}) has ${arm ? 'ARM' : 'x86'} processors and its machine image${chosen ? ', which the CDK chooses,' : ''} is for ${arm ? 'x86' : 'ARM'}, so no instance would start; choose the image for ${arm ? 'ARM' : 'x86'}, or another instance type.`,
   fixes: ({ arm, twin, path }, { id }) =>
     twin === undefined || path.length > 1 ? [] : [setFix(`Use the image for ${arm ? 'ARM' : 'x86'}`, id, ['machineImage'], twin)],
   examples: () => ({
     ok: [
       ec2Example({ nodes: { capacity: { props: { instanceType: 'c7gn.large', machineImage: 'BOTTLEROCKET_ARM' } } } }),
       ec2Example({ nodes: { capacity: { props: { instanceType: 't4g.medium', machineImage: 'AMI', imageIds: { 'eu-west-1': 'ami-0a1b2c3d4e5f60718' } } } } }),
+      ec2Example({ nodes: { capacity: { props: { instanceType: 't4g.medium', machineImage: undefined, machineImageType: 'BOTTLEROCKET' } } } }),
     ],
     bad: [
       ec2Example({ nodes: { capacity: { props: { instanceType: 't4g.medium' } } } }),
       ec2Example({ nodes: { capacity: { props: { machineImage: 'AMAZON_LINUX_2_ARM' } } } }),
       ec2Example({ nodes: { capacity: { props: { as: 'CAPACITY_PROVIDER', mixedInstances: { overrides: [{ instanceType: 't4g.large' }] } } } } }),
+      ec2Example({ nodes: { capacity: { props: { instanceType: 't4g.medium', machineImage: undefined } } } }),
     ],
   }),
 });

@@ -1,14 +1,29 @@
-import type { Props } from '@/lib/kinds/union';
+import type { DesignNode, Props } from '@/lib/kinds/union';
 import type { Path } from '@/lib/util/problem';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
+import { imageOf } from '../../support/instances';
+
+type Device = NonNullable<Props<'capacity'>['blockDevices']>[number];
 
 interface Problem {
   readonly path: Path;
   readonly says: string;
   readonly value?: number | string;
 }
+
+/** Sizes in GiB. @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVolume.html */
+const SIZES = { GP2: [1, 16_384], GP3: [1, 65_536], IO1: [4, 16_384], ST1: [125, 16_384], SC1: [125, 16_384], STANDARD: [1, 1024] } as const;
+
+/** IOPS of the types that have a choice. @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html */
+const IOPS = { GP3: [3000, 80_000], IO1: [100, 64_000] } as const;
+
+/** What comes after a number. */
+const UNITS: Readonly<Record<string, string>> = { sizeGiB: ' GiB', iops: ' IOPS', throughputMiBps: ' MiB/s' };
+
+/** What the images of ECS for Amazon Linux have on their disk. @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/al2023.html */
+const IMAGE_GIB = 30;
 
 /** Disks of instances are ones that EC2 makes. */
 export const disks = defineRule({
@@ -18,22 +33,27 @@ export const disks = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html',
   related: ['CDK: throughput property requires volumeType', 'CDK: iops property is required with volumeType', 'CDK: Throughput (MiBps) to iops ratio'],
   on: 'capacity',
-  check: ({ name, props }) =>
-    (props.blockDevices ?? []).flatMap((device, index) =>
-      problemsOf(device, name).map(({ path, says, value }) => ({
+  check: (node) => {
+    const { name, props } = node;
+    return (props.blockDevices ?? []).flatMap((device, index) =>
+      problemsOf(device, name, leastOf(device, node)).map(({ path, says, value }) => ({
         path: ['blockDevices', index, ...path],
         disk: device.deviceName || `number ${index + 1}`,
         name,
         says,
         value,
       })),
-    ),
+    );
+  },
   message: ({ disk, name, says }) => `Disk ${disk} of capacity ${name} ${says}.`,
-  fixes: ({ path, value }, { id }) => (value === undefined ? [] : [setFix(`Use ${value}`, id, path, value)]),
+  fixes: ({ path, value }, { id }) =>
+    value === undefined ? [] : [setFix(`Use ${typeof value === 'string' ? value.toLowerCase() : value}${UNITS[String(path.at(-1))] ?? ''}`, id, path, value)],
   examples: () => ({
     ok: [
       withDisk({ deviceName: '/dev/xvda', sizeGiB: 50, volumeType: 'GP3', throughputMiBps: 250, iops: 4000 }),
       withDisk({ deviceName: '/dev/xvda', snapshotId: 'snap-0a1b2c3d4e5f60718' }),
+      withDisk({ deviceName: '/dev/xvda', sizeGiB: 30, volumeType: 'GP3', throughputMiBps: 750 }),
+      withDisk({ deviceName: '/dev/xvdb', sizeGiB: 8 }),
     ],
     bad: [
       withDisk({ sizeGiB: 50 }),
@@ -43,36 +63,72 @@ export const disks = defineRule({
       withDisk({ deviceName: '/dev/xvda', sizeGiB: 50, volumeType: 'GP3', throughputMiBps: 1000, iops: 3000 }),
       withDisk({ deviceName: '/dev/xvda', sizeGiB: 0.5 }),
       withDisk({ deviceName: '/dev/xvdb', type: 'EPHEMERAL', ephemeralIndex: -1 }),
+      withDisk({ deviceName: '/dev/xvda', sizeGiB: 20 }),
+      withDisk({ deviceName: '/dev/xvdb', sizeGiB: 100, volumeType: 'ST1' }),
+      withDisk({ deviceName: '/dev/xvda', sizeGiB: 50, volumeType: 'GP3', throughputMiBps: 1000 }),
+      withDisk({ deviceName: '/dev/xvda', sizeGiB: 50, volumeType: 'GP2', iops: 4000 }),
     ],
   }),
 });
 
-function problemsOf(device: NonNullable<Props<'capacity'>['blockDevices']>[number], name: string): Problem[] {
+function problemsOf(device: Device, name: string, least: number): Problem[] {
   const { sizeGiB, volumeType, iops, throughputMiBps: throughput, ephemeralIndex } = device;
   const unnamed: Problem[] = device.deviceName ? [] : [{ path: ['deviceName'], says: `has no device name, such as /dev/xvda; ${name} needs one to attach it` }];
   if (device.type === 'EPHEMERAL')
     return [
       ...unnamed,
-      ...(ephemeralIndex !== undefined && !(Number.isInteger(ephemeralIndex) && ephemeralIndex >= 0 && ephemeralIndex <= 23)
+      ...(ephemeralIndex !== undefined && !whole(ephemeralIndex, 0, 23)
         ? [{ path: ['ephemeralIndex'], says: `is disk ${ephemeralIndex} of the instance; disks are numbered from 0 to 23`, value: 0 }]
         : []),
     ];
-  const whole = (value: number | undefined, min: number, max: number): boolean =>
-    value === undefined || (Number.isInteger(value) && value >= min && value <= max);
+  const type = volumeType?.toLowerCase();
+  const [min, max] = volumeType ? SIZES[volumeType] : [1, 65_536];
+  const smallest = Math.max(min, least);
+  // Without a word about it there are 3,000.
+  const has = iops ?? (volumeType === 'GP3' ? 3000 : undefined);
   return [
     ...unnamed,
-    ...(sizeGiB === undefined && !device.snapshotId ? [{ path: ['sizeGiB'], says: 'has no size and is made from no snapshot', value: 30 }] : []),
-    ...(whole(sizeGiB, 1, 65_536) ? [] : [{ path: ['sizeGiB'], says: `has ${sizeGiB} GiB; choose a whole number from 1 to 65536`, value: 30 }]),
-    ...(volumeType === 'IO1' && iops === undefined ? [{ path: ['iops'], says: 'is of type io1, which needs IOPS', value: 3000 }] : []),
-    ...(whole(iops, 100, 80_000) ? [] : [{ path: ['iops'], says: `has ${iops} IOPS; choose a whole number from 100 to 80000`, value: 3000 }]),
+    ...(sizeGiB === undefined && !device.snapshotId ? [{ path: ['sizeGiB'], says: 'has no size and is made from no snapshot', value: Math.max(30, min) }] : []),
+    ...(sizeGiB === undefined || whole(sizeGiB, smallest, max) ? [] : [sizeProblem(sizeGiB, smallest, max, least > min ? undefined : type)]),
+    ...iopsProblems(device),
     ...(throughput !== undefined && volumeType !== 'GP3' ? [{ path: ['volumeType'], says: 'has a throughput, which only type gp3 has', value: 'GP3' }] : []),
-    ...(whole(throughput, 125, 2000)
+    ...(throughput === undefined || whole(throughput, 125, 2000)
       ? []
       : [{ path: ['throughputMiBps'], says: `has ${throughput} MiB/s; choose a whole number from 125 to 2000`, value: 125 }]),
-    ...(throughput !== undefined && iops !== undefined && volumeType === 'GP3' && throughput > iops / 4
-      ? [{ path: ['iops'], says: `has ${throughput} MiB/s and ${iops} IOPS; it takes at least 4 IOPS for each MiB/s`, value: throughput * 4 }]
+    ...(throughput !== undefined && throughput <= 2000 && has !== undefined && volumeType === 'GP3' && throughput > has / 4
+      ? [
+          {
+            path: ['iops'],
+            says: `has ${throughput} MiB/s and ${has} IOPS${iops === undefined ? ', as it does unless it says otherwise' : ''}; it takes at least 4 IOPS for each MiB/s`,
+            value: Math.ceil(throughput * 4),
+          },
+        ]
       : []),
   ];
+}
+
+function sizeProblem(given: number, min: number, max: number, type: string | undefined): Problem {
+  const why = given < min && type === undefined && min === IMAGE_GIB ? ', and the machine image alone has 30' : type === undefined ? '' : ` and type ${type}`;
+  return { path: ['sizeGiB'], says: `has ${given} GiB${why}; choose a whole number from ${min} to ${max}`, value: Math.min(max, Math.max(30, min)) };
+}
+
+function iopsProblems({ volumeType, iops }: Device): Problem[] {
+  const path = ['iops'];
+  if (iops === undefined) return volumeType === 'IO1' ? [{ path, says: 'is of type io1, which needs IOPS', value: 3000 }] : [];
+  if (volumeType !== undefined && volumeType !== 'GP3' && volumeType !== 'IO1')
+    return [{ path: ['volumeType'], says: `has IOPS, which type ${volumeType.toLowerCase()} does not take`, value: 'GP3' }];
+  const [min, max] = volumeType === undefined ? ([100, 80_000] as const) : IOPS[volumeType];
+  return whole(iops, min, max) ? [] : [{ path, says: `has ${iops} IOPS; choose a whole number from ${min} to ${max}`, value: 3000 }];
+}
+
+/** The least size of a disk for what its machine image has on it. */
+function leastOf({ deviceName, snapshotId }: Device, capacity: DesignNode<'capacity'>): number {
+  const system = deviceName === '/dev/xvda' && !snapshotId ? imageOf(capacity)?.system : undefined;
+  return system === 'AMAZON_LINUX_2' || system === 'AMAZON_LINUX_2023' ? IMAGE_GIB : 0;
+}
+
+function whole(value: number, min: number, max: number): boolean {
+  return Number.isInteger(value) && value >= min && value <= max;
 }
 
 function withDisk(device: Readonly<Record<string, unknown>>) {

@@ -1,7 +1,10 @@
-import { MACHINE_IMAGES, machineImageOf, type MachineImage } from '@/lib/aws/machine-images';
+import { parseInstanceType } from '@/lib/aws/instance-type';
+import { MACHINE_IMAGES, type MachineImage } from '@/lib/aws/machine-images';
+import { isProvider } from '@/lib/kinds/capacity/ids';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
+import { imageOf } from '../../support/instances';
 
 const ENDED: Partial<Record<MachineImage['system'], string>> = { AMAZON_LINUX: 'June 2023', AMAZON_LINUX_2: 'June 2026' };
 
@@ -12,14 +15,26 @@ export const imageEnded = defineRule({
   title: 'Machine images get security updates',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html',
   on: 'capacity',
-  check: ({ name, props }) => {
-    const image = machineImageOf(props.machineImage);
+  check: (node) => {
+    const chosen = node.props.machineImage === undefined;
+    const image = chosen && isProvider(node) ? undefined : imageOf(node);
     const ended = image && ENDED[image.system];
-    return ended ? [{ path: ['machineImage'], name, label: image.label, ended, newer: newerOf(image) }] : [];
+    if (!ended) return [];
+    // What the CDK chooses is for x86 whatever the instances are.
+    const arm = parseInstanceType(node.props.instanceType ?? '')?.architecture === 'arm64';
+    const newer = newerOf(chosen && arm ? { ...image, architecture: 'arm64' } : image);
+    return [{ path: ['machineImage'], name: node.name, label: image.label, ended, newer, chosen }];
   },
-  message: ({ name, label, ended }) => `Capacity ${name} runs ${label}, whose updates ended in ${ended}; use Amazon Linux 2023.`,
+  message: ({ name, label, ended, chosen }) =>
+    `Capacity ${name} runs ${label}${chosen ? ', which the CDK chooses where no machine image is named, and' : ','} whose updates ended in ${ended}; use Amazon Linux 2023.`,
   fixes: ({ newer }, { id }) => (newer ? [setFix('Use Amazon Linux 2023', id, ['machineImage'], newer)] : []),
-  examples: () => ({ ok: [ec2Example()], bad: [ec2Example({ nodes: { capacity: { props: { machineImage: 'AMAZON_LINUX_2' } } } })] }),
+  examples: () => ({
+    ok: [ec2Example()],
+    bad: [
+      ec2Example({ nodes: { capacity: { props: { machineImage: 'AMAZON_LINUX_2' } } } }),
+      ec2Example({ nodes: { capacity: { props: { machineImage: undefined } } } }),
+    ],
+  }),
 });
 
 function newerOf({ architecture, accelerator }: MachineImage): string | undefined {

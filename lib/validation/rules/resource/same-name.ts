@@ -75,7 +75,12 @@ export const sameName = defineRule({
       ec2Example({
         nodes: {
           capacity: { props: { autoScalingGroupName: 'web' } },
-          more: { kind: 'capacity', name: 'More', parent: 'cluster', props: { instanceType: 't3.large', autoScalingGroupName: 'web' } },
+          more: {
+            kind: 'capacity',
+            name: 'More',
+            parent: 'cluster',
+            props: { instanceType: 't3.large', machineImage: 'AMAZON_LINUX_2023', autoScalingGroupName: 'web' },
+          },
         },
       }),
     ],
