@@ -21,7 +21,7 @@ export interface Crowd {
   readonly port: HostPort | undefined;
   /** All of them that are no daemons, the service itself among them. */
   readonly services: readonly DesignNode<'service'>[];
-  /** Daemons that take the port on each instance of their groups. */
+  /** Daemons that take the port on each instance of their groups: none with placement constraints, which may keep to other instances. */
   readonly daemons: readonly DesignNode<'service'>[];
   /** Tasks that these services want, together. */
   readonly tasks: number;
@@ -58,7 +58,7 @@ export function crowdsOf(service: DesignNode<'service'>, design: Graph): readonl
   const neighbours = own.length > 0 ? neighboursOf(service, design) : [];
   const ports = own.map((port): Crowd => {
     const sharing = neighbours.filter((it) => takes(it, port.key, design));
-    const daemons = sharing.filter((it) => it.props.daemon && it !== service && of(it).some((group) => groups.includes(group)));
+    const daemons = sharing.filter((it) => it !== service && isEverywhere(it, design) && of(it).some((group) => groups.includes(group)));
     // Who can use no other instances than this service can. Those who can use all of these come last.
     const inside = sharing.filter((it) => !it.props.daemon && of(it).length > 0 && of(it).every((group) => groups.includes(group)));
     const services = [...inside.filter((it) => of(it).length < groups.length), ...inside.filter((it) => of(it).length === groups.length)];
@@ -115,6 +115,12 @@ function mostInstances({ props }: DesignNode<'capacity'>): number {
 function neighboursOf(service: DesignNode<'service'>, design: Graph): readonly DesignNode<'service'>[] {
   const cluster = groupOf(design, service, 'cluster');
   return (cluster ? membersOf(design, cluster.id) : [service]).filter((it) => isKind(it, 'service')).sort(compareSiblings);
+}
+
+/** True for a daemon that no placement constraint keeps from some of its instances. */
+function isEverywhere({ id, props }: DesignNode<'service'>, design: Graph): boolean {
+  const kept = props.placementConstraints?.length || taskDefinitionOf(design, id)?.props.placementConstraints?.length;
+  return props.daemon === true && !kept;
 }
 
 function takes(service: DesignNode<'service'>, key: string, design: Graph): boolean {

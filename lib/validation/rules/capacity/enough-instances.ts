@@ -25,7 +25,7 @@ export const enoughInstances = defineRule({
     const { port, services, daemons, tasks, groups, instances } = crowd;
     const where = `${groups.length === 1 ? 'capacity' : 'capacities'} ${named(groups.map((it) => it.name))}`;
     if (daemon || (daemons.length > 0 && instances === 0))
-      return `Tasks of service ${name} and of ${named(daemons.map((it) => it.name))}, which runs on each instance, take port ${port?.key} of their instances (${where}), and one of them only can have it; choose another port for one of them.`;
+      return `Tasks of service ${name} and of ${named(daemons.map((it) => it.name))}, which runs on each instance, take port ${port?.key} of their instances (${where}), and only one of them can have it; choose another port for one of them.`;
     const all =
       services.length > 1
         ? `Services ${named(services.map((it) => it.name))} want ${count(tasks, 'task')} together`
@@ -38,6 +38,13 @@ export const enoughInstances = defineRule({
       ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80, hostPort: 8080 }] } }, service: { props: { desiredCount: 3 } } } }),
       ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80 }] } }, service: { props: { desiredCount: 9 } } } }),
       anotherService({ hostPort: 8081 }),
+      anotherService({
+        hostPort: 8080,
+        desiredCount: undefined,
+        daemon: true,
+        minHealthyPercent: 0,
+        placementConstraints: [{ type: 'MEMBER_OF', expression: 'attribute:ecs.instance-type =~ g5.*' }],
+      }),
     ],
     bad: [
       ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80, hostPort: 8080 }] } }, service: { props: { desiredCount: 5 } } } }),
