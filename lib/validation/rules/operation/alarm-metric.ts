@@ -31,7 +31,7 @@ export const alarmMetric = defineRule({
       return [
         ...(props.namespace ? [] : at(['namespace'], 'watches nothing; draw a line to what it watches, or give the namespace and name of a metric')),
         ...(props.metricName || !props.namespace ? [] : at(['metricName'], 'watches a metric without a name')),
-        ...(props.periodSeconds === undefined || isPeriod(props.periodSeconds) ? [] : at(['periodSeconds'], periodText(props.periodSeconds))),
+        ...(props.periodSeconds === undefined || isAlarmPeriod(props.periodSeconds) ? [] : at(['periodSeconds'], periodText(props.periodSeconds))),
         ...dimensions.flatMap((pair) =>
           pair.some((text) => text.length < 1 || text.length > 255)
             ? at(['dimensions', pair[0]], 'watches a metric with a dimension that is empty or too long; names and values have 1 to 255 characters')
@@ -44,7 +44,7 @@ export const alarmMetric = defineRule({
     const on = (path: Path, says: string): Found[] => [{ path, elementId: edge.id, name, says }];
     return [
       ...(isMetricOf(metricId, source) ? [] : on(['metric'], `watches “${metric.label}” of ${node.name}, which has no such metric; choose another one`)),
-      ...(edge.props.periodSeconds === undefined || isPeriod(edge.props.periodSeconds) ? [] : on(['periodSeconds'], periodText(edge.props.periodSeconds))),
+      ...(edge.props.periodSeconds === undefined || isAlarmPeriod(edge.props.periodSeconds) ? [] : on(['periodSeconds'], periodText(edge.props.periodSeconds))),
       ...(edge.props.byName && node.kind === 'service' && !node.props.serviceName
         ? on(['byName'], `is to know service ${node.name} by its name, which it does not have`)
         : []),
@@ -72,10 +72,16 @@ export const alarmMetric = defineRule({
       alarmed({}, { metric: 'MESSAGES_VISIBLE' }),
       alarmed({}, { periodSeconds: 90 }),
       alarmed({}, { byName: true }),
+      alarmed({ namespace: 'Shop', metricName: 'Failed', periodSeconds: 5 }, undefined),
     ],
   }),
 });
 
+/** The CDK takes 1 and 5 seconds too, which CloudWatch then refuses for an alarm. @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
+function isAlarmPeriod(seconds: number): boolean {
+  return isPeriod(seconds) && seconds >= 10;
+}
+
 function periodText(value: number): string {
-  return `looks at periods of ${value} seconds; they are 1, 5, 10 or 30 seconds, or whole minutes`;
+  return `looks at periods of ${value} seconds; they are 10 or 30 seconds, or whole minutes`;
 }
