@@ -33,14 +33,18 @@ export function outOfRange(name: string, props: object, ranges: readonly Range[]
 
 /** Says what was got and what is allowed. */
 export function rangeMessage({ label, name, value, min, max, unit }: RangeMatch): string {
-  const units = unit === undefined ? '' : ` ${unit}`;
-  return `${label} of ${name} is ${value}${units}; choose a whole number ${max === undefined ? `of at least ${min}` : `from ${min} to ${max}`}${units}.`;
+  return `${label} of ${name} is ${value}${unitAfter(value, unit)}; choose a whole number ${max === undefined ? `of at least ${min}${unitAfter(min, unit)}` : `from ${min} to ${max}${unitAfter(max, unit)}`}.`;
 }
 
 /** Sets the number to the nearest one that is allowed. */
 export function rangeFixes({ path, value, min, max, unit }: RangeMatch, subject: { readonly id: string }): Fix[] {
   const nearest = Math.min(max ?? Infinity, Math.max(min, Math.round(value)));
-  return [setFix(`Use ${nearest}${unit === undefined ? '' : ` ${unit}`}`, subject.id, path, nearest)];
+  return [setFix(`Use ${nearest}${unitAfter(nearest, unit)}`, subject.id, path, nearest)];
+}
+
+/** A unit with its space, in the singular after one. */
+function unitAfter(value: number, unit: string | undefined): string {
+  return unit === undefined ? '' : ` ${value === 1 ? unit.replace(/s$/, '') : unit}`;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

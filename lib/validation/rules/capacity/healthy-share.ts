@@ -1,3 +1,4 @@
+import type { Path } from '@/lib/util/problem';
 import { defineRule } from '../../rule';
 import type { Fix } from '../../finding';
 import { clearFix, setFix, togetherFix } from '../../support/fixes';
@@ -23,12 +24,7 @@ export const healthyShare = defineRule({
       : `Capacity ${name} has between ${min} and ${max} percent healthy instances; the two may be 100 apart at most.`,
   fixes: ({ path, min, max }, { id }): Fix[] => [
     min === undefined || max === undefined
-      ? setFix(
-          `Use ${path[0] === 'minHealthyPercentage' ? 90 : 120} percent`,
-          id,
-          path,
-          path[0] === 'minHealthyPercentage' ? Math.max(90, (max ?? 0) - 100) : Math.max(100, Math.min(120, (min ?? 0) + 100)),
-        )
+      ? percentFix(id, path, path[0] === 'minHealthyPercentage' ? Math.max(90, (max ?? 0) - 100) : Math.max(100, Math.min(120, (min ?? 0) + 100)))
       : setFix(`At most ${min + 100} percent`, id, ['maxHealthyPercentage'], min + 100),
     togetherFix('Say nothing of it', clearFix('', id, ['minHealthyPercentage']), clearFix('', id, ['maxHealthyPercentage'])),
   ],
@@ -40,3 +36,7 @@ export const healthyShare = defineRule({
     ],
   }),
 });
+
+function percentFix(id: string, path: Path, percent: number): Fix {
+  return setFix(`Use ${percent} percent`, id, path, percent);
+}

@@ -26,7 +26,11 @@ export const requirements = defineRule({
       ? []
       : problemsOf(props.instanceRequirements).map(({ key, says, value }) => ({ path: ['instanceRequirements', key], name, says, value })),
   message: ({ name, says }) => `${name} ${says}.`,
-  fixes: ({ path, value }, { id }): Fix[] => [value === undefined ? clearFix('Take it away', id, path) : setFix(`Use ${value}`, id, path, value)],
+  fixes: ({ path, value }, { id }): Fix[] => [
+    value === undefined
+      ? clearFix(path[1] === 'excludedInstanceTypes' ? 'Exclude no types' : 'No highest price for Spot instances', id, path)
+      : setFix(`Use ${value}`, id, path, value),
+  ],
   examples: () => ({
     ok: [managedExample(), managedExample({ nodes: { managed: { props: { instanceRequirements: undefined } } } })],
     bad: [
@@ -51,6 +55,14 @@ const BROKEN: ReadonlySet<string> = new Set([
   'networkBandwidthGbpsMax',
 ]);
 
+/** What comes before a number that cannot be. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ...REQUIREMENT_RANGES.flatMap(([least, most, what]) => [[least, `demands ${what} of at least`] as const, [most, `demands ${what} of at most`] as const]),
+  ['spotMaxPricePercentageOverLowestPrice', 'has a highest price for Spot instances of'],
+  ['onDemandMaxPricePercentageOverLowestPrice', 'has a highest price for On-Demand instances of'],
+  ['maxSpotPriceAsPercentageOfOptimalOnDemandPrice', 'has a highest price for Spot instances of'],
+]);
+
 function problemsOf(given: Requirements): Problem[] {
   const numbers = Object.entries(given).flatMap(([name, value]): Problem[] => {
     const key = name as keyof Requirements;
@@ -58,7 +70,7 @@ function problemsOf(given: Requirements): Problem[] {
     return [
       {
         key,
-        says: `demands ${value} of its instances; choose ${BROKEN.has(key) ? 'a' : 'a whole'} number that is not negative`,
+        says: `${WORDS.get(key) ?? key} ${value}; choose ${BROKEN.has(key) ? 'a' : 'a whole'} number that is not negative`,
         value: Math.max(0, Math.round(value)),
       },
     ];
@@ -71,10 +83,10 @@ function problemsOf(given: Requirements): Problem[] {
   });
   return [
     ...(given.vCpuCountMin === undefined
-      ? [{ key: 'vCpuCountMin' as const, says: 'demands something of its instances and not how many vCPUs they have at least', value: 1 }]
+      ? [{ key: 'vCpuCountMin' as const, says: 'says what its instances must have, but not how many vCPUs at least, which it must', value: 1 }]
       : []),
     ...(given.memoryMinMiB === undefined
-      ? [{ key: 'memoryMinMiB' as const, says: 'demands something of its instances and not how much memory they have at least', value: 2048 }]
+      ? [{ key: 'memoryMinMiB' as const, says: 'says what its instances must have, but not how much memory at least, which it must', value: 2048 }]
       : []),
     ...(given.allowedInstanceTypes?.length && given.excludedInstanceTypes?.length
       ? [{ key: 'excludedInstanceTypes' as const, says: 'allows some instance types and excludes others; only one of these' }]

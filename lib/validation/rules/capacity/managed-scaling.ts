@@ -16,7 +16,7 @@ export const managedScaling = defineRule({
       ? [{ path: ['enableManagedTerminationProtection'], name: node.name }]
       : [],
   message: ({ name }) =>
-    `Capacity ${name} keeps instances with tasks, which is so unless it says otherwise, and ECS does not set its number of instances; it can only keep them where it does.`,
+    `Capacity ${name} is to keep instances that run tasks, as it does unless it says otherwise, but ECS can keep them only where it also sets the number of instances, which is switched off.`,
   fixes: (_match, { id }) => [
     clearFix('Let ECS set the number of instances', id, ['enableManagedScaling']),
     setFix('Do not keep instances with tasks', id, ['enableManagedTerminationProtection'], false),

@@ -7,7 +7,7 @@ import { providerExample } from './examples';
 export const providerName = defineRule({
   id: 'capacity/provider-name',
   severity: 'error',
-  title: 'Capacity providers have 1–255 letters, digits, hyphens and underscores, and do not begin with aws, ecs or fargate',
+  title: 'Names of capacity providers have 1–255 letters, digits, hyphens and underscores, and do not begin with aws, ecs or fargate',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCapacityProvider.html',
   related: ['CDK: Invalid Capacity Provider Name'],
   on: 'design',

@@ -23,7 +23,9 @@ export const signals = defineRule({
     const { name, props } = node;
     if (!props.signals) return [];
     if (props.signals.waitFor === 'COUNT' && props.signals.count === undefined)
-      return [{ path: ['signals', 'count'], name, says: 'waits for a number of signals and does not say how many', count: props.minCapacity ?? 1 }];
+      return [
+        { path: ['signals', 'count'], name, says: 'waits for a number of signals and does not say how many', count: Math.max(1, props.minCapacity ?? 1) },
+      ];
     return !isProvider(node) && props.updatePolicy === undefined
       ? [{ path: ['updatePolicy', 'type'], name, says: 'waits for signals and does not say how its instances are replaced', count: undefined }]
       : [];

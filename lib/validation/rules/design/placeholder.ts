@@ -32,7 +32,7 @@ export const placeholder = defineRule({
         : [],
     ),
   message: ({ name, placeholder: text }) =>
-    `${name} says ${text}, which stays as it is: CloudFormation fills it in only where an override says {"Fn::Sub": "…"}. Write the value, or override the property; tasks on Fargate find their region in AWS_REGION.`,
+    `${name} says ${text}, which stays as it is: CloudFormation fills it in only where an override says {"Fn::Sub": "…"}. Write the value, or override the property${text === '${AWS::Region}' ? '; tasks on Fargate find their region in AWS_REGION' : ''}.`,
   examples: () => ({
     ok: [
       fargateExample({ nodes: { web: { props: { command: ['sh', '-c', 'echo ${PORT}'] } } } }),

@@ -44,7 +44,7 @@ export const alarmThreshold = defineRule({
       case 'threshold':
         return usual ? [setFix(`Go off at ${usual.usual.threshold} ${usual.unit}`, id, path, usual.usual.threshold)] : [];
       case 'evaluationPeriods':
-        return [setFix(`Look at ${Math.min(3, nearest)} periods`, id, path, periods !== undefined && periods > nearest ? nearest : Math.min(3, nearest))];
+        return [lookAt(periods !== undefined && periods > nearest ? nearest : Math.min(3, nearest), id)];
       default:
         return [clearFix('All of them', id, path)];
     }
@@ -60,3 +60,7 @@ export const alarmThreshold = defineRule({
     ],
   }),
 });
+
+function lookAt(periods: number, id: string): Fix {
+  return setFix(`Look at ${periods} period${periods === 1 ? '' : 's'}`, id, ['evaluationPeriods'], periods);
+}

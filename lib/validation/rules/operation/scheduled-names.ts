@@ -6,7 +6,7 @@ import { scheduled } from './examples';
 const FORMS = {
   ruleName: { pattern: /^[.\-_A-Za-z0-9]{1,64}$/, what: 'rule name', form: '1 to 64 letters, digits, dots, hyphens and underscores' },
   eventBusName: { pattern: /^[/.\-_A-Za-z0-9]{1,256}$/, what: 'event bus', form: '1 to 256 letters, digits, slashes, dots, hyphens and underscores' },
-  description: { pattern: /^[\s\S]{0,512}$/, what: 'description', form: 'at most 512 characters' },
+  description: { pattern: /^[\s\S]{0,512}$/, what: 'description', form: 'at most 512' },
 } as const;
 
 /** Names of EventBridge rules and buses are such as EventBridge takes. */
@@ -20,9 +20,12 @@ export const scheduledNames = defineRule({
     (['ruleName', 'eventBusName', 'description'] as const).flatMap((key) => {
       const value = props[key];
       const { pattern, what, form } = FORMS[key];
-      return value === undefined || (key === 'eventBusName' && value === '') || pattern.test(value) ? [] : [{ path: [key], name, what, form }];
+      return value === undefined || (key === 'eventBusName' && value === '') || pattern.test(value) ? [] : [{ path: [key], name, what, form, given: value }];
     }),
-  message: ({ name, what, form }) => `The ${what} of scheduled task ${name} has ${form}; change it.`,
+  message: ({ name, what, form, given }) =>
+    what === 'description'
+      ? `The ${what} of scheduled task ${name} has ${given.length} characters; ${form} are allowed. Shorten it.`
+      : `"${given}" cannot be the ${what} of scheduled task ${name}: it has ${form}. Change it.`,
   fixes: ({ path, what }, { id }): Fix[] => [clearFix(`Take the ${what} away`, id, path)],
   examples: () => ({
     ok: [scheduled({ ruleName: 'nightly.report-1' })],

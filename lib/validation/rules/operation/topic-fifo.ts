@@ -3,6 +3,13 @@ import { defineRule } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
 import { alarmed } from './examples';
 
+/** The settings of FIFO topics alone, as they are labelled. */
+const WORDS = {
+  contentBasedDeduplication: 'Same text is the same message',
+  fifoThroughputScope: 'A message is once in',
+  messageRetentionDays: 'Archived for',
+} as const;
+
 /** A FIFO topic is one in its name and in its settings. */
 export const topicFifo = defineRule({
   id: 'operation/topic-fifo',
@@ -19,7 +26,7 @@ export const topicFifo = defineRule({
       ? []
       : [
           ...(['contentBasedDeduplication', 'fifoThroughputScope', 'messageRetentionDays'] as const).flatMap((key) =>
-            props[key] ? [{ path: [key], name, says: 'has a setting that only FIFO topics know' }] : [],
+            props[key] ? [{ path: [key], name, says: `says “${WORDS[key]}”, which only FIFO topics know` }] : [],
           ),
           ...(props.topicName?.endsWith('.fifo') ? [{ path: ['topicName'], name, says: 'is not FIFO, but its name ends in .fifo' }] : []),
         ],

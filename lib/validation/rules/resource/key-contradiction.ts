@@ -19,15 +19,15 @@ export const keyContradiction = defineRule({
     };
     const buckets = nodesOfKind(design, 'bucket').flatMap((node) => {
       const found = node.props.source !== 'existing' && node.props.encryption && !takesKey(node.props.encryption) ? keyed(node.id) : undefined;
-      return found ? [{ path: ['encryption'], elementId: node.id, ...found, name: `S3 bucket ${node.name}`, other: 'with other keys' }] : [];
+      return found ? [{ path: ['encryption'], elementId: node.id, ...found, name: `S3 bucket ${node.name}`, other: 'is to be encrypted with other keys' }] : [];
     });
     const fileSystems = nodesOfKind(design, 'file-system').flatMap((node) => {
       const found = node.props.source !== 'existing' && node.props.encrypted === false ? keyed(node.id) : undefined;
-      return found ? [{ path: ['encrypted'], elementId: node.id, ...found, name: `EFS file system ${node.name}`, other: 'not at all' }] : [];
+      return found ? [{ path: ['encrypted'], elementId: node.id, ...found, name: `EFS file system ${node.name}`, other: 'is not to be encrypted at all' }] : [];
     });
     return [...buckets, ...fileSystems];
   },
-  message: ({ name, key, other }) => `${name} has the key ${key}, but is to be encrypted ${other}; encrypt it with the key, or take the line away.`,
+  message: ({ name, key, other }) => `${name} has the key ${key}, but ${other}; encrypt it with the key, or take the line away.`,
   fixes: ({ path, elementId, edge, key }) => [
     path[0] === 'encryption' ? setFix(`Encrypt it with ${key}`, elementId, path, 'KMS') : clearFix(`Encrypt it with ${key}`, elementId, path),
     removeFix('Take the line to the key away', edge),
