@@ -22,7 +22,7 @@ export function controllerProblems(service: DesignNode<'service'>, graph: Graph)
   const by = `is deployed by ${CONTROLLER_TEXT[controller]}, which`;
   const circuitBreaker = props.circuitBreaker !== undefined && serviceLaunchType(service, graph) !== 'EXTERNAL';
   const pinned = controller === 'CODE_DEPLOY' && Boolean(props.taskDefinitionRevision) && props.taskDefinitionRevision !== LATEST_REVISION;
-  const daemon = props.daemon === true && serviceLaunchType(service, graph) !== 'FARGATE';
+  const daemon = props.daemon === true && ['EC2', 'EXTERNAL'].includes(serviceLaunchType(service, graph));
   return [
     ...(circuitBreaker ? [{ path: ['circuitBreaker'], says: `${by} knows no circuit breaker` }] : []),
     ...(edgesFrom(graph, id, 'stops-on').length > 0 ? [{ path: ['deploymentController'], says: `${by} does not stop on alarms of ECS` }] : []),

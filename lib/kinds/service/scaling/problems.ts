@@ -26,7 +26,9 @@ export function scalingLimitProblems(node: DesignNode<'service'>, graph: Graph):
   const at = (key: string): Path => ['scaling', key];
   if (serviceLaunchType(node, graph) === 'EXTERNAL')
     return [{ path: ['scaling'], says: 'runs on External instances, where the number of tasks cannot be scaled' }];
-  if (node.props.daemon) return [{ path: ['scaling'], says: 'is a daemon: it runs one task on each instance, and cannot be scaled' }];
+  // Elsewhere than on instances the CDK makes no daemons, and the setting has no effect.
+  if (node.props.daemon && serviceLaunchType(node, graph) === 'EC2')
+    return [{ path: ['scaling'], says: 'is a daemon: it runs one task on each instance, and cannot be scaled' }];
   if (maxCapacity === undefined) return [{ path: at('maxCapacity'), says: 'is scaled, but nothing says how many tasks it may have at most' }];
   const wrong = (['minCapacity', 'maxCapacity'] as const).flatMap((key) => capacityProblem(node.props.scaling?.[key], at(key)));
   if (wrong.length > 0) return wrong;

@@ -42,6 +42,8 @@ export const scalingLimits = defineRule({
     ok: [
       scaled({ policies: [{ type: 'CPU', target: 60 }] }),
       scaled({ minCapacity: 0, maxCapacity: 1, policies: [{ type: 'SCHEDULE', schedule: 'rate(1 day)', maxCapacity: 1 }] }),
+      // On Fargate the setting has no effect, which another rule says.
+      scaled({ policies: [{ type: 'CPU', target: 60 }] }, { daemon: true }),
     ],
     bad: [
       scaled({ maxCapacity: undefined, policies: [{ type: 'CPU', target: 60 }] }),
