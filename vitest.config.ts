@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
@@ -13,12 +14,16 @@ const shared = {
 export default defineConfig({
   resolve: { alias: { '@': root, 'server-only': `${root}/scripts/server-only.ts` } },
   test: {
+    // Vitest leaves one processor unused otherwise, which is half of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
         test: {
           ...shared,
           name: 'unit',
+          // Files share what they import: loading the CDK for each would take longer than most tests. None keeps anything for the next.
+          isolate: false,
           include: ['{app,cli,components,lib,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },

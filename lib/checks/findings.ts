@@ -68,7 +68,7 @@ export function guardProblemFindings(answer: CheckAnswer, design: Design): Findi
       severity: 'warning',
       title: 'Guard can read the rules of the team',
       path: index < 0 ? ['settings', 'guardRules'] : ['settings', 'guardRules', index, 'content'],
-      message: `The Guard rules are not checked. ${message}`,
+      message: `The Guard rules are not checked. ${message}${/[.?!]$/.test(message) ? '' : '.'}`,
       source: 'https://docs.aws.amazon.com/cfn-guard/latest/ug/writing-rules.html',
       fixes: [],
     },

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CheckRequest, EngineAnswer } from '@/lib/checks/protocol';
+import type { CheckAnswer, CheckEngine, CheckRequest, EngineAnswer } from '@/lib/checks/protocol';
 import type { Json } from '@/lib/util/json';
 import { createEnginePool, EnginesBusy, type EnginePool, type EnginePoolOptions } from './pool';
 
@@ -138,28 +138,24 @@ describe('the engines', () => {
     expect(await parsed('rule b {\n %nowhere.z == 1\n}')).toMatchObject({ status: 'failed', message: expect.stringMatching(/^mine: .*nowhere/) });
   }, 300_000);
 
-  test.each([
-    ['a variable of Guard that leads back to itself', 'let a = %a\nrule x { %a == 1 }'],
-    ['Guard rules that are nested too deeply', `rule x { a == ${'['.repeat(20_000)}1${']'.repeat(20_000)} }`],
-  ])(
-    'break down over %s; that is said, the other answers are there, and the next check works',
-    async (_, content) => {
-      const pool = poolOf({ workerFile: new URL('./engine-worker.mjs', import.meta.url) });
-      const answer = await pool.run({ templates: { Data: cluster }, engines: ['guard', 'cloudformation-validate'], guardRules: [{ name: 'mine', content }] });
-      expect(answer.guard).toEqual({
-        status: 'failed',
-        message: expect.stringMatching(/^The engine broke down over the Guard rules \(.+\)\. Look for/),
-        diagnostics: [],
-      });
-      expect(answer['cloudformation-validate']?.status).toBe('ok');
-      expect(pool.memory().threads).toBe(0);
-      const guardRules = [{ name: 'mine', content: 'rule x { Resources.*.Type == "none" }' }];
-      const next = await pool.run({ templates: { Web: sizes('300') }, engines: ['cloudformation-validate', 'guard'], guardRules });
-      expect(next['cloudformation-validate']?.diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'E3047' }));
-      expect(next.guard?.diagnostics).toHaveLength(1);
-    },
-    300_000,
-  );
+  test('break down over Guard rules; that is said, the other answers are there, and the next check works', async () => {
+    const pool = poolOf({ workerFile: new URL('./engine-worker.mjs', import.meta.url) });
+    const brokenDown = { status: 'failed', message: expect.stringMatching(/^The engine broke down over the Guard rules \(.+\)\. Look for/), diagnostics: [] };
+    const check = (content: string, engines: readonly CheckEngine[]): Promise<CheckAnswer> =>
+      pool.run({ templates: { Web: sizes('300') }, engines, guardRules: [{ name: 'mine', content }] });
+
+    const circle = await check('let a = %a\nrule x { %a == 1 }', ['guard', 'cloudformation-validate']);
+    expect(circle.guard).toEqual(brokenDown);
+    expect(circle['cloudformation-validate']?.status).toBe('ok');
+    expect(pool.memory().threads).toBe(0);
+
+    const deep = await check(`rule x { a == ${'['.repeat(20_000)}1${']'.repeat(20_000)} }`, ['guard']);
+    expect(deep.guard).toEqual(brokenDown);
+
+    const next = await check('rule x { Resources.*.Type == "none" }', ['cloudformation-validate', 'guard']);
+    expect(next['cloudformation-validate']?.diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'E3047' }));
+    expect(next.guard?.diagnostics).toHaveLength(1);
+  }, 300_000);
 
   test('are stopped over a template that takes them too long, and check the next one', async () => {
     // Ten thousand turns of a loop within a loop: the engine works on it until its own limit, far longer than it may here.

@@ -1,3 +1,4 @@
+import { compareSiblings } from './order';
 import { READ, sourceOf, type Reads } from './tracked';
 import type { DesignEdge, DesignNode } from './union';
 
@@ -35,18 +36,18 @@ export function edgeIndex(edges: Edges): EdgeIndex {
   });
 }
 
-/** The nodes by the group that they are directly inside of, in the order of the record. */
+/** The nodes by the group that they are directly inside of, in {@link compareSiblings} order. */
 export function childIndex(nodes: Nodes): Lookup<string | undefined, DesignNode> {
   const source = sourceOf(nodes);
   if (source) return once(source.made, 'inside', () => writingDown(childIndex(source.record), source.reads, READ.inside));
-  return remembered(childIndexes, nodes, () => grouped(Object.values(nodes), (node) => node.parent));
+  return remembered(childIndexes, nodes, () => grouped(Object.values(nodes).sort(compareSiblings), (node) => node.parent));
 }
 
-/** The nodes by kind, in the order of the record. */
+/** The nodes by kind, in {@link compareSiblings} order. */
 export function kindIndex(nodes: Nodes): Lookup<string, DesignNode> {
   const source = sourceOf(nodes);
   if (source) return once(source.made, 'kinds', () => writingDown(kindIndex(source.record), source.reads, READ.ofKind));
-  return remembered(kindIndexes, nodes, () => grouped(Object.values(nodes), (node) => node.kind));
+  return remembered(kindIndexes, nodes, () => grouped(Object.values(nodes).sort(compareSiblings), (node) => node.kind));
 }
 
 /** A lookup that says what is asked of it. */

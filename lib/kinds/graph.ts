@@ -1,5 +1,8 @@
 import { childIndex, edgeIndex, kindIndex } from './graph-index';
+import { compareText } from './order';
 import type { DesignEdge, DesignNode, EdgeKind, Kind } from './union';
+
+export { compareSiblings, compareText } from './order';
 
 /** The part of a design that says what there is and how it hangs together. */
 export interface Graph {
@@ -20,22 +23,12 @@ export function isKind<K extends Kind>(node: DesignNode, kind: K): node is Desig
 
 /** All nodes of a kind, in {@link compareSiblings} order. */
 export function nodesOfKind<K extends Kind>(design: Graph, kind: K): DesignNode<K>[] {
-  return (kindIndex(design.nodes).get(kind) ?? []).filter((node): node is DesignNode<K> => isKind(node, kind)).sort(compareSiblings);
+  return (kindIndex(design.nodes).get(kind) ?? []).filter((node): node is DesignNode<K> => isKind(node, kind));
 }
 
 /** The nodes directly inside a group, in {@link compareSiblings} order; without an id those inside none. */
 export function childrenOf(design: Graph, id: string | undefined): DesignNode[] {
-  return [...(childIndex(design.nodes).get(id) ?? [])].sort(compareSiblings);
-}
-
-/** Orders nodes that share a scope: by their `order`, then name, then id; never by where they stand in the document. */
-export function compareSiblings(a: DesignNode, b: DesignNode): number {
-  return (a.order ?? 0) - (b.order ?? 0) || compareText(a.name, b.name) || compareText(a.id, b.id);
-}
-
-/** Compares by UTF-16 code units, the same everywhere, whatever the user's language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...(childIndex(design.nodes).get(id) ?? [])];
 }
 
 /** All nodes inside a group, at any depth, without the group itself. */
@@ -71,12 +64,18 @@ export function ancestorOfKind<K extends Kind>(design: Graph, id: string, kind: 
 
 /** The edges of a kind that leave a node, in a stable order. */
 export function edgesFrom<K extends EdgeKind>(design: Graph, id: string, kind: K): DesignEdge<K>[] {
-  return (edgeIndex(design.edges).from.get(id) ?? []).filter((edge): edge is DesignEdge<K> => edge.kind === kind).sort((a, b) => compareEdges(design, a, b));
+  return ofKind(edgeIndex(design.edges).from.get(id), kind, design);
 }
 
 /** The edges of a kind that arrive at a node, in a stable order. */
 export function edgesTo<K extends EdgeKind>(design: Graph, id: string, kind: K): DesignEdge<K>[] {
-  return (edgeIndex(design.edges).to.get(id) ?? []).filter((edge): edge is DesignEdge<K> => edge.kind === kind).sort((a, b) => compareEdges(design, a, b));
+  return ofKind(edgeIndex(design.edges).to.get(id), kind, design);
+}
+
+function ofKind<K extends EdgeKind>(edges: readonly DesignEdge[] | undefined, kind: K, design: Graph): DesignEdge<K>[] {
+  if (!edges) return [];
+  const found = edges.filter((edge): edge is DesignEdge<K> => edge.kind === kind);
+  return found.length > 1 ? found.sort((a, b) => compareEdges(design, a, b)) : found;
 }
 
 /** Orders edges by the names of what they join, then id; never by where they stand in the document. */

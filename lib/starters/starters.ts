@@ -33,7 +33,7 @@ const OWN: readonly Starter[] = [
             kind: 'capacity',
             name: 'DefaultAutoScalingGroupCapacity',
             parent: 'cluster',
-            props: { instanceType: 't2.xlarge', desiredCapacity: 3 },
+            props: { instanceType: 't2.xlarge', machineImage: 'AMAZON_LINUX_2023', desiredCapacity: 3 },
           },
           { id: 'task', kind: 'task-definition', name: 'TaskDef', props: { launchType: 'EC2' } },
           { id: 'container', kind: 'container', name: 'DefaultContainer', parent: 'task', props: { image: 'amazon/amazon-ecs-sample', memoryLimitMiB: 512 } },

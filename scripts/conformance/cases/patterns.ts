@@ -332,7 +332,6 @@ export const PATTERNS: Cases = {
   'Additional Examples > Set healthCheckGracePeriod for QueueProcessingFargateService #1': {
     hash: 'a20b8b68',
     setting: IN_DECLARED_VPC,
-    errors: ['service/grace-period'],
     design: queueProcessing({ service: { healthCheckGracePeriodSeconds: 120 } }),
   },
   'Additional Examples > Set securityGroups for NetworkLoadBalancedFargateService #1': {
