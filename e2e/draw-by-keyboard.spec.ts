@@ -23,7 +23,7 @@ test('everything that the mouse draws, the keyboard draws', async ({ home, page 
     await keys.fill(editor.field('Name'), 'DefaultAutoScalingGroupCapacity');
     await keys.choose(editor, 'Number of instances', 'as it is set: instances alone');
     await keys.fill(editor.field('Instance type'), 't2.xlarge');
-    await keys.choose(editor, 'Machine image', 'Amazon Linux 2');
+    await keys.choose(editor, 'Machine image', 'Amazon Linux 2023');
     await keys.fill(editor.field('Instances, at least'), '');
     await keys.fill(editor.field('Instances at first'), '3');
     await keys.fill(editor.field('Instances, at most'), '');

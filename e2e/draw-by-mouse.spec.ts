@@ -11,13 +11,13 @@ test('what is drawn with the mouse has the template of the program written by ha
   await page.getByLabel('Name of the design').fill('EC2 service');
   await page.keyboard.press('Enter');
 
-  await test.step('the first example of the CDK', async () => {
+  await test.step('the first example of the CDK, with a machine image of today', async () => {
     await editor.dragFromPalette('Cluster', await editor.at(0.4, 0.4), /^Add cluster, with VPC$/);
     await expect(editor.node('VPC', 'Vpc')).toBeVisible();
     await editor.dragFromPalette('Capacity', await inside(editor, 'Cluster', 'Cluster'), /^Add capacity to Cluster$/);
     await editor.fill('Instance type', 't2.xlarge');
     await editor.choose('Number of instances', 'as it is set: instances alone');
-    await editor.choose('Machine image', 'Amazon Linux 2');
+    await editor.choose('Machine image', 'Amazon Linux 2023');
     await editor.fill('Instances, at least', '');
     await editor.fill('Instances at first', '3');
     await editor.fill('Instances, at most', '');

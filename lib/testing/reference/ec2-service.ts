@@ -3,7 +3,7 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as ecs from 'aws-cdk-lib/aws-ecs';
 
 /**
- * The first example of the README of `aws-ecs`, as a person writes it.
+ * The first example of the README of `aws-ecs`, as a person writes it, with a machine image that still gets updates.
  *
  * @see https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ecs-readme.html
  */
@@ -16,6 +16,7 @@ export function ec2Service(stack: cdk.Stack): void {
   // Add capacity to it
   cluster.addCapacity('DefaultAutoScalingGroupCapacity', {
     instanceType: new ec2.InstanceType('t2.xlarge'),
+    machineImage: ecs.EcsOptimizedImage.amazonLinux2023(),
     desiredCapacity: 3,
   });
 

@@ -23,7 +23,8 @@ export const untagged = defineRule({
       .filter((node) => !some(node.tags) && !some(groupOf(design, node, 'stack')?.props.tags))
       .map((node) => ({ path: ['tags'], elementId: node.id, name: node.name, tagged: tagged.name }));
   },
-  message: ({ name, tagged }) => `${name} has no tags by which it can be found and its costs told apart, while ${tagged} has some; tag it too, or the whole stack.`,
+  message: ({ name, tagged }) =>
+    `${name} has no tags by which it can be found and its costs told apart, while ${tagged} has some; tag it too, or the whole stack.`,
   examples: () => ({
     ok: [fargateExample(), withTags(['cluster', 'service', 'task']), everywhere(withTags(['lb']))],
     bad: [withTags(['lb']), withTags(['service'])],
