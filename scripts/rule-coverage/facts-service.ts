@@ -60,7 +60,7 @@ export const SERVICE_FACTS: Readonly<Record<string, Readonly<Record<string, Row>
     'the container and the port are in the task definition': found('traffic/target-container'),
     'a dynamic host port needs health checks on the traffic port': found('traffic/dynamic-port'),
     'the timeout of a health check is below its interval': found('traffic/health-check'),
-    'a grace period is for services behind a load balancer': found('service/grace-period'),
+    'a grace period is a time that counts for the health checks of load balancers and containers': found('service/grace-period', 'service/no-health-check'),
   },
   'Cloud Map and Service Connect': {
     'a service has one registry': found('connect/registers'),
