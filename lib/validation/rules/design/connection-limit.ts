@@ -1,5 +1,7 @@
 import { CONNECTIONS } from '@/lib/kinds/connections';
-import { edgesFrom, nodesOfKind } from '@/lib/kinds/graph';
+import type { Design } from '@/lib/document/design';
+import { compareText, edgesFrom } from '@/lib/kinds/graph';
+import type { DesignEdge, Kind } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { removeFix } from '../../support/fixes';
@@ -13,15 +15,13 @@ export const connectionLimit = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html',
   on: 'design',
   check: (design) =>
-    CONNECTIONS.flatMap((connection) => {
-      const { max } = connection;
-      if (max === undefined) return [];
-      return nodesOfKind(design, connection.from).flatMap((node) => {
-        const edges = edgesFrom(design, node.id, connection.kind).filter((edge) => design.nodes[edge.to]?.kind === connection.to);
-        if (edges.length <= max) return [];
-        const ends = edges.map((edge) => ({ edge: edge.id, name: design.nodes[edge.to]?.name ?? '' }));
-        return [{ path: [], elementId: node.id, name: node.name, verb: connection.verb, ends, max }];
-      });
+    severalAlike(design).flatMap(({ id, kind, to }) => {
+      const node = design.nodes[id];
+      const { max = Infinity, verb = '' } = CONNECTIONS.find((it) => it.kind === kind && it.from === node?.kind && it.to === to) ?? {};
+      const edges = edgesFrom(design, id, kind).filter((edge) => design.nodes[edge.to]?.kind === to);
+      if (!node || edges.length <= max) return [];
+      const ends = edges.map((edge) => ({ edge: edge.id, name: design.nodes[edge.to]?.name ?? '' }));
+      return [{ path: [], elementId: id, name: node.name, verb, ends, max }];
     }),
   message: ({ name, verb, ends, max }) =>
     `${name} ${verb} ${named(ends.map((end) => end.name))}, but ${max === 1 ? 'only one is' : `at most ${max} are`} possible; remove what is too much.`,
@@ -50,3 +50,17 @@ export const connectionLimit = defineRule({
     ],
   }),
 });
+
+/** The nodes from which several edges of one kind lead to nodes of one kind. */
+function severalAlike({ nodes, edges }: Design): readonly { readonly id: string; readonly kind: DesignEdge['kind']; readonly to: Kind }[] {
+  const once = new Set<string>();
+  const several = new Map<string, { readonly id: string; readonly kind: DesignEdge['kind']; readonly to: Kind }>();
+  for (const { from, to: end, kind } of Object.values(edges)) {
+    const to = nodes[end]?.kind;
+    if (to === undefined) continue;
+    const key = JSON.stringify([from, kind, to]);
+    if (once.has(key)) several.set(key, { id: from, kind, to });
+    once.add(key);
+  }
+  return [...several].sort(([a], [b]) => compareText(a, b)).map(([, it]) => it);
+}
