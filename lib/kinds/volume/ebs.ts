@@ -1,3 +1,4 @@
+import { EBS_IOPS, EBS_SIZES_GIB } from '@/lib/aws/ebs-volumes';
 import type { Props } from '../union';
 
 type Ebs = NonNullable<Props<'volume'>['ebs']>;
@@ -19,23 +20,8 @@ export interface EbsProblem {
 /** The type without one. */
 const USUAL_TYPE: VolumeType = 'GP2';
 
-/**
- * How large volumes of each type can be, in GiB.
- *
- * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html
- */
-const SIZES: Record<VolumeType, readonly [min: number, max: number]> = {
-  GP2: [1, 16_384],
-  GP3: [1, 65_536],
-  IO1: [4, 16_384],
-  IO2: [4, 65_536],
-  SC1: [125, 16_384],
-  ST1: [125, 16_384],
-  STANDARD: [1, 1024],
-};
-
 /** How many operations per second can be chosen; nothing where none can. */
-const IOPS: Partial<Record<VolumeType, readonly [min: number, max: number]>> = { GP3: [3000, 80_000], IO1: [100, 64_000], IO2: [100, 256_000] };
+const IOPS: Partial<Record<VolumeType, readonly [min: number, max: number]>> = EBS_IOPS;
 
 /** A volume of each type, as part of a sentence. */
 const VOLUME: Record<VolumeType, string> = {
@@ -71,7 +57,7 @@ export function ebsProblems(ebs: Ebs): readonly EbsProblem[] {
     ...(ebs.snapshotId && !SNAPSHOT.test(ebs.snapshotId)
       ? [{ key: 'snapshotId', says: `"${ebs.snapshotId}" is no snapshot; it is snap- and digits or letters a–f` } as const]
       : []),
-    ...within('sizeGiB', ebs.sizeGiB, SIZES[type], volume, 'GiB'),
+    ...within('sizeGiB', ebs.sizeGiB, EBS_SIZES_GIB[type], volume, 'GiB'),
     ...(iops ? within('iops', ebs.iops, iops, volume, 'operations per second') : []),
     ...(!iops && ebs.iops !== undefined ? [{ key: 'iops', says: `${volume} takes no number of operations per second`, clear: true } as const] : []),
     ...((type === 'IO1' || type === 'IO2') && ebs.iops === undefined

@@ -1,3 +1,4 @@
+import { EBS_IOPS, EBS_SIZES_GIB } from '@/lib/aws/ebs-volumes';
 import type { DesignNode, Props } from '@/lib/kinds/union';
 import type { Path } from '@/lib/util/problem';
 import { ec2Example } from '../../example';
@@ -12,12 +13,6 @@ interface Problem {
   readonly says: string;
   readonly value?: number | string;
 }
-
-/** Sizes in GiB. @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVolume.html */
-const SIZES = { GP2: [1, 16_384], GP3: [1, 65_536], IO1: [4, 16_384], ST1: [125, 16_384], SC1: [125, 16_384], STANDARD: [1, 1024] } as const;
-
-/** IOPS of the types that have a choice. @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html */
-const IOPS = { GP3: [3000, 80_000], IO1: [100, 64_000] } as const;
 
 /** What comes after a number. */
 const UNITS: Readonly<Record<string, string>> = { sizeGiB: ' GiB', iops: ' IOPS', throughputMiBps: ' MiB/s' };
@@ -82,7 +77,7 @@ function problemsOf(device: Device, name: string, least: number): Problem[] {
         : []),
     ];
   const type = volumeType?.toLowerCase();
-  const [min, max] = volumeType ? SIZES[volumeType] : [1, 65_536];
+  const [min, max] = volumeType ? EBS_SIZES_GIB[volumeType] : [1, 65_536];
   const smallest = Math.max(min, least);
   // Without a word about it there are 3,000.
   const has = iops ?? (volumeType === 'GP3' ? 3000 : undefined);
@@ -117,7 +112,7 @@ function iopsProblems({ volumeType, iops }: Device): Problem[] {
   if (iops === undefined) return volumeType === 'IO1' ? [{ path, says: 'is of type io1, which needs IOPS', value: 3000 }] : [];
   if (volumeType !== undefined && volumeType !== 'GP3' && volumeType !== 'IO1')
     return [{ path: ['volumeType'], says: `has IOPS, which type ${volumeType.toLowerCase()} does not take`, value: 'GP3' }];
-  const [min, max] = volumeType === undefined ? ([100, 80_000] as const) : IOPS[volumeType];
+  const [min, max] = volumeType === undefined ? ([100, 80_000] as const) : EBS_IOPS[volumeType];
   return whole(iops, min, max) ? [] : [{ path, says: `has ${iops} IOPS; choose a whole number from ${min} to ${max}`, value: 3000 }];
 }
 
