@@ -1,4 +1,5 @@
 import { createProject, goldenDesign, savedDesign } from './support/designs';
+import { boxOf, EditorPage } from './support/editor-page';
 import { expect, test } from './support/test';
 
 test('a finding that is meant is acknowledged with a reason, which travels with the design, and can be asked for again', async ({ page, editor }) => {
@@ -62,4 +63,34 @@ test('a task says what its containers ask for, and takes the smallest size that 
   await asked.getByRole('button', { name: 'Use 0.5 vCPU, 3 GB' }).click();
   await expect(asked).toContainText('This is the smallest size that fits.');
   await expect(editor.node('Task definition', 'WebTask')).toContainText('0.5 vCPU · 3 GB');
+});
+
+test('a finding that arrives moves neither the list that is open nor the field that is being filled', async ({ page, editor, context, openBrowser }) => {
+  const id = await createProject(page, goldenDesign('load-balanced-service'));
+  const other = await openBrowser({ storageState: await context.storageState() });
+  const second = new EditorPage(await other.newPage());
+  await editor.open(id);
+  await second.open(id);
+  await editor.select('Service', 'WebService');
+  await second.select('Service', 'WebService');
+  const used = editor.inspector.getByRole('combobox', { name: 'When a deployment fails', exact: true });
+  const arrived = page.getByText('minHealthyPercent has not been configured').first();
+
+  await used.click();
+  const trigger = page.locator('[role=combobox][aria-expanded=true]');
+  const before = await boxOf(trigger);
+  await second.fill('Healthy tasks, at least', '');
+  await expect(arrived).toBeAttached();
+  expect((await boxOf(trigger)).y).toBeCloseTo(before.y, 0);
+  await page.getByRole('option', { name: 'keep trying' }).click();
+  await expect(used).toHaveText('keep trying');
+
+  await second.fill('Healthy tasks, at least', '66');
+  await expect(arrived).toHaveCount(0);
+  const filled = editor.field('Healthy tasks, at least');
+  await filled.focus();
+  const at = await boxOf(filled);
+  await second.fill('Healthy tasks, at least', '');
+  await expect(arrived).toBeAttached();
+  expect((await boxOf(filled)).y).toBeCloseTo(at.y, 0);
 });

@@ -1,10 +1,12 @@
 'use client';
 
+import { useRef } from 'react';
 import { useEditorState } from '@/components/editor/editor-context';
 import { DesignInspector } from './design-inspector';
 import { EdgeInspector } from './edge-inspector';
 import { NodeInspector } from './node-inspector';
 import { SeveralInspector } from './several-inspector';
+import { useSteady } from './use-steady';
 
 /** Props of {@link Inspector}. */
 export interface InspectorProps {
@@ -18,17 +20,21 @@ export function Inspector({ onDuplicate }: InspectorProps) {
   const [only] = selection;
   const node = useEditorState((state) => (only === undefined ? undefined : state.design.nodes[only]));
   const edge = useEditorState((state) => (only === undefined ? undefined : state.design.edges[only]));
+  const scroller = useRef<HTMLElement>(null);
+  useSteady(scroller);
   return (
-    <section aria-label="Inspector" className="h-full overflow-y-auto overscroll-contain bg-surface">
-      {selection.length > 1 ? (
-        <SeveralInspector ids={selection} onDuplicate={onDuplicate} />
-      ) : node ? (
-        <NodeInspector key={node.id} node={node} onDuplicate={onDuplicate} />
-      ) : edge ? (
-        <EdgeInspector key={edge.id} edge={edge} />
-      ) : (
-        <DesignInspector />
-      )}
+    <section ref={scroller} aria-label="Inspector" className="h-full overflow-y-auto overscroll-contain bg-surface">
+      <div>
+        {selection.length > 1 ? (
+          <SeveralInspector ids={selection} onDuplicate={onDuplicate} />
+        ) : node ? (
+          <NodeInspector key={node.id} node={node} onDuplicate={onDuplicate} />
+        ) : edge ? (
+          <EdgeInspector key={edge.id} edge={edge} />
+        ) : (
+          <DesignInspector />
+        )}
+      </div>
     </section>
   );
 }

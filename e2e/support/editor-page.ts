@@ -10,6 +10,12 @@ export interface Point {
   readonly y: number;
 }
 
+/** A rectangle in pixels of the window. */
+interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The editor with an open design, as a person sees it. */
 export class EditorPage {
   readonly canvas: Locator;
@@ -65,9 +71,13 @@ export class EditorPage {
     return this.canvas.getByRole('group', { name: new RegExp(`^${escaped(sentence)}(,|$)`) });
   }
 
-  /** Selects a node by a click on its name. */
+  /** Selects a node by a click on its name, which is brought into view before, as people do. */
   async select(kind: string, name: string): Promise<void> {
-    await this.node(kind, name).getByText(name, { exact: true }).first().click();
+    const title = this.node(kind, name).getByText(name, { exact: true }).first();
+    await expect(title).toBeVisible();
+    // A program's click would scroll the canvas to it, which the canvas takes back at once: the click may meet what was there before.
+    if (!isInside(await title.boundingBox(), await this.canvas.boundingBox())) await this.run('Show all of the design');
+    await title.click();
     await expect(this.inspector.getByLabel('Name', { exact: true })).toHaveValue(name);
   }
 
@@ -200,12 +210,18 @@ export async function middleOf(locator: Locator): Promise<Point> {
 }
 
 /** Where something is, once it has come to rest. */
-export async function boxOf(locator: Locator): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> {
+export async function boxOf(locator: Locator): Promise<Box> {
   // Waits for it to stand still.
   await locator.scrollIntoViewIfNeeded();
   const box = await locator.boundingBox();
   if (!box) throw new Error('What is to be taken hold of is not in sight.');
   return box;
+}
+
+function isInside(box: Box | null, around: Box | null): boolean {
+  if (!box || !around) return false;
+  const { x, y, width, height } = around;
+  return box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
 }
 
 function escaped(text: string): string {
