@@ -31,6 +31,7 @@ import { unmountedAtLaunch } from '@/lib/kinds/volume/at-launch';
 import { call, json, ref, staticCall, THIS } from '@/lib/plan/build';
 import type { LocalFile, Plan, StackPlan, Statement } from '@/lib/plan/plan';
 import type { Path } from '@/lib/util/problem';
+import { atOnce } from '@/lib/util/steps';
 import { planAcknowledged } from './acknowledged';
 import { parametersOf, planParameter } from './parameters';
 import { stackHeads } from './stack-heads';
@@ -59,10 +60,15 @@ export interface Compiled {
  * whatever the order of its records.
  */
 export function compile(design: Design, purpose: Purpose = 'template'): Compiled {
+  return atOnce(compileInSteps(design, purpose));
+}
+
+/** The same in small steps, so that a page can do other things in between. */
+export function* compileInSteps(design: Design, purpose: Purpose = 'template'): Generator<void, Compiled> {
   // Checks and the preview ask for the same design, one after the other.
   const before = purpose === 'template' ? compiled.get(design) : undefined;
   if (before) return before;
-  const made = compileAnew(design, purpose);
+  const made = yield* compileAnew(design, purpose);
   if (purpose === 'template') compiled.set(design, made);
   return made;
 }
@@ -70,7 +76,7 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
 // Designs never change: what one was once compiled to holds for as long as it is there, and is forgotten with it.
 const compiled = new WeakMap<Design, Compiled>();
 
-function compileAnew(design: Design, purpose: Purpose): Compiled {
+function* compileAnew(design: Design, purpose: Purpose): Generator<void, Compiled> {
   const statements: Statement[] = [];
   const omitted: Omission[] = [];
   const made = new Set<string>();
@@ -179,6 +185,7 @@ function compileAnew(design: Design, purpose: Purpose): Compiled {
   for (const kind of RESOURCES)
     (kind === 'queue' ? failuresFirst(design) : nodesOfKind(design, kind)).filter((node) => !isIn(design, node, 'cluster')).forEach(addNode);
   for (const cluster of nodesOfKind(design, 'cluster')) {
+    yield;
     addNode(cluster);
     for (const kind of IN_CLUSTER)
       childrenOf(design, cluster.id)
@@ -193,6 +200,7 @@ function compileAnew(design: Design, purpose: Purpose): Compiled {
     const volumes = childrenOf(design, task.id).filter((child) => child.kind === 'volume');
     const inside = new Set([task.id, ...containers.map((container) => container.id)]);
     const edges = taskEdges.filter((edge) => inside.has(edge.from) || edge.to === task.id);
+    yield;
     addWhole(task, [...volumes, ...containers, ...edges], (planned) => {
       if (!containers.some((container) => planned.has(container.id) && container.props.essential !== false))
         return 'A task definition needs at least one complete container that is essential: its tasks end with it.';
@@ -200,10 +208,14 @@ function compileAnew(design: Design, purpose: Purpose): Compiled {
       return unmounted && `A complete container must mount ${unmounted.name}, which is configured at launch.`;
     });
   }
-  nodesOfKind(design, 'service').forEach(addNode);
+  for (const service of nodesOfKind(design, 'service')) {
+    yield;
+    addNode(service);
+  }
   edgesOfKind(design, 'reaches').forEach(addEdge);
   nodesOfKind(design, 'target-group').forEach(addNode);
   for (const balancer of nodesOfKind(design, 'load-balancer')) {
+    yield;
     addNode(balancer);
     for (const listener of testsLast(membersOf(design, balancer.id), design)) {
       if (listener.kind !== 'listener') continue;
@@ -224,7 +236,11 @@ function compileAnew(design: Design, purpose: Purpose): Compiled {
   nodesOfKind(design, 'scheduled-task').forEach(addNode);
   nodesOfKind(design, 'alarm').forEach(addNode);
   edgesOfKind(design, 'notifies').forEach(addEdge);
-  for (const kind of ALL_KINDS) for (const node of nodesOfKind(design, kind)) finishNode(node);
+  for (const kind of ALL_KINDS)
+    for (const node of nodesOfKind(design, kind)) {
+      yield;
+      finishNode(node);
+    }
 
   const localFiles = localNeeds().flatMap((need) => (made.has(need.element) ? [localFile(need)] : []));
   const stacks = order.stacks.flatMap((id): StackPlan[] => {

@@ -1,53 +1,78 @@
-import { compareSiblings } from './order';
+import { compareSiblings, compareText } from './order';
 import { READ, sourceOf, type Reads } from './tracked';
-import type { DesignEdge, DesignNode } from './union';
+import type { DesignEdge, DesignNode, EdgeKind } from './union';
 
 type Nodes = Readonly<Record<string, DesignNode>>;
 type Edges = Readonly<Record<string, DesignEdge>>;
 
 /** What belongs to a key. */
 export interface Lookup<K, V> {
-  readonly get: (key: K) => readonly V[] | undefined;
+  readonly get: (key: K) => V | undefined;
 }
 
-/** The edges of a design by what they leave and by what they arrive at, in the order of the record. */
+/** The edges of a design by what they leave and by what they arrive at, and by kind, in the order of the record. */
 export interface EdgeIndex {
-  readonly from: Lookup<string, DesignEdge>;
-  readonly to: Lookup<string, DesignEdge>;
+  readonly from: Lookup<string, EdgesByKind>;
+  readonly to: Lookup<string, EdgesByKind>;
 }
+
+/** Edges by their kind. */
+export type EdgesByKind = ReadonlyMap<EdgeKind, readonly DesignEdge[]>;
 
 // Records of nodes and edges never change: a change of a design makes new ones. So what was once found out about one holds
 // for as long as it is there, and is forgotten with it. Rules and plans ask thousands of times about the same record.
 const edgeIndexes = new WeakMap<Edges, EdgeIndex>();
-const childIndexes = new WeakMap<Nodes, ReadonlyMap<string | undefined, readonly DesignNode[]>>();
-const kindIndexes = new WeakMap<Nodes, ReadonlyMap<string, readonly DesignNode[]>>();
+const childIndexes = new WeakMap<Nodes, Lookup<string | undefined, readonly DesignNode[]>>();
+const kindIndexes = new WeakMap<Nodes, Lookup<string, readonly DesignNode[]>>();
+const inOrder = new WeakMap<Nodes, readonly DesignNode[]>();
+const byIds = new WeakMap<Nodes, readonly DesignNode[]>();
 
 /** The edges by their ends. */
 export function edgeIndex(edges: Edges): EdgeIndex {
-  const source = sourceOf(edges);
-  if (source)
-    return once(source.made, 'ends', () => {
-      const { from, to } = edgeIndex(source.record);
-      return { from: writingDown(from, source.reads, READ.from), to: writingDown(to, source.reads, READ.to) };
-    });
-  return remembered(edgeIndexes, edges, () => {
-    const all = Object.values(edges);
-    return { from: grouped(all, (edge) => edge.from), to: grouped(all, (edge) => edge.to) };
-  });
+  return (
+    edgeIndexes.get(edges) ??
+    remember(edgeIndexes, edges, () => {
+      const source = sourceOf(edges);
+      if (source) {
+        const { from, to } = edgeIndex(source.record);
+        return { from: writingDown(from, source.reads, READ.from), to: writingDown(to, source.reads, READ.to) };
+      }
+      const all = Object.values(edges);
+      return { from: byKind(grouped(all, (edge) => edge.from)), to: byKind(grouped(all, (edge) => edge.to)) };
+    })
+  );
 }
 
 /** The nodes by the group that they are directly inside of, in {@link compareSiblings} order. */
-export function childIndex(nodes: Nodes): Lookup<string | undefined, DesignNode> {
-  const source = sourceOf(nodes);
-  if (source) return once(source.made, 'inside', () => writingDown(childIndex(source.record), source.reads, READ.inside));
-  return remembered(childIndexes, nodes, () => grouped(Object.values(nodes).sort(compareSiblings), (node) => node.parent));
+export function childIndex(nodes: Nodes): Lookup<string | undefined, readonly DesignNode[]> {
+  return (
+    childIndexes.get(nodes) ??
+    remember(childIndexes, nodes, () => {
+      const source = sourceOf(nodes);
+      return source ? writingDown(childIndex(source.record), source.reads, READ.inside) : grouped(sorted(nodes), (node) => node.parent);
+    })
+  );
 }
 
 /** The nodes by kind, in {@link compareSiblings} order. */
-export function kindIndex(nodes: Nodes): Lookup<string, DesignNode> {
-  const source = sourceOf(nodes);
-  if (source) return once(source.made, 'kinds', () => writingDown(kindIndex(source.record), source.reads, READ.ofKind));
-  return remembered(kindIndexes, nodes, () => grouped(Object.values(nodes).sort(compareSiblings), (node) => node.kind));
+export function kindIndex(nodes: Nodes): Lookup<string, readonly DesignNode[]> {
+  return (
+    kindIndexes.get(nodes) ??
+    remember(kindIndexes, nodes, () => {
+      const source = sourceOf(nodes);
+      return source ? writingDown(kindIndex(source.record), source.reads, READ.ofKind) : grouped<string, DesignNode>(sorted(nodes), (node) => node.kind);
+    })
+  );
+}
+
+/** All nodes, in {@link compareSiblings} order. */
+export function sorted(nodes: Nodes): readonly DesignNode[] {
+  return inOrder.get(nodes) ?? remember(inOrder, nodes, () => Object.values(nodes).sort(compareSiblings));
+}
+
+/** All nodes, in the order of their ids. */
+export function sortedById(nodes: Nodes): readonly DesignNode[] {
+  return byIds.get(nodes) ?? remember(byIds, nodes, () => Object.values(nodes).sort((a, b) => compareText(a.id, b.id)));
 }
 
 /** A lookup that says what is asked of it. */
@@ -60,19 +85,20 @@ function writingDown<K, V>(lookup: Lookup<K, V>, reads: Reads, nameOf: (key: K) 
   };
 }
 
-function once<T>(made: Map<string, unknown>, name: string, make: () => T): T {
-  // What is kept under a name is what was made under it.
-  const value = (made.get(name) as T | undefined) ?? make();
-  made.set(name, value);
-  return value;
-}
-
-function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
-  const before = known.get(key);
-  if (before !== undefined) return before;
+function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
   const made = make();
   known.set(key, made);
   return made;
+}
+
+function byKind(groups: ReadonlyMap<string, readonly DesignEdge[]>): Map<string, EdgesByKind> {
+  const found = new Map<string, EdgesByKind>();
+  for (const [end, edges] of groups)
+    found.set(
+      end,
+      grouped(edges, (edge) => edge.kind),
+    );
+  return found;
 }
 
 function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

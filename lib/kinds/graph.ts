@@ -1,4 +1,4 @@
-import { childIndex, edgeIndex, kindIndex } from './graph-index';
+import { childIndex, edgeIndex, kindIndex, sorted, sortedById, type EdgesByKind } from './graph-index';
 import { compareText } from './order';
 import type { DesignEdge, DesignNode, EdgeKind, Kind } from './union';
 
@@ -22,13 +22,24 @@ export function isKind<K extends Kind>(node: DesignNode, kind: K): node is Desig
 }
 
 /** All nodes of a kind, in {@link compareSiblings} order. */
-export function nodesOfKind<K extends Kind>(design: Graph, kind: K): DesignNode<K>[] {
-  return (kindIndex(design.nodes).get(kind) ?? []).filter((node): node is DesignNode<K> => isKind(node, kind));
+export function nodesOfKind<K extends Kind>(design: Graph, kind: K): readonly DesignNode<K>[] {
+  // What is kept under a kind is of that kind.
+  return (kindIndex(design.nodes).get(kind) ?? []) as unknown as readonly DesignNode<K>[];
+}
+
+/** All nodes, in {@link compareSiblings} order. */
+export function nodesInOrder(design: Graph): readonly DesignNode[] {
+  return sorted(design.nodes);
+}
+
+/** All nodes, in the order of their ids. */
+export function nodesById(design: Graph): readonly DesignNode[] {
+  return sortedById(design.nodes);
 }
 
 /** The nodes directly inside a group, in {@link compareSiblings} order; without an id those inside none. */
-export function childrenOf(design: Graph, id: string | undefined): DesignNode[] {
-  return [...(childIndex(design.nodes).get(id) ?? [])];
+export function childrenOf(design: Graph, id: string | undefined): readonly DesignNode[] {
+  return childIndex(design.nodes).get(id) ?? [];
 }
 
 /** All nodes inside a group, at any depth, without the group itself. */
@@ -63,20 +74,23 @@ export function ancestorOfKind<K extends Kind>(design: Graph, id: string, kind: 
 }
 
 /** The edges of a kind that leave a node, in a stable order. */
-export function edgesFrom<K extends EdgeKind>(design: Graph, id: string, kind: K): DesignEdge<K>[] {
+export function edgesFrom<K extends EdgeKind>(design: Graph, id: string, kind: K): readonly DesignEdge<K>[] {
   return ofKind(edgeIndex(design.edges).from.get(id), kind, design);
 }
 
 /** The edges of a kind that arrive at a node, in a stable order. */
-export function edgesTo<K extends EdgeKind>(design: Graph, id: string, kind: K): DesignEdge<K>[] {
+export function edgesTo<K extends EdgeKind>(design: Graph, id: string, kind: K): readonly DesignEdge<K>[] {
   return ofKind(edgeIndex(design.edges).to.get(id), kind, design);
 }
 
-function ofKind<K extends EdgeKind>(edges: readonly DesignEdge[] | undefined, kind: K, design: Graph): DesignEdge<K>[] {
-  if (!edges) return [];
-  const found = edges.filter((edge): edge is DesignEdge<K> => edge.kind === kind);
-  return found.length > 1 ? found.sort((a, b) => compareEdges(design, a, b)) : found;
+function ofKind<K extends EdgeKind>(edges: EdgesByKind | undefined, kind: K, design: Graph): readonly DesignEdge<K>[] {
+  // What is kept under a kind is of that kind.
+  const found = edges?.get(kind) as readonly DesignEdge<K>[] | undefined;
+  if (!found) return NONE;
+  return found.length > 1 ? found.toSorted((a, b) => compareEdges(design, a, b)) : found;
 }
+
+const NONE: readonly never[] = [];
 
 /** Orders edges by the names of what they join, then id; never by where they stand in the document. */
 export function compareEdges(design: Graph, a: DesignEdge, b: DesignEdge): number {

@@ -23,7 +23,10 @@ export function expr(value: Exclude<Input, undefined>): Expr {
 /** A struct literal; `undefined` fields are left out. */
 export function struct(fields: Readonly<Record<string, Input>>): Expr {
   const kept: Record<string, Expr> = {};
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) kept[key] = expr(value);
+  for (const key of Object.keys(fields)) {
+    const value = fields[key];
+    if (value !== undefined) kept[key] = expr(value);
+  }
   return { kind: 'struct', fields: kept };
 }
 

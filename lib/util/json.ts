@@ -6,6 +6,17 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A value that never changes as JSON; what was once written is kept for as long as the value is there. */
+export function textOf(value: object): string {
+  const before = texts.get(value);
+  if (before !== undefined) return before;
+  const text = JSON.stringify(value);
+  texts.set(value, text);
+  return text;
+}
+
+const texts = new WeakMap<object, string>();
+
 /** Compares two JSON values by content. The order of keys does not matter; a key that is `undefined` counts as absent. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b || Object.is(a, b)) return true;

@@ -1,6 +1,7 @@
-import { compile } from '@/lib/compile/compile';
+import { compile, compileInSteps } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
 import { compareText } from '@/lib/kinds/graph';
+import { atOnce } from '@/lib/util/steps';
 import { changedBetween, EVERYTHING, followed, READ, type Reads } from '@/lib/kinds/tracked';
 import { SEVERITIES, type Finding, type Fix } from './finding';
 import { judged } from './judged';
@@ -15,7 +16,7 @@ import { withoutDoubledNames } from './without-doubled-names';
 export function validate(design: Design): Finding[] {
   return whole(
     design,
-    RULE_SUBJECTS.flatMap((on) => lookPlainly(rulesOn(on), subjects(design, on), design).flat()),
+    RULE_SUBJECTS.flatMap((on) => atOnce(lookPlainly(rulesOn(on), subjects(design, on), design)).flat()),
   );
 }
 
@@ -30,6 +31,14 @@ export function checkRule(design: Design, ruleId: string): Finding[] {
     : [];
 }
 
+/** A validator that remembers what it found out: see {@link createValidator}. */
+export interface Validator {
+  /** What {@link validate} says of a design. */
+  (design: Design): Finding[];
+  /** The same in small steps, so that a page can do other things in between. Nothing else may be asked before the last one. */
+  readonly inSteps: (design: Design) => Generator<void, Finding[]>;
+}
+
 /**
  * A validator that remembers: from the second design on, only what the difference can have changed is checked again. It gives
  * what {@link validate} gives; fixes are made for the design that it saw last.
@@ -37,11 +46,11 @@ export function checkRule(design: Design, ruleId: string): Finding[] {
  * @param learning how many subjects are followed at a check. Following costs several times a plain look, so the first check
  * follows nothing, and every later one a part, an eighth of all unless said otherwise: what is not followed yet is looked at again.
  */
-export function createValidator(learning?: number): (design: Design) => Finding[] {
+export function createValidator(learning?: number): Validator {
   let before: Design | undefined;
   let known = new Map<string, Known>();
   const latest = (): Design | undefined => before;
-  return (design) => {
+  function* inSteps(design: Design): Generator<void, Finding[]> {
     const changed = before ? changedBetween(before, design) : undefined;
     before = design;
     let toLearn = changed ? (learning ?? Math.ceil(known.size / 8)) : 0;
@@ -59,9 +68,11 @@ export function createValidator(learning?: number): (design: Design) => Finding[
           else {
             if (!old?.reads) toLearn -= 1;
             next.set(key, lookFollowed(rules, subject, design, latest));
+            yield;
           }
         }
-        for (const [index, findings] of lookPlainly(rules, anew, design, latest).entries()) {
+        const found = yield* lookPlainly(rules, anew, design, latest);
+        for (const [index, findings] of found.entries()) {
           const key = keyOf(anew[index] ?? design, rules);
           // Who looked at everything before will again: it need not be followed, and finds what others found out about the design.
           next.set(key, { reads: known.get(key)?.reads && EVERYTHING, findings });
@@ -69,11 +80,13 @@ export function createValidator(learning?: number): (design: Design) => Finding[
       }
     }
     known = next;
+    yield* compileInSteps(design);
     return whole(
       design,
       [...next.values()].flatMap((it) => it.findings),
     );
-  };
+  }
+  return Object.assign((design: Design): Finding[] => atOnce(inSteps(design)), { inSteps });
 }
 
 /** What was found out about one subject, and what was looked up for it, where that was followed. */
@@ -94,19 +107,25 @@ function lookFollowed(rules: readonly Rule<Subject, Match>[], subject: AnySubjec
   return { reads, findings: rules.flatMap((rule) => checkOne(rule, seen, view, latest)) };
 }
 
-/** What rules say of each of some subjects. One rule after the other, each on all subjects, is several times as fast as one subject after the other. */
-function lookPlainly(
+/**
+ * What rules say of each of some subjects, a rule a step. One rule after the other, each on all subjects, is several times as
+ * fast as one subject after the other.
+ */
+function* lookPlainly(
   rules: readonly Rule<Subject, Match>[],
   all: readonly AnySubject[],
   design: Design,
   latest?: () => Design | undefined,
-): readonly (readonly Finding[])[] {
+): Generator<void, readonly (readonly Finding[])[]> {
   const found = all.map((): Finding[] => []);
-  for (const rule of rules)
+  if (all.length === 0) return found;
+  for (const rule of rules) {
     all.forEach((subject, index) => {
       const matches = rule.check(subject as never, design);
       if (matches.length > 0) found[index]?.push(...matches.map((match) => findingOf(rule, match, subject, design, latest)));
     });
+    yield;
+  }
   return found;
 }
 
@@ -145,8 +164,8 @@ function findingOf(rule: Rule<Subject, Match>, match: Match, subject: AnySubject
 
 /** All findings of a design: with what keeps elements out of the plan, as the design wants them, in their order. */
 function whole(design: Design, found: readonly Finding[]): Finding[] {
-  const ranked = judged(withoutDoubles([...incomplete(design), ...found]), design).map((finding) => ({ finding, rank: rankOf(design, finding) }));
-  return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => finding);
+  const ranked = judged(withoutDoubles(incomplete(design), found), design).map((finding) => ({ finding, rank: rankOf(design, finding) }));
+  return ranked.sort(compareRanked).map(({ finding }) => finding);
 }
 
 type AnySubject = Design | Design['nodes'][string] | Design['edges'][string];
@@ -182,21 +201,38 @@ function incomplete(design: Design): Finding[] {
     }));
 }
 
-/** Where a rule has more to say about a missing value, the plain statement that it is missing is left out. */
-function withoutDoubles(findings: readonly Finding[]): Finding[] {
-  const place = (finding: Finding): string => JSON.stringify([finding.elementId, finding.path]);
-  const said = new Set(findings.filter((it) => it.severity === 'error' && it.ruleId !== 'design/incomplete').map(place));
-  return findings.filter((finding) => finding.ruleId !== 'design/incomplete' || !said.has(place(finding)));
+/** All of them; where a rule has more to say about a missing value, the plain statement that it is missing is left out. */
+function withoutDoubles(missing: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
+  if (missing.length === 0) return found;
+  const said = new Set(found.filter((it) => it.severity === 'error').map(placeOf));
+  return [...missing.filter((finding) => !said.has(placeOf(finding))), ...found];
 }
 
-/** By what findings are sorted, the most important first. */
-type Rank = readonly [severity: number, name: string, rule: string, path: string, element: string];
-
-function rankOf(design: Design, { severity, elementId, ruleId, path }: Finding): Rank {
-  const name = elementId === undefined ? '' : (design.nodes[elementId]?.name ?? elementId);
-  return [SEVERITIES.indexOf(severity), name, ruleId, JSON.stringify(path), elementId ?? ''];
+function placeOf({ elementId, path }: Finding): string {
+  return JSON.stringify([elementId, path]);
 }
 
-function compareRanks(a: Rank, b: Rank): number {
-  return a[0] - b[0] || compareText(a[1], b[1]) || compareText(a[2], b[2]) || compareText(a[3], b[3]) || compareText(a[4], b[4]);
+/** By what findings are sorted, the most important first, as far as it takes little to know. */
+interface Rank {
+  readonly severity: number;
+  readonly name: string;
+}
+
+interface Ranked {
+  readonly finding: Finding;
+  readonly rank: Rank;
+}
+
+function rankOf(design: Design, { severity, elementId }: Finding): Rank {
+  return { severity: SEVERITIES.indexOf(severity), name: elementId === undefined ? '' : (design.nodes[elementId]?.name ?? elementId) };
+}
+
+function compareRanked({ finding: a, rank: ofA }: Ranked, { finding: b, rank: ofB }: Ranked): number {
+  return (
+    ofA.severity - ofB.severity ||
+    compareText(ofA.name, ofB.name) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(JSON.stringify(a.path), JSON.stringify(b.path)) ||
+    compareText(a.elementId ?? '', b.elementId ?? '')
+  );
 }

@@ -1,3 +1,4 @@
+import { textOf } from '@/lib/util/json';
 import { driverName } from '../container/logging/drivers';
 import { childrenOf, containersOf, edgesFrom, edgesTo, isKind, taskDefinitionOf, type Graph } from '../graph';
 import { groupOf } from '../groups';
@@ -33,7 +34,7 @@ function allSizes(graph: Graph): ReadonlyMap<string, StackSize> {
   for (const id of Object.keys(graph.nodes)) if (graph.nodes[id]?.kind === 'stack') sizes.set(id, NOTHING);
   for (const element of [...Object.values(graph.nodes), ...Object.values(graph.edges)]) {
     const stack = stackOfElement(graph, element.id);
-    if (stack !== undefined) sizes.set(stack, together([sizes.get(stack) ?? NOTHING, sizeOfElement(graph, element)]));
+    if (stack !== undefined) sizes.set(stack, plus(sizes.get(stack) ?? NOTHING, sizeOfElement(graph, element)));
   }
   return sizes;
 }
@@ -41,12 +42,16 @@ function allSizes(graph: Graph): ReadonlyMap<string, StackSize> {
 /** What one node, without what is inside it, or one edge adds to its stack. */
 export function sizeOfElement(graph: Graph, element: DesignNode | DesignEdge): StackSize {
   const resources = 'from' in element ? resourcesOfEdge(element, graph) : resourcesOfNode(element, graph);
-  return { resources, bytes: resources * BYTES_OF_A_RESOURCE + PROPS_IN_TEMPLATE * JSON.stringify(element.props).length };
+  return { resources, bytes: resources * BYTES_OF_A_RESOURCE + PROPS_IN_TEMPLATE * textOf(element.props).length };
 }
 
 /** Several sizes as one. */
 export function together(sizes: readonly StackSize[]): StackSize {
-  return sizes.reduce((sum, size) => ({ resources: sum.resources + size.resources, bytes: sum.bytes + size.bytes }), NOTHING);
+  return sizes.reduce(plus, NOTHING);
+}
+
+function plus(a: StackSize, b: StackSize): StackSize {
+  return { resources: a.resources + b.resources, bytes: a.bytes + b.bytes };
 }
 
 const NOTHING: StackSize = { resources: 0, bytes: 0 };

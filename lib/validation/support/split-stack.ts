@@ -139,8 +139,9 @@ function plan(design: Design, stack: string, bundles: readonly Bundle[]): readon
 /** How much smaller the stack is without a service and what is its own. */
 function sizeOfBundle(design: Design, stack: string, { parts }: Bundle): StackSize {
   const gone = new Set(parts.flatMap((part) => [part.id, ...descendantsOf(design, part.id).map((node) => node.id)]));
+  const { from, to } = edgeIndex(design.edges);
   const edges = new Map(
-    [...gone].flatMap((id) => [...(edgeIndex(design.edges).from.get(id) ?? []), ...(edgeIndex(design.edges).to.get(id) ?? [])]).map((edge) => [edge.id, edge]),
+    [...gone].flatMap((id) => [from.get(id), to.get(id)]).flatMap((kinds) => [...(kinds?.values() ?? [])].flat().map((edge) => [edge.id, edge] as const)),
   );
   const elements = [...[...gone].flatMap((id) => design.nodes[id] ?? []), ...edges.values()];
   return together(elements.filter(({ id }) => stackOfElement(design, id) === stack).map((element) => sizeOfElement(design, element)));

@@ -57,7 +57,7 @@ function cycleOf(design: Design, ids: readonly string[]): WaitingEdge[] {
     const start = trail.findIndex((edge) => edge.from === id);
     if (start >= 0) return trail.slice(start);
     if (done.has(id)) return [];
-    for (const edge of WAITS.flatMap((kind): WaitingEdge[] => edgesFrom(design, id, kind))) {
+    for (const edge of WAITS.flatMap((kind): readonly WaitingEdge[] => edgesFrom(design, id, kind))) {
       const found = visit(edge.to, [...trail, edge]);
       if (found.length > 0) return found;
     }

@@ -1,4 +1,5 @@
 import { REFERENCES } from '@/lib/aws/resource-formats';
+import { nodesOfKind } from '@/lib/kinds/graph';
 import { groupOf } from '@/lib/kinds/groups';
 import { isExistingService, keptService } from '@/lib/kinds/service/existing';
 import { fargateExample } from '../../example';
@@ -64,12 +65,14 @@ export const existingServiceLines = defineRule({
   title: 'An existing service is on a cluster and is watched, and nothing else',
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html#resources-importing',
   on: 'design',
-  check: (design) =>
-    Object.values(design.edges).flatMap((edge) => {
+  check: (design) => {
+    if (!nodesOfKind(design, 'service').some(isExistingService)) return [];
+    return Object.values(design.edges).flatMap((edge) => {
       const service = keptService(design, edge);
       // Who may call it is said by a rule of its own.
       return service && edge.kind !== 'calls' ? [{ path: [], elementId: edge.id, name: service.name }] : [];
-    }),
+    });
+  },
   message: ({ name }) => `Service ${name} is there already: alarms can watch it, and it keeps everything else. Take this line away.`,
   fixes: ({ elementId }) => [removeFix('Take the line away', elementId)],
   examples: () => ({

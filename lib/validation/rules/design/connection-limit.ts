@@ -53,10 +53,12 @@ export const connectionLimit = defineRule({
 
 /** The nodes from which several edges of one kind lead to nodes of one kind. */
 function severalAlike({ nodes, edges }: Design): readonly { readonly id: string; readonly kind: DesignEdge['kind']; readonly to: Kind }[] {
+  const leaving = new Map<string, number>();
+  for (const { from } of Object.values(edges)) leaving.set(from, (leaving.get(from) ?? 0) + 1);
   const once = new Set<string>();
   const several = new Map<string, { readonly id: string; readonly kind: DesignEdge['kind']; readonly to: Kind }>();
   for (const { from, to: end, kind } of Object.values(edges)) {
-    const to = nodes[end]?.kind;
+    const to = (leaving.get(from) ?? 0) > 1 ? nodes[end]?.kind : undefined;
     if (to === undefined) continue;
     const key = JSON.stringify([from, kind, to]);
     if (once.has(key)) several.set(key, { id: from, kind, to });

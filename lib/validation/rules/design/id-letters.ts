@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/document/design';
-import { freeName } from '@/lib/kinds/graph';
+import { freeName, nodesById } from '@/lib/kinds/graph';
 import { stackOf } from '@/lib/kinds/groups';
 import { outputIdsOf } from '@/lib/kinds/outputs';
 import type { DesignNode } from '@/lib/kinds/union';
@@ -22,32 +22,30 @@ export const idLetters = defineRule({
   on: 'design',
   check: (design): LettersMatch[] => {
     const taken = new Map<string, string>();
-    return Object.values(design.nodes)
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .flatMap((node) =>
-        idsOf(node).flatMap(({ section, id, ...match }) => {
-          const letters = id.replaceAll(/[^A-Za-z0-9]/g, '');
-          const key = [stackOf(design, node)?.id ?? '', section, letters].join(' ');
-          const before = taken.get(key);
-          taken.set(key, before ?? id);
-          // The same names are two constructs of one name, of which another rule speaks.
-          if (letters !== '' && (before === undefined || before === id)) return [];
-          const free = freeLetters(letters || node.name.replaceAll(/[^A-Za-z0-9]/g, ''), (it) =>
-            taken.has([stackOf(design, node)?.id ?? '', section, it].join(' ')),
-          );
-          return [
-            {
-              elementId: node.id,
-              path: match.path,
-              problem:
-                letters === ''
-                  ? `${match.what} ${id} has neither letters nor digits, and a logical id has nothing else; rename it.`
-                  : `${match.what} ${id} has the same letters and digits as ${before ?? ''}, and a logical id has nothing else; rename one of them.`,
-              fixes: [match.rename(design, free)],
-            },
-          ];
-        }),
-      );
+    return nodesById(design).flatMap((node) =>
+      idsOf(node).flatMap(({ section, id, ...match }) => {
+        const letters = id.replaceAll(/[^A-Za-z0-9]/g, '');
+        const key = [stackOf(design, node)?.id ?? '', section, letters].join(' ');
+        const before = taken.get(key);
+        taken.set(key, before ?? id);
+        // The same names are two constructs of one name, of which another rule speaks.
+        if (letters !== '' && (before === undefined || before === id)) return [];
+        const free = freeLetters(letters || node.name.replaceAll(/[^A-Za-z0-9]/g, ''), (it) =>
+          taken.has([stackOf(design, node)?.id ?? '', section, it].join(' ')),
+        );
+        return [
+          {
+            elementId: node.id,
+            path: match.path,
+            problem:
+              letters === ''
+                ? `${match.what} ${id} has neither letters nor digits, and a logical id has nothing else; rename it.`
+                : `${match.what} ${id} has the same letters and digits as ${before ?? ''}, and a logical id has nothing else; rename one of them.`,
+            fixes: [match.rename(design, free)],
+          },
+        ];
+      }),
+    );
   },
   message: ({ problem }) => problem,
   fixes: ({ fixes }) => fixes,

@@ -1,4 +1,4 @@
-import { compareSiblings, edgesFrom, freeName, nodesOfKind, scopeOf } from '@/lib/kinds/graph';
+import { nodesInOrder, edgesFrom, freeName, nodesOfKind, scopeOf } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
@@ -15,26 +15,24 @@ export const nameUnique = defineRule({
   on: 'design',
   check: (design) => {
     const first = new Map<string, string>();
-    const nodes = Object.values(design.nodes)
-      .sort(compareSiblings)
-      .flatMap((node) => {
-        const key = `${scopeOf(node, design)} ${node.name}`;
-        const before = first.get(key);
-        if (before === undefined) {
-          first.set(key, KINDS[node.kind].label.toLowerCase());
-          return [];
-        }
-        return [
-          {
-            path: [],
-            elementId: node.id,
-            label: KINDS[node.kind].label,
-            name: node.name,
-            other: `a ${before}`,
-            free: freeName(design, node.kind, node.parent, node.name),
-          },
-        ];
-      });
+    const nodes = nodesInOrder(design).flatMap((node) => {
+      const key = `${scopeOf(node, design)} ${node.name}`;
+      const before = first.get(key);
+      if (before === undefined) {
+        first.set(key, KINDS[node.kind].label.toLowerCase());
+        return [];
+      }
+      return [
+        {
+          path: [],
+          elementId: node.id,
+          label: KINDS[node.kind].label,
+          name: node.name,
+          other: `a ${before}`,
+          free: freeName(design, node.kind, node.parent, node.name),
+        },
+      ];
+    });
     const targets = nodesOfKind(design, 'listener').flatMap((listener) => {
       const taken = new Map<string, string>();
       return edgesFrom(design, listener.id, 'target').flatMap((edge) => {

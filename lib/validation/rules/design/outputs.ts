@@ -1,4 +1,5 @@
 import type { Design } from '@/lib/document/design';
+import { nodesById } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 
@@ -12,20 +13,18 @@ export const outputs = defineRule({
   title: 'Exports have names of their own',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html',
   on: 'design',
-  check: ({ nodes }) => {
+  check: (design) => {
     const taken = new Set<string>();
-    return Object.values(nodes)
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .flatMap((node) =>
-        (node.outputs ?? []).flatMap(({ exportName: name }, index) => {
-          if (name === undefined) return [];
-          const twice = taken.has(name);
-          taken.add(name);
-          if (!twice && EXPORT_NAME.test(name)) return [];
-          const outputs = (node.outputs ?? []).map((output, at) => (at === index ? without(output) : output));
-          return [{ path: ['outputs', index, 'exportName'], elementId: node.id, node: node.name, name, twice, outputs }];
-        }),
-      );
+    return nodesById(design).flatMap((node) =>
+      (node.outputs ?? []).flatMap(({ exportName: name }, index) => {
+        if (name === undefined) return [];
+        const twice = taken.has(name);
+        taken.add(name);
+        if (!twice && EXPORT_NAME.test(name)) return [];
+        const outputs = (node.outputs ?? []).map((output, at) => (at === index ? without(output) : output));
+        return [{ path: ['outputs', index, 'exportName'], elementId: node.id, node: node.name, name, twice, outputs }];
+      }),
+    );
   },
   message: ({ node, name, twice }) =>
     twice

@@ -14,8 +14,10 @@ export const parameters = defineRule({
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html',
   on: 'design',
   check: (design) => {
+    const { parameters = [] } = design.settings;
+    if (parameters.length === 0) return [];
     const taken = namesIn(design);
-    return (design.settings.parameters ?? []).flatMap((parameter, index) => {
+    return parameters.flatMap((parameter, index) => {
       const problem = problemOf(parameter, taken);
       if (parameter.name) taken.add(parameter.name);
       return problem === undefined ? [] : [{ path: ['settings', 'parameters', index], index, problem }];

@@ -1,5 +1,5 @@
 import type { Path } from '@/lib/util/problem';
-import { isPlainObject } from '@/lib/util/json';
+import { isPlainObject, textOf } from '@/lib/util/json';
 import { fargateExample } from '../../example';
 import { defineRule, type Match } from '../../rule';
 
@@ -22,7 +22,7 @@ export const placeholder = defineRule({
   check: (design): PlaceholderMatch[] =>
     [...Object.values(design.nodes), ...Object.values(design.edges)].flatMap((element) =>
       // Few have one: looking into each value is for those.
-      PLACEHOLDER.test(JSON.stringify(element.props))
+      PLACEHOLDER.test(textOf(element.props))
         ? textsIn(element.props, []).map(({ path, text }) => ({
             elementId: element.id,
             path,

@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/document/design';
-import { compareText } from '@/lib/kinds/graph';
+import { nodesById } from '@/lib/kinds/graph';
 import { groupOf } from '@/lib/kinds/groups';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
@@ -15,7 +15,7 @@ export const untagged = defineRule({
   related: ['Security Hub ECS.13', 'Security Hub ECS.14', 'Security Hub ECS.15'],
   on: 'design',
   check: (design) => {
-    const nodes = Object.values(design.nodes).toSorted((a, b) => compareText(a.id, b.id));
+    const nodes = nodesById(design);
     const tagged = nodes.find((node) => some(node.tags) || (node.kind === 'stack' && some(node.props.tags)));
     if (!tagged || some(design.settings.tags)) return [];
     return nodes

@@ -1,5 +1,5 @@
 import { derivedIdsOf } from '@/lib/kinds/derived-ids';
-import { freeName, scopeOf } from '@/lib/kinds/graph';
+import { freeName, nodesById, scopeOf } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
@@ -12,31 +12,32 @@ export const derivedName = defineRule({
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/identifiers.html',
   on: 'design',
   check: (design) => {
-    const nodes = Object.values(design.nodes);
-    const inStack = new Map(nodes.filter((node) => scopeOf(node, design) === '').map((node) => [node.name, node]));
+    const derived = nodesById(design).flatMap((owner) => derivedIdsOf(owner, design).map((id) => ({ owner, id })));
+    if (derived.length === 0) return [];
+    const inStack = new Map(
+      Object.values(design.nodes)
+        .filter((node) => scopeOf(node, design) === '')
+        .map((node) => [node.name, node]),
+    );
     const taken = new Map<string, string>();
-    return nodes
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .flatMap((owner) =>
-        derivedIdsOf(owner, design).flatMap((id) => {
-          const before = taken.get(id);
-          taken.set(id, owner.name);
-          const node = before === undefined ? inStack.get(id) : owner;
-          if (!node) return [];
-          const other = before ?? owner.name;
-          return [
-            {
-              path: [],
-              elementId: node.id,
-              label: KINDS[node.kind].label,
-              name: node.name,
-              owner: other,
-              id,
-              free: freeName(design, node.kind, node.parent, `${node.name}2`),
-            },
-          ];
-        }),
-      );
+    return derived.flatMap(({ owner, id }) => {
+      const before = taken.get(id);
+      taken.set(id, owner.name);
+      const node = before === undefined ? inStack.get(id) : owner;
+      if (!node) return [];
+      const other = before ?? owner.name;
+      return [
+        {
+          path: [],
+          elementId: node.id,
+          label: KINDS[node.kind].label,
+          name: node.name,
+          owner: other,
+          id,
+          free: freeName(design, node.kind, node.parent, `${node.name}2`),
+        },
+      ];
+    });
   },
   message: ({ label, name, owner, id }) =>
     `${label} ${name}: ${owner} makes something called ${id} for itself, and names become construct ids, which must differ; rename one of the two.`,

@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/document/design';
-import { compareText } from '@/lib/kinds/graph';
+import { nodesById } from '@/lib/kinds/graph';
 import { groupOf } from '@/lib/kinds/groups';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
@@ -41,8 +41,7 @@ export const sameName = defineRule({
   check: (design) => {
     const first = new Map<string, DesignNode>();
     // The same one is the first, wherever they stand in the document.
-    const nodes = Object.values(design.nodes).toSorted((a, b) => compareText(a.id, b.id));
-    return nodes.flatMap((node) => {
+    return nodesById(design).flatMap((node) => {
       if ('source' in node.props && node.props.source === 'existing') return [];
       return (NAMES[node.kind] ?? []).flatMap(([prop, of]) => {
         const value: unknown = Reflect.get(node.props, prop);

@@ -23,13 +23,15 @@ export const apartName = defineRule({
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/identifiers.html',
   on: 'design',
   check: (design): NameMatch[] => {
+    const made = madeApart(design);
+    if (made.length === 0) return [];
     const nodes = new Map(
       Object.values(design.nodes)
         .filter((node) => scopeOf(node, design) === '' || node.kind === 'listener')
         .map((node) => [node.name, node] as const),
     );
     const taken = new Set<string>();
-    return madeApart(design).flatMap(({ elementId, id }): NameMatch[] => {
+    return made.flatMap(({ elementId, id }): NameMatch[] => {
       const again = taken.has(id);
       taken.add(id);
       const node = nodes.get(id);

@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/document/design';
-import { nodeOfKind } from '@/lib/kinds/graph';
+import { nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { whyNotOfListener } from '@/lib/kinds/listener/applies';
 import { CONDITION_KEYS } from '@/lib/kinds/listener/conditions';
 import { whyNotOfBalancer } from '@/lib/kinds/load-balancer/applies';
@@ -7,7 +7,7 @@ import { listenerType } from '@/lib/kinds/load-balancer/type';
 import { whyNotOfGroup, whyNotOfGroupType } from '@/lib/kinds/target-group/applies';
 import { targetGroupShape } from '@/lib/kinds/target-group/shape';
 import { targetGroupType } from '@/lib/kinds/target-group/type';
-import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
+import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
@@ -21,7 +21,7 @@ export const trafficLeftover = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/what-is-load-balancing.html',
   on: 'design',
   check: (design) =>
-    [...Object.values(design.nodes), ...Object.values(design.edges)].flatMap((element) => {
+    [...NODES.flatMap((kind) => nodesOfKind(design, kind)), ...Object.values(design.edges).filter(({ kind }) => EDGES.has(kind))].flatMap((element) => {
       const said = Object.entries(element.props).filter(([, value]) => value !== undefined);
       return said.flatMap(([key]) => {
         const why = whyNot(element, key, design);
@@ -42,6 +42,9 @@ export const trafficLeftover = defineRule({
     ],
   }),
 });
+
+const NODES = ['load-balancer', 'listener', 'target-group'] as const;
+const EDGES: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['target', 'forwards']);
 
 type Key<T> = keyof T & string;
 

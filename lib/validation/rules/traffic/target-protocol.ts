@@ -27,8 +27,10 @@ export const targetProtocol = defineRule({
   on: 'design',
   check: (design): ProtocolMatch[] => {
     const edges = Object.values(design.edges).flatMap((edge) => {
-      const listener = edge.kind === 'target' ? nodeOfKind(design, edge.from, 'listener') : undefined;
-      return edge.kind === 'target' && listener && listenerType(listener, design) === 'application' ? [{ ...edge, name: nameOfTarget(edge, design) }] : [];
+      // Without a port and a protocol of its own it takes those of its container.
+      if (edge.kind !== 'target' || (edge.props.port === undefined && edge.props.protocol === undefined)) return [];
+      const listener = nodeOfKind(design, edge.from, 'listener');
+      return listener && listenerType(listener, design) === 'application' ? [{ ...edge, name: nameOfTarget(edge, design) }] : [];
     });
     const groups = nodesOfKind(design, 'target-group').filter((group) => group.props.source !== 'existing' && targetGroupType(group, design) === 'application');
     return [...edges, ...groups].flatMap(({ id, name, props: { port, protocol } }): ProtocolMatch[] => {
