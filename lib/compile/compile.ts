@@ -33,6 +33,7 @@ import type { LocalFile, Plan, StackPlan, Statement } from '@/lib/plan/plan';
 import type { Path } from '@/lib/util/problem';
 import { atOnce } from '@/lib/util/steps';
 import { planAcknowledged } from './acknowledged';
+import { CompileMemory, type Answers, type Make } from './memory';
 import { parametersOf, planParameter } from './parameters';
 import { stackHeads } from './stack-heads';
 
@@ -64,11 +65,24 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
 }
 
 /** The same in small steps, so that a page can do other things in between. */
-export function* compileInSteps(design: Design, purpose: Purpose = 'template'): Generator<void, Compiled> {
+export function compileInSteps(design: Design, purpose: Purpose = 'template'): Generator<void, Compiled> {
+  return once(design, purpose, () => compileAnew(design, purpose));
+}
+
+/**
+ * A compiler of templates that remembers: from the second design on, only what the difference can have changed is planned
+ * again. It gives what {@link compile} gives, in small steps. See {@link CompileMemory} for `learning`.
+ */
+export function createCompiler(learning?: number): (design: Design) => Generator<void, Compiled> {
+  const memory = new CompileMemory(learning);
+  return (design) => once(design, 'template', () => compileAnew(design, 'template', memory));
+}
+
+function* once(design: Design, purpose: Purpose, make: () => Generator<void, Compiled>): Generator<void, Compiled> {
   // Checks and the preview ask for the same design, one after the other.
   const before = purpose === 'template' ? compiled.get(design) : undefined;
   if (before) return before;
-  const made = yield* compileAnew(design, purpose);
+  const made = yield* make();
   if (purpose === 'template') compiled.set(design, made);
   return made;
 }
@@ -76,12 +90,15 @@ export function* compileInSteps(design: Design, purpose: Purpose = 'template'): 
 // Designs never change: what one was once compiled to holds for as long as it is there, and is forgotten with it.
 const compiled = new WeakMap<Design, Compiled>();
 
-function* compileAnew(design: Design, purpose: Purpose): Generator<void, Compiled> {
+function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemory): Generator<void, Compiled> {
   const statements: Statement[] = [];
   const omitted: Omission[] = [];
   const made = new Set<string>();
   const order = stackOrder(design);
   const heads = stackHeads(design);
+  // Where stacks need one another, what becomes of an element depends on more than what it asks.
+  const memory = order.circles.length === 0 ? remembered : undefined;
+  memory?.begin(design);
   /** The stack that each statement is in, and each variable. */
   const homes = new Map<Statement | string, string>();
   let home = OWN_STACK;
@@ -89,71 +106,85 @@ function* compileAnew(design: Design, purpose: Purpose): Generator<void, Compile
   let needs: readonly LocalNeed[] | undefined;
   const localNeeds = (): readonly LocalNeed[] => (needs ??= localNeedsOf(design));
 
+  /** Why the construct of a node cannot be referred to. */
+  const refusal = (id: string, path: Path = []): Incomplete | undefined => {
+    if (!made.has(id)) return new Waiting(path, id, design.nodes[id]?.name ?? id);
+    const there = homes.get(id) ?? OWN_STACK;
+    if (order.stacks.indexOf(there) <= order.stacks.indexOf(home)) return undefined;
+    const edge = order.circles.find(({ link }) => design.edges[link.edge]?.from === planning && design.edges[link.edge]?.to === id)?.link.edge;
+    return new Incomplete(
+      edge === undefined ? path : [],
+      `needs ${design.nodes[id]?.name ?? id} of ${nameOf(there)}, which itself needs ${nameOf(home)}.`,
+      edge,
+    );
+  };
   const context: PlanContext = {
     graph: design,
     purpose,
-    construct: (id, path = []) => {
-      if (!made.has(id)) throw new Waiting(path, id, design.nodes[id]?.name ?? id);
-      const there = homes.get(id) ?? OWN_STACK;
-      if (order.stacks.indexOf(there) > order.stacks.indexOf(home)) {
-        const edge = order.circles.find(({ link }) => design.edges[link.edge]?.from === planning && design.edges[link.edge]?.to === id)?.link.edge;
-        throw new Incomplete(
-          edge === undefined ? path : [],
-          `needs ${design.nodes[id]?.name ?? id} of ${nameOf(there)}, which itself needs ${nameOf(home)}.`,
-          edge,
-        );
-      }
+    construct: (id, path) => {
+      const refused = refusal(id, path);
+      if (refused) throw refused;
       return ref(id);
     },
     localNeeds,
     isPlanned: (id) => made.has(id),
     isLater: order.isLater,
   };
+  const answers: Answers = { ...context, problem: (id) => refusal(id)?.message };
   const nameOf = (stack: string): string => `the stack ${heads.get(stack)?.id ?? ''}`;
-  const attempt = (element: string, stack: string, plan: () => readonly Statement[]): void => {
+  const attempt = (what: string, element: string, stack: string, plan: (context: PlanContext, design: Design) => readonly Statement[]): void => {
     home = stack;
     planning = element;
-    try {
-      const circle = order.circles.find(
-        ({ link }) => link.edge === element || (design.edges[link.edge]?.from === element && isOfNode(design, design.edges[link.edge])),
-      )?.link;
-      if (circle) throw new Incomplete([], `makes ${nameOf(circle.from)} need ${nameOf(circle.to)}, which itself needs it.`, circle.edge);
-      const planned = plan();
-      for (const statement of planned) {
-        homes.set(statement, stack);
-        if (!statement.variable) continue;
-        made.add(statement.variable.id);
-        homes.set(statement.variable.id, stack);
+    const make: Make = (asking, graph) => {
+      try {
+        const circle = order.circles.find(
+          ({ link }) => link.edge === element || (design.edges[link.edge]?.from === element && isOfNode(design, design.edges[link.edge])),
+        )?.link;
+        if (circle) throw new Incomplete([], `makes ${nameOf(circle.from)} need ${nameOf(circle.to)}, which itself needs it.`, circle.edge);
+        return { statements: plan(asking, graph) };
+      } catch (error) {
+        if (error instanceof Incomplete) return { incomplete: error };
+        throw error;
       }
-      statements.push(...planned);
-    } catch (error) {
-      if (!(error instanceof Incomplete)) throw error;
+    };
+    const key = `${what} ${element}`;
+    const outcome = memory ? (memory.recall(key, stack, answers) ?? memory.plan(key, element, stack, context, design, answers, make)) : make(context, design);
+    if ('incomplete' in outcome) {
+      const { path, message, at } = outcome.incomplete;
       omitted.push({
         element,
-        path: error.path,
-        message: error.message,
-        ...(error.at === undefined ? {} : { at: error.at }),
-        ...(error instanceof Waiting ? { because: error.waitsFor } : {}),
+        path,
+        message,
+        ...(at === undefined ? {} : { at }),
+        ...(outcome.incomplete instanceof Waiting ? { because: outcome.incomplete.waitsFor } : {}),
       });
+      return;
     }
+    for (const statement of outcome.statements) {
+      homes.set(statement, stack);
+      if (!statement.variable) continue;
+      made.add(statement.variable.id);
+      homes.set(statement.variable.id, stack);
+    }
+    statements.push(...outcome.statements);
   };
   const addNode = (node: DesignNode): void =>
-    attempt(node.id, stackIdOf(design, node.id), () => {
-      const planned = planOf(node, context);
+    attempt('make', node.id, stackIdOf(design, node.id), (asking, graph) => {
+      const planned = planOf(node, asking);
       // What makes no construct of its own has nothing to override or to tag.
       return planned.some((it) => it.variable?.id === node.id)
-        ? [...planned, ...planOverrides(node, design), ...planTags(node, design), ...planAcknowledged(node.acknowledged, node.id, ref(node.id))]
+        ? [...planned, ...planOverrides(node, graph), ...planTags(node, graph), ...planAcknowledged(node.acknowledged, node.id, ref(node.id))]
         : planned;
     });
   const finishNode = (node: DesignNode): void => {
     if (!made.has(node.id)) return;
-    attempt(node.id, stackIdOf(design, node.id), () => definitionOf(node).finish?.(node, context) ?? []);
-    attempt(node.id, stackIdOf(design, node.id), () => planOutputs(node, context));
+    attempt('finish', node.id, stackIdOf(design, node.id), (asking) => definitionOf(node).finish?.(node, asking) ?? []);
+    attempt('put out', node.id, stackIdOf(design, node.id), (asking) => planOutputs(node, asking));
   };
   const addEdge = (edge: DesignEdge): void =>
-    attempt(edge.id, stackOfEdge(edge), () => {
-      requireMadeServices(design, edge);
-      return edgeDefinitionOf(edge).plan(edge, context);
+    attempt('connect', edge.id, stackOfEdge(edge), (asking, graph) => {
+      requireMadeServices(graph, edge);
+      return edgeDefinitionOf(edge).plan(edge, asking);
     });
   const stackOfEdge = (edge: DesignEdge): string => {
     const side = edgeDefinitionOf(edge).stack ?? 'from';
@@ -251,6 +282,7 @@ function* compileAnew(design: Design, purpose: Purpose): Generator<void, Compile
       ? []
       : [{ ...head, statements: [...planAcknowledged(design.settings.acknowledged, '', THIS), ...inside] }];
   });
+  memory?.end();
   return {
     plan: { name: design.name, stacks, ...(localFiles.length > 0 ? { localFiles } : {}) },
     omitted,

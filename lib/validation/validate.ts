@@ -1,4 +1,4 @@
-import { compile, compileInSteps } from '@/lib/compile/compile';
+import { compile, createCompiler } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
 import { compareText } from '@/lib/kinds/graph';
 import { atOnce } from '@/lib/util/steps';
@@ -50,6 +50,7 @@ export function createValidator(learning?: number): Validator {
   let before: Design | undefined;
   let known = new Map<string, Known>();
   const latest = (): Design | undefined => before;
+  const compiling = createCompiler(learning);
   function* inSteps(design: Design): Generator<void, Finding[]> {
     const changed = before ? changedBetween(before, design) : undefined;
     before = design;
@@ -80,7 +81,8 @@ export function createValidator(learning?: number): Validator {
       }
     }
     known = next;
-    yield* compileInSteps(design);
+    // What is left out of the plan is found when it is asked for below.
+    yield* compiling(design);
     return whole(
       design,
       [...next.values()].flatMap((it) => it.findings),

@@ -60,7 +60,9 @@ export function leftoversOf(props: TaskProps): readonly Leftover[] {
 
 /** What a task definition says that applies where its tasks run. */
 export function applicable(props: TaskProps): TaskProps {
-  const left = new Set(leftoversOf(props).map((it) => it.key));
+  const leftovers = leftoversOf(props);
+  if (leftovers.length === 0) return props;
+  const left = new Set(leftovers.map((it) => it.key));
   // Every property is optional, so a part of them is as good as all.
   return Object.fromEntries(Object.entries(props).filter(([key]) => !left.has(key as Key)));
 }

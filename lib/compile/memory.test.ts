@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { apply } from '@/lib/commands/apply';
+import type { Design } from '@/lib/document/design';
+import { countingIds } from '@/lib/model/ids';
+import { anyIntents, commandOf } from '@/lib/testing/commands';
+import { anyDesign } from '@/lib/testing/designs';
+import { manyServices } from '@/lib/testing/many-services';
+import { plausibleDesign, plausibleStacks } from '@/lib/testing/plausible-designs';
+import { runs } from '@/lib/testing/runs';
+import { atOnce } from '@/lib/util/steps';
+import { compile, createCompiler } from './compile';
+
+test.each([
+  ['any design', anyDesign, 80],
+  ['a plausible design', plausibleDesign, 60],
+  ['a design of several stacks', plausibleStacks, 40],
+] as const)('what is planned again after a change gives the plan of a whole compilation: %s', (_, designs, times) => {
+  fc.assert(
+    fc.property(designs, anyIntents, fc.constantFrom(undefined, 1, 10, 1000), (start, intents, learning) => {
+      const remembering = createCompiler(learning);
+      const ids = countingIds('new');
+      let design = start;
+      expect(JSON.stringify(atOnce(remembering(design)))).toBe(anew(design));
+      for (const intent of intents) {
+        const command = commandOf(design, intent, ids);
+        const applied = command && apply(design, command);
+        if (!applied?.ok) continue;
+        design = applied.value.design;
+        expect(JSON.stringify(atOnce(remembering(design)))).toBe(anew(design));
+      }
+    }),
+    runs(times),
+  );
+});
+
+test('what a change cannot concern is not planned again', () => {
+  const design = manyServices(['a', 'b', 'c']);
+  const remembering = createCompiler(Infinity);
+  const scaledTo = (value: number): Design => {
+    const applied = apply(design, { type: 'set', id: 'servicea', path: ['desiredCount'], value });
+    if (!applied.ok) throw new Error(applied.error.message);
+    return applied.value.design;
+  };
+  const statementsOf = (made: Design) => atOnce(remembering(made)).plan.stacks.flatMap((stack) => stack.statements);
+  statementsOf(design);
+  const before = statementsOf(scaledTo(3));
+  const after = statementsOf(scaledTo(4));
+  // The cluster asks what its services are; the line asks its service.
+  expect(after.filter((statement) => !before.includes(statement)).map(({ element }) => element)).toEqual(['cluster', 'servicea', 'targeta']);
+});
+
+test('a compilation that was given up leaves nothing behind', () => {
+  const first = manyServices(['a', 'b']);
+  const remembering = createCompiler(Infinity);
+  atOnce(remembering(first));
+  const renamed = (name: string, of: Design): Design => {
+    const applied = apply(of, { type: 'rename', id: 'servicea', name });
+    if (!applied.ok) throw new Error(applied.error.message);
+    return applied.value.design;
+  };
+  atOnce(remembering(renamed('One', first)));
+  const second = renamed('Two', first);
+  remembering(second).next();
+  const third = renamed('Three', second);
+  expect(JSON.stringify(atOnce(remembering(third)))).toBe(anew(third));
+});
+
+/** The plan of a design that nobody has compiled before. */
+function anew(design: Design): string {
+  return JSON.stringify(compile({ ...design }));
+}

@@ -1,0 +1,118 @@
+import type { Design } from '@/lib/document/design';
+import { changedBetween, followed, READ, type Reads } from '@/lib/kinds/tracked';
+import type { Incomplete, PlanContext } from '@/lib/kinds/plan-context';
+import type { Statement } from '@/lib/plan/plan';
+import { textOf } from '@/lib/util/json';
+
+/** What plan code can ask about the rest of the plan, as values that can be compared. */
+export interface Answers {
+  /** Why the construct of a node cannot be referred to; nothing when it can. */
+  readonly problem: (id: string) => string | undefined;
+  readonly isPlanned: (id: string) => boolean;
+  readonly isLater: (id: string, other: string) => boolean;
+  readonly localNeeds: PlanContext['localNeeds'];
+}
+
+/** The statements of an element, or why there are none. */
+export type Outcome = { readonly statements: readonly Statement[] } | { readonly incomplete: Incomplete };
+
+/** What became of one element, and everything that it depended on. */
+interface Known {
+  readonly stack: string;
+  readonly reads: ReadonlySet<string>;
+  readonly asked: readonly Asked[];
+  readonly outcome: Outcome;
+}
+
+interface Asked {
+  readonly again: (answers: Answers) => unknown;
+  readonly answer: unknown;
+}
+
+/** What is remembered of one compilation for the next one. */
+export class CompileMemory {
+  /** The design of the last compilation that came to its end. */
+  private before: Design | undefined;
+  private current: Design | undefined;
+  private changed: Reads = new Set();
+  private known = new Map<string, Known>();
+  private next = new Map<string, Known>();
+  private attempts = 0;
+  private toLearn = 0;
+
+  /**
+   * @param learning how many elements are followed at a compilation. Following costs several times plain planning, so the
+   * first compilation follows nothing, and every later one a part, an eighth of all unless said otherwise.
+   */
+  constructor(private readonly learning?: number) {}
+
+  /** Begins a compilation; what has changed since the last one is planned anew. */
+  begin(design: Design): void {
+    this.toLearn = this.before ? (this.learning ?? Math.ceil(this.attempts / 8)) : 0;
+    this.changed = this.before ? changedBetween(this.before, design) : new Set();
+    this.current = design;
+    this.attempts = 0;
+    this.next = new Map();
+  }
+
+  /** Ends a compilation: what is not in the design any more is forgotten. */
+  end(): void {
+    this.known = this.next;
+    this.before = this.current;
+  }
+
+  /** What became of an element the last time, when everything that it depended on is as it was. */
+  recall(key: string, stack: string, answers: Answers): Outcome | undefined {
+    this.attempts += 1;
+    const old = this.known.get(key);
+    if (!old || old.stack !== stack || this.meetsChange(old.reads)) return undefined;
+    for (const { again, answer } of old.asked) if (again(answers) !== answer) return undefined;
+    this.next.set(key, old);
+    return old.outcome;
+  }
+
+  /** Plans an element, and remembers what it depended on where there is still time for that. */
+  plan(key: string, element: string, stack: string, context: PlanContext, design: Design, answers: Answers, make: Make): Outcome {
+    if (!this.known.has(key)) {
+      if (this.toLearn <= 0) return make(context, design);
+      this.toLearn -= 1;
+    }
+    const reads: Reads = new Set([READ.node(element), READ.edge(element)]);
+    const asked: Asked[] = [];
+    const view = followed(design, reads);
+    const outcome = make(writingDown(context, view, answers, asked), view);
+    this.next.set(key, { stack, reads, asked, outcome });
+    return outcome;
+  }
+
+  private meetsChange(reads: ReadonlySet<string>): boolean {
+    for (const key of this.changed) if (reads.has(key)) return true;
+    return false;
+  }
+}
+
+/** Plans an element with what it gets. */
+export type Make = (context: PlanContext, design: Design) => Outcome;
+
+/** The same context, writing down what is asked of it. */
+function writingDown(context: PlanContext, view: Design, answers: Answers, asked: Asked[]): PlanContext {
+  const ask = <T>(again: (answers: Answers) => T): T => {
+    const answer = again(answers);
+    asked.push({ again, answer });
+    return answer;
+  };
+  return {
+    graph: view,
+    purpose: context.purpose,
+    construct: (id, path) => {
+      ask((it) => it.problem(id));
+      return context.construct(id, path);
+    },
+    isPlanned: (id) => ask((it) => it.isPlanned(id)),
+    isLater: (id, other) => ask((it) => it.isLater(id, other)),
+    localNeeds: () => {
+      ask((it) => textOf(it.localNeeds()));
+      return context.localNeeds();
+    },
+  };
+}
