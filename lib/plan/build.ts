@@ -20,19 +20,20 @@ export function expr(value: Exclude<Input, undefined>): Expr {
   return struct(value as Record<string, Input>);
 }
 
-/** A struct literal; `undefined` fields are left out. */
-export function struct(fields: Readonly<Record<string, Input>>): Expr {
+/** A struct literal of the fields of all parts; `undefined` fields are left out. */
+export function struct(...parts: readonly Readonly<Record<string, Input>>[]): Expr {
   const kept: Record<string, Expr> = {};
-  for (const key of Object.keys(fields)) {
-    const value = fields[key];
-    if (value !== undefined) kept[key] = expr(value);
-  }
+  for (const fields of parts)
+    for (const key of Object.keys(fields)) {
+      const value = fields[key];
+      if (value !== undefined) kept[key] = expr(value);
+    }
   return { kind: 'struct', fields: kept };
 }
 
 /** A struct literal, or `undefined` when no field has a value: keeps empty `{}` out of the code. */
-export function structOrNothing(fields: Readonly<Record<string, Input>>): Expr | undefined {
-  const made = struct(fields);
+export function structOrNothing(...parts: readonly Readonly<Record<string, Input>>[]): Expr | undefined {
+  const made = struct(...parts);
   return made.kind === 'struct' && Object.keys(made.fields).length > 0 ? made : undefined;
 }
 
@@ -72,9 +73,9 @@ export function property(on: Expr, name: string): Expr {
   return { kind: 'property', on, name };
 }
 
-/** `new fqn(this, id, props)`; empty props are left out. */
-export function construct(fqn: Fqn, id: string, props?: Readonly<Record<string, Input>>): Expr {
-  const given = props && structOrNothing(props);
+/** `new fqn(this, id, props)` with the fields of all parts as props; empty props are left out. */
+export function construct(fqn: Fqn, id: string, ...props: readonly Readonly<Record<string, Input>>[]): Expr {
+  const given = structOrNothing(...props);
   return { kind: 'new', fqn, args: [{ kind: 'this' }, { kind: 'literal', value: id }, ...(given ? [given] : [])] };
 }
 

@@ -1,8 +1,9 @@
 import { compile, createCompiler } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
-import { compareText } from '@/lib/kinds/graph';
-import { atOnce } from '@/lib/util/steps';
+import { compareText, nodesOfKind } from '@/lib/kinds/graph';
 import { changedBetween, EVERYTHING, followed, READ, type Reads } from '@/lib/kinds/tracked';
+import type { Kind } from '@/lib/kinds/union';
+import { atOnce } from '@/lib/util/steps';
 import { SEVERITIES, type Finding, type Fix } from './finding';
 import { judged } from './judged';
 import type { Match, Rule, Subject } from './rule';
@@ -182,10 +183,10 @@ function rulesOn(on: Subject): readonly Rule<Subject, Match>[] {
   return RULES_ON.get(on) ?? [];
 }
 
-function subjects(design: Design, on: Subject): AnySubject[] {
+function subjects(design: Design, on: Subject): readonly AnySubject[] {
   if (on === 'design') return [design];
-  if (on.startsWith('edge:')) return Object.values(design.edges).filter((edge) => `edge:${edge.kind}` === on);
-  return Object.values(design.nodes).filter((node) => node.kind === on);
+  if (on.startsWith('edge:')) return Object.values(design.edges).filter((edge) => edge.kind === on.slice('edge:'.length));
+  return nodesOfKind(design, on as Kind);
 }
 
 /** What keeps an element out of the plan is an error on it, whatever the rules say. */

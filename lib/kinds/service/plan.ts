@@ -15,7 +15,7 @@ import { isExistingService } from './existing';
 import { serviceLaunchType } from './launch-type';
 import { planExistingService } from './plan-existing';
 import { LATEST_REVISION, revisionNumber } from './revision';
-import { finishScaling, scalingProps } from './scaling/plan';
+import { finishScaling } from './scaling/plan';
 import { keptLaunchType, strategyOf, strategyProps } from './strategy';
 import { clusterProblem } from './strategy-cluster';
 
@@ -30,25 +30,28 @@ function madeService(node: DesignNode<'service'>, context: PlanContext): Stateme
   const { props } = node;
   const task = required(edgesFrom(context.graph, node.id, 'runs')[0]?.to, [], 'The task definition that the service runs');
   const on = runnableOn(node, context);
-  const common: Record<string, Input> = {
-    cluster: context.construct(required(groupOf(context.graph, node, 'cluster')?.id, [], 'The cluster around the service')),
-    taskDefinition: context.construct(task),
-    serviceName: props.serviceName,
-    desiredCount: props.desiredCount,
-    minHealthyPercent: props.minHealthyPercent,
-    maxHealthyPercent: props.maxHealthyPercent,
-    healthCheckGracePeriod: seconds(props.healthCheckGracePeriodSeconds),
+  const common: readonly Readonly<Record<string, Input>>[] = [
+    {
+      cluster: context.construct(required(groupOf(context.graph, node, 'cluster')?.id, [], 'The cluster around the service')),
+      taskDefinition: context.construct(task),
+      serviceName: props.serviceName,
+      desiredCount: props.desiredCount,
+      minHealthyPercent: props.minHealthyPercent,
+      maxHealthyPercent: props.maxHealthyPercent,
+      healthCheckGracePeriod: seconds(props.healthCheckGracePeriodSeconds),
+    },
     // Tasks outside of AWS are in no VPC, and no circuit breaker watches their deployments.
-    ...(on === 'EXTERNAL' ? {} : { ...network(node, on, context), circuitBreaker: circuitBreaker(props.circuitBreaker) }),
-    taskDefinitionRevision: revision(props.taskDefinitionRevision),
-    enableExecuteCommand: props.enableExecuteCommand,
-    propagateTags: props.propagateTags === undefined ? undefined : member('aws_ecs.PropagatedTagSource', props.propagateTags),
-    enableECSManagedTags: props.enableEcsManagedTags,
-    ...strategyProps(node, context),
-    ...deploymentProps(node, context),
-    ...connectProps(node, context),
-    ...scalingProps(node, context),
-  };
+    ...(on === 'EXTERNAL' ? [] : [network(node, on, context), { circuitBreaker: circuitBreaker(props.circuitBreaker) }]),
+    {
+      taskDefinitionRevision: revision(props.taskDefinitionRevision),
+      enableExecuteCommand: props.enableExecuteCommand,
+      propagateTags: props.propagateTags === undefined ? undefined : member('aws_ecs.PropagatedTagSource', props.propagateTags),
+      enableECSManagedTags: props.enableEcsManagedTags,
+    },
+    strategyProps(node, context),
+    deploymentProps(node, context),
+    connectProps(node, context),
+  ];
   const publicly = { assignPublicIp: props.assignPublicIp, availabilityZoneRebalancing: rebalancing(props, on === 'EC2') };
   switch (on) {
     case 'EC2':
@@ -56,23 +59,19 @@ function madeService(node: DesignNode<'service'>, context: PlanContext): Stateme
       if (!props.daemon) needsCapacity(node, context);
       return making(
         node,
-        construct('aws_ecs.Ec2Service', node.name, {
-          ...common,
-          ...publicly,
+        construct('aws_ecs.Ec2Service', node.name, ...common, publicly, {
           daemon: props.daemon,
           placementStrategies: placementStrategies(props),
           placementConstraints: placementConstraints(props),
         }),
       );
     case 'EXTERNAL':
-      return making(node, construct('aws_ecs.ExternalService', node.name, { ...common, daemon: props.daemon }));
+      return making(node, construct('aws_ecs.ExternalService', node.name, ...common, { daemon: props.daemon }));
     case 'FARGATE':
     case 'MANAGED_INSTANCES':
       return making(
         node,
-        construct('aws_ecs.FargateService', node.name, {
-          ...common,
-          ...publicly,
+        construct('aws_ecs.FargateService', node.name, ...common, publicly, {
           platformVersion:
             props.platformVersion === undefined || on !== 'FARGATE' ? undefined : member('aws_ecs.FargatePlatformVersion', props.platformVersion),
         }),

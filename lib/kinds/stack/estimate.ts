@@ -32,8 +32,9 @@ export function stackSizes(graph: Graph): ReadonlyMap<string, StackSize> {
 function allSizes(graph: Graph): ReadonlyMap<string, StackSize> {
   const sizes = new Map<string, StackSize>([[OWN_STACK, NOTHING]]);
   for (const id of Object.keys(graph.nodes)) if (graph.nodes[id]?.kind === 'stack') sizes.set(id, NOTHING);
+  const alone = sizes.size === 1;
   for (const element of [...Object.values(graph.nodes), ...Object.values(graph.edges)]) {
-    const stack = stackOfElement(graph, element.id);
+    const stack = alone ? OWN_STACK : stackOfElement(graph, element.id);
     if (stack !== undefined) sizes.set(stack, plus(sizes.get(stack) ?? NOTHING, sizeOfElement(graph, element)));
   }
   return sizes;

@@ -50,6 +50,17 @@ export function whyNot(key: Key, props: Pick<TaskProps, 'launchType'>): string |
 
 /** The properties of a task definition that mean nothing where its tasks run, as others are said: neither planned nor lost, and a finding each. */
 export function leftoversOf(props: TaskProps): readonly Leftover[] {
+  // Rules and plans ask several times about the same properties, which never change.
+  const before = known.get(props);
+  if (before) return before;
+  const leftovers = findLeftovers(props);
+  known.set(props, leftovers);
+  return leftovers;
+}
+
+const known = new WeakMap<TaskProps, readonly Leftover[]>();
+
+function findLeftovers(props: TaskProps): readonly Leftover[] {
   return (Object.keys(SAYS) as (keyof typeof SAYS)[]).flatMap((key) => {
     const says = saysOf(key, props);
     if (says === undefined) return [];

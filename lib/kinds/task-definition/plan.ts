@@ -43,31 +43,39 @@ function taskDefinition(node: DesignNode<'task-definition'>, props: TaskProps, c
   const fqn = taskConstruct(props);
   switch (fqn) {
     case 'aws_ecs.FargateTaskDefinition':
-      return construct(fqn, name, {
-        ...head,
-        cpu: props.cpu,
-        memoryLimitMiB: props.memoryMiB,
-        ephemeralStorageGiB: props.ephemeralStorageGiB,
-        runtimePlatform: runtimePlatform(props),
-        pidMode,
-        ...tail,
-      });
+      return construct(
+        fqn,
+        name,
+        head,
+        {
+          cpu: props.cpu,
+          memoryLimitMiB: props.memoryMiB,
+          ephemeralStorageGiB: props.ephemeralStorageGiB,
+          runtimePlatform: runtimePlatform(props),
+          pidMode,
+        },
+        tail,
+      );
     case 'aws_ecs.Ec2TaskDefinition':
-      return construct(fqn, name, { ...head, networkMode, ...onInstances, ...tail });
+      return construct(fqn, name, head, { networkMode }, onInstances, tail);
     case 'aws_ecs.ExternalTaskDefinition':
-      return construct(fqn, name, { ...head, networkMode, ...tail });
+      return construct(fqn, name, head, { networkMode }, tail);
     case 'aws_ecs.TaskDefinition':
-      return construct(fqn, name, {
-        ...head,
-        compatibility: member('aws_ecs.Compatibility', props.launchType ?? 'FARGATE'),
-        ...size(props),
-        // Of all three launch types together the CDK does not know that they include Fargate, and would choose bridge.
-        networkMode: props.launchType === 'FARGATE_AND_EC2_AND_MANAGED_INSTANCES' ? member('aws_ecs.NetworkMode', 'AWS_VPC') : networkMode,
-        ephemeralStorageGiB: props.ephemeralStorageGiB,
-        runtimePlatform: runtimePlatform(props),
-        ...onInstances,
-        ...tail,
-      });
+      return construct(
+        fqn,
+        name,
+        head,
+        { compatibility: member('aws_ecs.Compatibility', props.launchType ?? 'FARGATE') },
+        size(props),
+        {
+          // Of all three launch types together the CDK does not know that they include Fargate, and would choose bridge.
+          networkMode: props.launchType === 'FARGATE_AND_EC2_AND_MANAGED_INSTANCES' ? member('aws_ecs.NetworkMode', 'AWS_VPC') : networkMode,
+          ephemeralStorageGiB: props.ephemeralStorageGiB,
+          runtimePlatform: runtimePlatform(props),
+        },
+        onInstances,
+        tail,
+      );
   }
 }
 

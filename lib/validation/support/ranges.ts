@@ -24,11 +24,13 @@ export interface RangeMatch extends Match, Range {
 
 /** The numbers in an element's props that are given and are not whole numbers in their range. */
 export function outOfRange(name: string, props: object, ranges: readonly Range[]): RangeMatch[] {
-  return ranges.flatMap((range) => {
+  const found: RangeMatch[] = [];
+  for (const range of ranges) {
     const value = valueAt(props, range.path);
-    if (typeof value !== 'number' || (Number.isInteger(value) && value >= range.min && value <= (range.max ?? Infinity))) return [];
-    return [{ ...range, name, value }];
-  });
+    if (typeof value !== 'number' || (Number.isInteger(value) && value >= range.min && value <= (range.max ?? Infinity))) continue;
+    found.push({ ...range, name, value });
+  }
+  return found;
 }
 
 /** Says what was got and what is allowed. */
@@ -48,8 +50,10 @@ function unitAfter(value: number, unit: string | undefined): string {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => {
-    if (Array.isArray(inner) && typeof key === 'number') return inner[key];
-    return isPlainObject(inner) ? inner[key] : undefined;
-  }, value);
+  let inner = value;
+  for (const key of path) {
+    if (Array.isArray(inner) && typeof key === 'number') inner = inner[key];
+    else inner = isPlainObject(inner) ? inner[key] : undefined;
+  }
+  return inner;
 }

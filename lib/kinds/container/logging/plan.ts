@@ -1,5 +1,5 @@
 import { assertNever } from '@/lib/util/invariant';
-import { instance, listOf, mapOf, member, seconds, staticCall, structOrNothing } from '@/lib/plan/build';
+import { instance, listOf, mapOf, member, seconds, staticCall, structOrNothing, type Input } from '@/lib/plan/build';
 import type { Expr } from '@/lib/plan/plan';
 import type { Path } from '@/lib/util/problem';
 import { edgesFrom } from '../../graph';
@@ -101,7 +101,7 @@ export function planLogDriver(logging: Logging | undefined, { path, logGroup, se
   }
 }
 
-function driver(method: string, props: Parameters<typeof structOrNothing>[0]): Expr {
+function driver(method: string, props: Readonly<Record<string, Input>>): Expr {
   return staticCall('aws_ecs.LogDrivers', method, structOrNothing(props));
 }
 

@@ -15,11 +15,6 @@ type StepOptions = Pick<ScalingPolicy, 'adjustment' | 'cooldownSeconds' | 'evalu
 
 const SCALING = 'aws_applicationautoscaling';
 
-/** The part of the service's props that says its task count: nothing, as scaling is said of the finished service. */
-export function scalingProps(_node: DesignNode<'service'>, _context: PlanContext): Readonly<Record<string, Input>> {
-  return {};
-}
-
 /** `service.autoScaleTaskCount(…)` and a call for each reason to scale. @throws Incomplete for what the CDK refuses */
 export function finishScaling(node: DesignNode<'service'>, context: PlanContext): readonly Statement[] {
   const { graph } = context;
