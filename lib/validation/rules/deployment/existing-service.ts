@@ -1,11 +1,13 @@
 import { REFERENCES } from '@/lib/aws/resource-formats';
 import { nodesOfKind } from '@/lib/kinds/graph';
 import { groupOf } from '@/lib/kinds/groups';
+import { serviceFields } from '@/lib/kinds/service/fields';
 import { isExistingService, keptService } from '@/lib/kinds/service/existing';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { clearFix, removeFix } from '../../support/fixes';
+import { labelOf } from '../../support/labels';
 
 /** An existing service is known by its ARN, or by its name on its cluster; a new one has no ARN yet. */
 export const existingService = defineRule({
@@ -53,7 +55,8 @@ export const existingServiceLeftover = defineRule({
     isExistingService(service)
       ? Object.entries(service.props).flatMap(([key, value]) => (OWN.has(key) || value === undefined ? [] : [{ path: [key], name: service.name, key }]))
       : [],
-  message: ({ name, key }) => `Service ${name} is there already and can only be watched: what it says about ${key} has no effect on it. Take it away.`,
+  message: ({ name, key }) =>
+    `Service ${name} is there already and can only be watched: what it says about ${labelOf(serviceFields, key)} has no effect on it. Take it away.`,
   fixes: ({ path }, { id }) => [clearFix('Take it away', id, path)],
   examples: () => ({ ok: [known({ serviceArn: SERVICE_ARN })], bad: [known({ serviceArn: SERVICE_ARN, enableExecuteCommand: true })] }),
 });

@@ -7,7 +7,7 @@ import { scheduled } from './examples';
 export const overrideSecret = defineRule({
   id: 'operation/override-secret',
   severity: 'security',
-  title: 'Secrets do not belong into the overrides of scheduled tasks',
+  title: 'Secrets have no place in the overrides of scheduled tasks',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8',
   on: 'scheduled-task',
   check: ({ name, props }) =>

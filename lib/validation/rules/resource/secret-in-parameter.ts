@@ -6,7 +6,7 @@ import { looksSecret } from '../../support/looks-secret';
 export const secretInParameter = defineRule({
   id: 'resource/secret-in-parameter',
   severity: 'security',
-  title: 'Secrets do not belong into the text of a parameter',
+  title: 'Secrets have no place in the text of a parameter',
   source: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/what-is-a-parameter.html',
   on: 'parameter',
   check: ({ name, props }) =>

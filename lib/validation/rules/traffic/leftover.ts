@@ -1,16 +1,22 @@
 import type { Design } from '@/lib/document/design';
+import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import { nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { whyNotOfListener } from '@/lib/kinds/listener/applies';
 import { CONDITION_KEYS } from '@/lib/kinds/listener/conditions';
+import { listenerFields } from '@/lib/kinds/listener/fields';
 import { whyNotOfBalancer } from '@/lib/kinds/load-balancer/applies';
+import { loadBalancerFields } from '@/lib/kinds/load-balancer/fields';
 import { listenerType } from '@/lib/kinds/load-balancer/type';
 import { whyNotOfGroup, whyNotOfGroupType } from '@/lib/kinds/target-group/applies';
+import { targetGroupFields } from '@/lib/kinds/target-group/fields';
 import { targetGroupShape } from '@/lib/kinds/target-group/shape';
 import { targetGroupType } from '@/lib/kinds/target-group/type';
 import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
+import type { Path } from '@/lib/util/problem';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
+import { labelOf } from '../../support/labels';
 import { existingExample, groupExample, networkExample } from '../../traffic-example';
 
 /** Nothing is said that has no effect. */
@@ -25,10 +31,12 @@ export const trafficLeftover = defineRule({
       const said = Object.entries(element.props).filter(([, value]) => value !== undefined);
       return said.flatMap(([key]) => {
         const why = whyNot(element, key, design);
-        return why === undefined ? [] : [{ path: [key], elementId: element.id, name: 'name' in element ? element.name : 'The line', key, why }];
+        return why === undefined
+          ? []
+          : [{ path: [key], elementId: element.id, name: 'name' in element ? element.name : 'the line', what: labelOf(fieldsOf(element), key), why }];
       });
     }),
-  message: ({ name, key, why }) => `${name} says something that has no effect (${key}). ${why}`,
+  message: ({ name, what, why }) => `${what} of ${name} has no effect. ${why}`,
   fixes: ({ elementId, path }) => [clearFix('Take it away', elementId, path)],
   examples: () => ({
     ok: [fargateExample(), networkExample(), groupExample(), existingExample()],
@@ -45,6 +53,19 @@ export const trafficLeftover = defineRule({
 
 const NODES = ['load-balancer', 'listener', 'target-group'] as const;
 const EDGES: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['target', 'forwards']);
+
+function fieldsOf(element: DesignNode | DesignEdge): readonly { readonly path: Path; readonly label: string }[] {
+  switch (element.kind) {
+    case 'load-balancer':
+      return loadBalancerFields;
+    case 'listener':
+      return listenerFields;
+    case 'target-group':
+      return targetGroupFields;
+    default:
+      return 'from' in element ? edgeDefinitionOf(element).fields : [];
+  }
+}
 
 type Key<T> = keyof T & string;
 
