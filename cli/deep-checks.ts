@@ -38,7 +38,7 @@ export async function deepChecks(io: Io, design: Design, ours: readonly Finding[
   const guardRules = [...(design.settings.guardRules ?? []), ...guard.map(readRules)];
   const { plan } = compile(design);
   const { templates, resources, diagnostics, refused } = synthesize(plan);
-  const cdk = cdkFindings(diagnostics);
+  const cdk = cdkFindings(diagnostics, ours);
   if (refused) {
     io.message('The AWS CDK refuses this design; there is no template to be checked.\n');
     return { findings: judged(cdk, design), complete: false };

@@ -73,6 +73,18 @@ describe('validate', () => {
     expect(status).toBe(1);
     expect(err).toContain('cannot be read');
   });
+
+  test('names the controls of others that a finding is, for people and for programs', async () => {
+    const exposed = STARTERS[1]!.design();
+    const service = Object.values(exposed.nodes).find((node) => node.kind === 'service')!;
+    const design = JSON.stringify({ ...exposed, nodes: { ...exposed.nodes, [service.id]: { ...service, props: { ...service.props, assignPublicIp: true } } } });
+    const { out } = await cli(['validate', '-'], design);
+    expect(out).toMatch(/^security .*\(service\/public-ip, Security Hub ECS\.2/m);
+    const found: readonly { readonly ruleId: string; readonly related?: readonly string[] }[] = JSON.parse(
+      (await cli(['validate', '-', '--json'], design)).out,
+    );
+    expect(found.find((it) => it.ruleId === 'service/public-ip')?.related).toContain('Security Hub ECS.2');
+  });
 });
 
 describe('validate --deep', () => {

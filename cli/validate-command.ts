@@ -1,6 +1,6 @@
 import type { Design } from '@/lib/document/design';
 import { formatPath } from '@/lib/util/problem';
-import { SEVERITIES, type Finding } from '@/lib/validation/finding';
+import { controlsOf, SEVERITIES, type Finding } from '@/lib/validation/finding';
 import { isOpen } from '@/lib/validation/judged';
 import { validate } from '@/lib/validation/validate';
 import type { DeepOptions } from './deep-checks';
@@ -22,12 +22,12 @@ export async function validateCommand(io: Io, source: string, json: boolean, dee
   return checked?.complete === false || findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
-/** One finding as a line: severity, where, what, rule. */
+/** One finding as a line: severity, where, what, rule, and what others call it. */
 export function findingLine(finding: Finding, design: Design): string {
   const { elementId } = finding;
   const element = elementId === undefined ? undefined : (design.nodes[elementId]?.name ?? elementId);
   const where = [element, formatPath(finding.path)].filter(Boolean).join('.');
-  return `${finding.severity}  ${where ? `${where}: ` : ''}${finding.message}  (${finding.ruleId})`;
+  return `${finding.severity}  ${where ? `${where}: ` : ''}${finding.message}  (${[finding.ruleId, ...controlsOf(finding)].join(', ')})`;
 }
 
 /** `2 errors, 1 warning`, or that there is nothing. */

@@ -80,7 +80,7 @@ function useEveryFinding(): readonly Finding[] {
   const deep = useDeepChecks();
   const checked = useDeepState();
   return useMemo(() => {
-    const said = [...cdkFindings(output?.diagnostics ?? []), ...deep.findings(checked, design, findings)];
+    const said = [...cdkFindings(output?.diagnostics ?? [], findings), ...deep.findings(checked, design, findings)];
     return [...findings, ...judged(said, design)].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   }, [findings, output, design, deep, checked]);
 }

@@ -5,16 +5,18 @@ import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useToast } from '@/components/ui/toast';
-import type { Finding } from '@/lib/validation/finding';
+import { controlsOf, type Finding } from '@/lib/validation/finding';
 import { FindingMenu } from './finding-menu';
 
 /** Says what is wrong, where that comes from, and offers the changes that settle it. */
 export function FindingCard({ finding }: { finding: Finding }) {
+  const controls = finding.severity === 'security' ? controlsOf(finding) : [];
   return (
     <Banner tone={finding.severity} actions={finding.fixes.length > 0 ? <FixButtons finding={finding} /> : undefined}>
       <div className="flex items-start gap-1">
         <p className="min-w-0 flex-1 wrap-anywhere">
           <Message finding={finding} />
+          {controls.length > 0 && <span className="mt-0.5 block text-2xs text-text-2">{controls.join(' · ')}</span>}
         </p>
         <span className="-my-1 -mr-1.5 shrink-0">
           <FindingMenu finding={finding} />

@@ -14,7 +14,7 @@ import { TextField } from '@/components/ui/text-field';
 import { TONE_CLASS, TONE_ICON } from '@/components/ui/tone';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import { KINDS } from '@/lib/kinds/registry';
-import { SEVERITIES, type Finding, type Severity } from '@/lib/validation/finding';
+import { controlsOf, SEVERITIES, type Finding, type Severity } from '@/lib/validation/finding';
 import { DeepChecksLine } from './deep-checks-line';
 import { SEVERITY_WORDS } from './severity-words';
 
@@ -47,8 +47,8 @@ function ProblemList() {
 
   const present = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
   const passes = (finding: Finding): boolean => {
-    const text =
-      `${finding.message} ${finding.ruleId} ${finding.title} ${finding.elementId === undefined ? design.name : elementName(finding.elementId, design)}`.toLowerCase();
+    const name = finding.elementId === undefined ? design.name : elementName(finding.elementId, design);
+    const text = [finding.message, finding.ruleId, finding.title, name, ...controlsOf(finding)].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   };
   const shown = findings.filter((finding) => !hidden.has(finding.severity) && passes(finding));
@@ -111,7 +111,7 @@ function ProblemList() {
           </button>
         )}
       </div>
-      <div ref={list} className="min-h-0 flex-1 overflow-y-auto">
+      <div ref={list} className="@container min-h-0 flex-1 overflow-y-auto">
         {shown.length === 0 && apart.length === 0 && (
           <p className="px-4 py-6 text-center text-sm text-text-3">
             {findings.length === 0 ? 'Nothing else to complain about.' : 'No problem passes the filter.'}
@@ -147,18 +147,19 @@ function ProblemRow({ finding, onKeyDown }: { finding: Finding; onKeyDown: (even
   const editor = useEditor();
   const design = useEditorState((state) => state.design);
   const { elementId, severity, ruleId, message, source, acknowledged } = finding;
+  const controls = controlsOf(finding);
   const node = elementId === undefined ? undefined : design.nodes[elementId];
   const edge = elementId === undefined ? undefined : design.edges[elementId];
   const kind = node ? KINDS[node.kind].label : edge ? edgeDefinitionOf(edge).label : 'Design';
   const name = elementId === undefined ? design.name : elementName(elementId, design);
   return (
-    <li data-problem className="flex items-start gap-2.5 border-b border-border px-3 py-1.5 hover:bg-surface-2">
+    <li data-problem className="flex flex-wrap items-start gap-x-2.5 gap-y-1.5 border-b border-border px-3 py-1.5 hover:bg-surface-2 @lg:flex-nowrap">
       <Icon
         name={acknowledged ? 'eye' : (TONE_ICON[severity] ?? 'info')}
         className={clsx('mt-0.5', acknowledged ? 'text-text-3' : TEXT[severity])}
         title={acknowledged ? `acknowledged ${SEVERITY_WORDS[severity][0]}` : SEVERITY_WORDS[severity][0]}
       />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-[calc(100%-2.5rem)] @lg:basis-0">
         <button
           type="button"
           className="block w-full rounded-sm text-left text-sm wrap-anywhere"
@@ -178,6 +179,7 @@ function ProblemRow({ finding, onKeyDown }: { finding: Finding; onKeyDown: (even
             {kind} <span className="text-text-2">{name}</span>
           </span>
           <span className="font-mono text-2xs">{ruleId}</span>
+          {controls.length > 0 && <span>{controls.join(' · ')}</span>}
           {source !== undefined && (
             <a
               href={source}
@@ -192,7 +194,7 @@ function ProblemRow({ finding, onKeyDown }: { finding: Finding; onKeyDown: (even
           )}
         </p>
       </div>
-      <div className="flex max-w-[45%] shrink-0 flex-wrap justify-end gap-1.5">
+      <div className="flex flex-wrap gap-1.5 not-empty:pl-6.5 @lg:max-w-[45%] @lg:shrink-0 @lg:justify-end @lg:pl-0!">
         {acknowledged ? (
           <AskAgain finding={finding} />
         ) : (

@@ -93,7 +93,7 @@ export function createDeepChecks({
   const tell = (answered: Answered, { output, design }: Subject): void => {
     const { findings: ours, judged } = editor.getState();
     // What our rules say too is not said twice, so they must be there.
-    if (onSaid && judged) onSaid({ design, findings: [...answered.words.cdkFindings(output.diagnostics), ...findingsNow(answered, design, ours)] });
+    if (onSaid && judged) onSaid({ design, findings: [...answered.words.cdkFindings(output.diagnostics, ours), ...findingsNow(answered, design, ours)] });
   };
 
   function createTrack(name: keyof DeepState, engines: (design: Design) => readonly CheckEngine[]) {

@@ -26,7 +26,21 @@ export interface Finding {
   readonly message: string;
   /** Where the fact comes from. */
   readonly source?: string | undefined;
+  /** The same check elsewhere, as the rule has it: `Security Hub ECS.2`, `checkov CKV_AWS_333`, `CDK: ` and what the CDK says. */
+  readonly related?: readonly string[] | undefined;
   readonly fixes: readonly Fix[];
   /** Somebody looked at it and left it as it is: why, and whether that holds here or in the whole design. Never of an error. */
   readonly acknowledged?: { readonly reason: string; readonly scope: 'element' | 'design' } | undefined;
 }
+
+/** The names under which others check the same: controls of Security Hub, rules of cdk-nag, checkov, trivy, cfn-lint. */
+export function controlsOf({ related = [] }: Pick<Finding, 'related'>): readonly string[] {
+  return related.filter((text) => !text.startsWith(CDK));
+}
+
+/** The beginnings of what the CDK itself says when it refuses the same. */
+export function refusalsOf({ related = [] }: Pick<Finding, 'related'>): readonly string[] {
+  return related.filter((text) => text.startsWith(CDK)).map((text) => text.slice(CDK.length));
+}
+
+const CDK = 'CDK: ';

@@ -157,6 +157,7 @@ function findingOf(rule: Rule<Subject, Match>, match: Match, subject: AnySubject
     path: match.path,
     message: withoutDoubledNames(rule.message(match)),
     source: rule.source,
+    ...(rule.related ? { related: rule.related } : {}),
     get fixes() {
       const now = latest?.() ?? design;
       if (made?.for !== now) made = { for: now, fixes: rule.fixes?.(match, ('formatVersion' in subject ? now : subject) as never, now) ?? [] };

@@ -29,6 +29,7 @@ export const resourceLimit = defineRule({
   severity: 'error',
   title: 'A stack has at most 500 resources and 1 MB',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html',
+  related: ['CDK: Number of resources in stack'],
   on: 'design',
   check: (design) => found(design, isTooLarge),
   message: ({ stack, size }) =>
