@@ -24,10 +24,14 @@ interface Known {
   readonly outcome: Outcome;
 }
 
-interface Asked {
-  readonly again: (answers: Answers) => unknown;
-  readonly answer: unknown;
-}
+/**
+ * A question and its answer, as values: functions would keep alive what they were made among, which is the whole compilation
+ * and its design.
+ */
+type Asked =
+  | { readonly about: 'problem' | 'isPlanned'; readonly id: string; readonly answer: string | boolean | undefined }
+  | { readonly about: 'isLater'; readonly id: string; readonly other: string; readonly answer: boolean }
+  | { readonly about: 'localNeeds'; readonly answer: string };
 
 /** What is remembered of one compilation for the next one. */
 export class CompileMemory {
@@ -66,7 +70,7 @@ export class CompileMemory {
     this.attempts += 1;
     const old = this.known.get(key);
     if (!old || old.stack !== stack || this.meetsChange(old.reads)) return undefined;
-    for (const { again, answer } of old.asked) if (again(answers) !== answer) return undefined;
+    for (const asked of old.asked) if (answerTo(asked, answers) !== asked.answer) return undefined;
     this.next.set(key, old);
     return old.outcome;
   }
@@ -96,23 +100,38 @@ export type Make = (context: PlanContext, design: Design) => Outcome;
 
 /** The same context, writing down what is asked of it. */
 function writingDown(context: PlanContext, view: Design, answers: Answers, asked: Asked[]): PlanContext {
-  const ask = <T>(again: (answers: Answers) => T): T => {
-    const answer = again(answers);
-    asked.push({ again, answer });
-    return answer;
-  };
   return {
     graph: view,
     purpose: context.purpose,
     construct: (id, path) => {
-      ask((it) => it.problem(id));
+      asked.push({ about: 'problem', id, answer: answers.problem(id) });
       return context.construct(id, path);
     },
-    isPlanned: (id) => ask((it) => it.isPlanned(id)),
-    isLater: (id, other) => ask((it) => it.isLater(id, other)),
+    isPlanned: (id) => {
+      const answer = answers.isPlanned(id);
+      asked.push({ about: 'isPlanned', id, answer });
+      return answer;
+    },
+    isLater: (id, other) => {
+      const answer = answers.isLater(id, other);
+      asked.push({ about: 'isLater', id, other, answer });
+      return answer;
+    },
     localNeeds: () => {
-      ask((it) => textOf(it.localNeeds()));
-      return context.localNeeds();
+      asked.push({ about: 'localNeeds', answer: textOf(answers.localNeeds()) });
+      return answers.localNeeds();
     },
   };
+}
+
+function answerTo(asked: Asked, answers: Answers): string | boolean | undefined {
+  switch (asked.about) {
+    case 'problem':
+    case 'isPlanned':
+      return answers[asked.about](asked.id);
+    case 'isLater':
+      return answers.isLater(asked.id, asked.other);
+    case 'localNeeds':
+      return textOf(answers.localNeeds());
+  }
 }

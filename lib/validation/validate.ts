@@ -3,6 +3,7 @@ import type { Design } from '@/lib/document/design';
 import { compareText, nodesOfKind } from '@/lib/kinds/graph';
 import { changedBetween, EVERYTHING, followed, READ, type Reads } from '@/lib/kinds/tracked';
 import type { Kind } from '@/lib/kinds/union';
+import { invariant } from '@/lib/util/invariant';
 import { atOnce } from '@/lib/util/steps';
 import { SEVERITIES, type Finding, type Fix } from './finding';
 import { judged } from './judged';
@@ -17,7 +18,7 @@ import { withoutDoubledNames } from './without-doubled-names';
 export function validate(design: Design): Finding[] {
   return whole(
     design,
-    RULE_SUBJECTS.flatMap((on) => atOnce(lookPlainly(rulesOn(on), subjects(design, on), design)).flat()),
+    RULE_SUBJECTS.flatMap((on) => atOnce(lookPlainly(rulesOn(on), subjects(design, on), design, () => design)).flat()),
   );
 }
 
@@ -26,7 +27,7 @@ export function checkRule(design: Design, ruleId: string): Finding[] {
   const rule = ALL_RULES.find((it) => it.id === ruleId);
   return rule
     ? judged(
-        subjects(design, rule.on).flatMap((subject) => checkOne(rule, subject, design)),
+        subjects(design, rule.on).flatMap((subject) => checkOne(rule, subject, design, () => design)),
         design,
       )
     : [];
@@ -50,7 +51,10 @@ export interface Validator {
 export function createValidator(learning?: number): Validator {
   let before: Design | undefined;
   let known = new Map<string, Known>();
-  const latest = (): Design | undefined => before;
+  const latest = (): Design => {
+    invariant(before, 'findings are of a design that was checked');
+    return before;
+  };
   const compiling = createCompiler(learning);
   function* inSteps(design: Design): Generator<void, Finding[]> {
     const changed = before ? changedBetween(before, design) : undefined;
@@ -103,7 +107,7 @@ function keyOf(subject: AnySubject, rules: readonly Rule<Subject, Match>[]): str
   return 'formatVersion' in subject ? (rules[0]?.id ?? '') : subject.id;
 }
 
-function lookFollowed(rules: readonly Rule<Subject, Match>[], subject: AnySubject, design: Design, latest: () => Design | undefined): Known {
+function lookFollowed(rules: readonly Rule<Subject, Match>[], subject: AnySubject, design: Design, latest: () => Design): Known {
   const reads: Reads = new Set();
   const view = followed(design, reads);
   const seen = 'formatVersion' in subject ? view : subject;
@@ -118,14 +122,14 @@ function* lookPlainly(
   rules: readonly Rule<Subject, Match>[],
   all: readonly AnySubject[],
   design: Design,
-  latest?: () => Design | undefined,
+  latest: () => Design,
 ): Generator<void, readonly (readonly Finding[])[]> {
   const found = all.map((): Finding[] => []);
   if (all.length === 0) return found;
   for (const rule of rules) {
     all.forEach((subject, index) => {
       const matches = rule.check(subject as never, design);
-      if (matches.length > 0) found[index]?.push(...matches.map((match) => findingOf(rule, match, subject, design, latest)));
+      if (matches.length > 0) found[index]?.push(...matches.map((match) => findingOf(rule, match, subject, latest)));
     });
     yield;
   }
@@ -142,26 +146,32 @@ function meets(changed: Reads, reads: ReadonlySet<string>): boolean {
 }
 
 /** What one rule says of one subject. */
-function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Design, latest?: () => Design | undefined): Finding[] {
-  return rule.check(subject as never, design).map((match) => findingOf(rule, match, subject, design, latest));
+function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Design, latest: () => Design): Finding[] {
+  return rule.check(subject as never, design).map((match) => findingOf(rule, match, subject, latest));
 }
 
-/** A match in words. Fixes are made when somebody asks for them: for the design of that time, or of now. */
-function findingOf(rule: Rule<Subject, Match>, match: Match, subject: AnySubject, design: Design, latest?: () => Design | undefined): Finding {
-  let made: { readonly for: Design; readonly fixes: readonly Fix[] } | undefined;
+/**
+ * A match in words. Fixes are made when somebody asks for them, for the design of then. A finding is kept for as long as it
+ * holds, so it must not keep alive the design that it was found in.
+ */
+function findingOf(rule: Rule<Subject, Match>, match: Match, subject: AnySubject, latest: () => Design): Finding {
+  const about = 'formatVersion' in subject ? undefined : subject;
+  let made: WeakMap<Design, readonly Fix[]> | undefined;
   return {
     ruleId: rule.id,
     severity: rule.severity,
     title: rule.title,
-    elementId: match.elementId ?? ('formatVersion' in subject ? undefined : subject.id),
+    elementId: match.elementId ?? about?.id,
     path: match.path,
     message: withoutDoubledNames(rule.message(match)),
     source: rule.source,
     ...(rule.related ? { related: rule.related } : {}),
     get fixes() {
-      const now = latest?.() ?? design;
-      if (made?.for !== now) made = { for: now, fixes: rule.fixes?.(match, ('formatVersion' in subject ? now : subject) as never, now) ?? [] };
-      return made.fixes;
+      const now = latest();
+      made ??= new WeakMap();
+      const fixes = made.get(now) ?? rule.fixes?.(match, (about ?? now) as never, now) ?? [];
+      made.set(now, fixes);
+      return fixes;
     },
   };
 }

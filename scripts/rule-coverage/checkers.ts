@@ -115,6 +115,8 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
       'ELB.3': check('Classic Load Balancer listeners should be configured with HTTPS or TLS termination', found('traffic/classic-plain')),
       'IAM.1': check('IAM policies should not allow full "*" administrative privileges', found('resource/role-boundless', 'task/boundless-statement')),
       'IAM.21': check('IAM customer managed policies that you create should not allow wildcard actions for services', found('resource/role-boundless')),
+      'S3.5': check('S3 general purpose buckets should require requests to use SSL', found('resource/bucket-tls')),
+      'S3.8': check('S3 general purpose buckets should block public access', found('resource/bucket-public')),
       'SQS.1': check('Amazon SQS queues should be encrypted at rest', found('operation/queue-unencrypted')),
     },
   },

@@ -8,7 +8,7 @@ export const bucketPublic = defineRule({
   severity: 'security',
   title: 'A bucket keeps the public out',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
-  related: ['Security Hub S3.8', 'trivy AWS-0087', 'trivy AWS-0093', 'cdk-nag AwsSolutions-S2'],
+  related: ['Security Hub S3.8', 'cdk-nag AwsSolutions-S2'],
   on: 'bucket',
   check: ({ name, props }) => (props.source !== 'existing' && props.blockPublicAccess === 'BLOCK_ACLS' ? [{ path: ['blockPublicAccess'], name }] : []),
   message: ({ name }) => `A policy may open bucket ${name} to everybody, because only access lists are blocked; block policies too.`,
