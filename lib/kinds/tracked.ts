@@ -27,8 +27,6 @@ export const READ = {
 interface Source<R> {
   readonly record: R;
   readonly reads: Reads;
-  /** What was made of the record for those who follow it, by name. */
-  readonly made: Map<string, unknown>;
 }
 
 // Only what `followed` made is in here, and it goes when that goes.
@@ -106,6 +104,6 @@ function followRecord<R extends Readonly<Record<string, unknown>>>(record: R, re
       return Reflect.ownKeys(target);
     },
   });
-  sources.set(proxy, { record, reads, made: new Map() });
+  sources.set(proxy, { record, reads });
   return proxy;
 }
