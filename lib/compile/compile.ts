@@ -61,17 +61,13 @@ export interface Compiled {
  * whatever the order of its records.
  */
 export function compile(design: Design, purpose: Purpose = 'template'): Compiled {
-  return atOnce(compileInSteps(design, purpose));
-}
-
-/** The same in small steps, so that a page can do other things in between. */
-export function compileInSteps(design: Design, purpose: Purpose = 'template'): Generator<void, Compiled> {
-  return once(design, purpose, () => compileAnew(design, purpose));
+  return atOnce(once(design, purpose, () => compileAnew(design, purpose)));
 }
 
 /**
  * A compiler of templates that remembers: from the second design on, only what the difference can have changed is planned
- * again. It gives what {@link compile} gives, in small steps. See {@link CompileMemory} for `learning`.
+ * again. It gives what {@link compile} gives, in small steps, so that a page can do other things in between. See
+ * {@link CompileMemory} for `learning`.
  */
 export function createCompiler(learning?: number): (design: Design) => Generator<void, Compiled> {
   const memory = new CompileMemory(learning);
