@@ -1,5 +1,5 @@
 import { createProject, goldenDesign, savedDesign } from './support/designs';
-import { boxOf, EditorPage } from './support/editor-page';
+import { boxOf, secondEditor } from './support/editor-page';
 import { expect, test } from './support/test';
 
 test('a finding that is meant is acknowledged with a reason, which travels with the design, and can be asked for again', async ({ page, editor }) => {
@@ -70,10 +70,7 @@ test('a task says what its containers ask for, and takes the smallest size that 
 
 test('a finding that arrives moves neither the list that is open nor the field that is being filled', async ({ page, editor, context, openBrowser }) => {
   const id = await createProject(page, goldenDesign('load-balanced-service'));
-  const other = await openBrowser({ storageState: await context.storageState() });
-  const second = new EditorPage(await other.newPage());
-  await editor.open(id);
-  await second.open(id);
+  const second = await secondEditor(await openBrowser({ storageState: await context.storageState() }), editor, id);
   await editor.select('Service', 'WebService');
   await second.select('Service', 'WebService');
   const used = editor.inspector.getByRole('combobox', { name: 'When a deployment fails', exact: true });

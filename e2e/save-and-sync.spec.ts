@@ -1,5 +1,5 @@
 import { createProject, goldenDesign, savedDesign } from './support/designs';
-import { EditorPage } from './support/editor-page';
+import { EditorPage, secondEditor } from './support/editor-page';
 import { expect, test } from './support/test';
 
 test('edits are there after a reload, and after undoing', async ({ page, editor }) => {
@@ -19,10 +19,7 @@ test('edits are there after a reload, and after undoing', async ({ page, editor 
 
 test('two browsers edit one design at once, each sees the other, and nothing is lost', async ({ page, editor, context, openBrowser }) => {
   const id = await createProject(page, goldenDesign('load-balanced-service'));
-  const other = await openBrowser({ storageState: await context.storageState() });
-  const second = new EditorPage(await other.newPage());
-  await editor.open(id);
-  await second.open(id);
+  const second = await secondEditor(await openBrowser({ storageState: await context.storageState() }), editor, id);
 
   await editor.select('Service', 'WebService');
   await second.select('Service', 'WebService');

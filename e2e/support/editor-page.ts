@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 
 /** The tabs of the lower panel. */
 type DockTab = 'CloudFormation' | 'CDK TypeScript' | 'Problems';
@@ -201,6 +201,14 @@ export class EditorPage {
     await this.page.keyboard.press('Enter');
     await expect(input).toBeHidden();
   }
+}
+
+/** Opens a design in an editor and in another browser, whose editor it gives. */
+export async function secondEditor(browser: BrowserContext, first: EditorPage, id: string): Promise<EditorPage> {
+  const second = new EditorPage(await browser.newPage());
+  await first.open(id);
+  await second.open(id);
+  return second;
 }
 
 /** Where the middle of something is. */

@@ -13,8 +13,8 @@ export function judgeWhenLoaded(editor: Editor, onFailure: () => void): void {
 }
 
 /**
- * Judges a design for the first time, when everything has to be looked at by code that never ran before, without holding up
- * the page: a slice of the work at a time. What was edited meanwhile is judged with the last slice.
+ * Judges a design for the first time, when everything has to be looked at by code that never ran before: a slice of the work
+ * at a time, between which the page answers. What was edited meanwhile is judged with the last slice.
  *
  * @param later does something when the page has done what else it had to do
  * @param now the time in milliseconds
