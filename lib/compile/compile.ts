@@ -14,7 +14,7 @@
  */
 import type { Design } from '@/lib/document/design';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
-import { childrenOf, compareEdges, containersOf, edgesFrom, nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
+import { childrenOf, compareEdges, containersOf, edgesFrom, edgesOfKind, nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { membersOf } from '@/lib/kinds/groups';
 import { OWN_STACK, stackIdOf } from '@/lib/kinds/stack/links';
 import { stackOrder } from '@/lib/kinds/stack/order';
@@ -174,8 +174,9 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
     });
   const finishNode = (node: DesignNode): void => {
     if (!made.has(node.id)) return;
-    attempt('finish', node.id, stackIdOf(design, node.id), (asking) => definitionOf(node).finish?.(node, asking) ?? []);
-    attempt('put out', node.id, stackIdOf(design, node.id), (asking) => planOutputs(node, asking));
+    const { finish } = definitionOf(node);
+    if (finish) attempt('finish', node.id, stackIdOf(design, node.id), (asking) => finish(node, asking));
+    if (node.outputs?.length) attempt('put out', node.id, stackIdOf(design, node.id), (asking) => planOutputs(node, asking));
   };
   const addEdge = (edge: DesignEdge): void =>
     attempt('connect', edge.id, stackOfEdge(edge), (asking, graph) => {
@@ -208,7 +209,7 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
   nodesOfKind(design, 'kms-key').forEach(addNode);
   nodesOfKind(design, 'vpc').forEach(addNode);
   nodesOfKind(design, 'security-group').forEach(addNode);
-  edgesOfKind(design, 'admits').forEach(addEdge);
+  inOrder(design, 'admits').forEach(addEdge);
   for (const kind of RESOURCES)
     (kind === 'queue' ? failuresFirst(design) : nodesOfKind(design, kind)).filter((node) => !isIn(design, node, 'cluster')).forEach(addNode);
   for (const cluster of nodesOfKind(design, 'cluster')) {
@@ -219,9 +220,9 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
         .filter((child) => child.kind === kind)
         .forEach(addNode);
   }
-  edgesOfKind(design, 'uses-namespace').forEach(addEdge);
+  inOrder(design, 'uses-namespace').forEach(addEdge);
   nodesOfKind(design, 'cloud-map-service').forEach(addNode);
-  const taskEdges = TASK_EDGES.flatMap((kind) => edgesOfKind(design, kind));
+  const taskEdges = TASK_EDGES.flatMap((kind) => inOrder(design, kind));
   for (const task of nodesOfKind(design, 'task-definition')) {
     const containers = containersOf(design, task.id);
     const volumes = childrenOf(design, task.id).filter((child) => child.kind === 'volume');
@@ -239,7 +240,7 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
     yield;
     addNode(service);
   }
-  edgesOfKind(design, 'reaches').forEach(addEdge);
+  inOrder(design, 'reaches').forEach(addEdge);
   nodesOfKind(design, 'target-group').forEach(addNode);
   for (const balancer of nodesOfKind(design, 'load-balancer')) {
     yield;
@@ -259,10 +260,10 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
 
   for (const balancer of nodesOfKind(design, 'load-balancer')) edgesFrom(design, balancer.id, 'target').forEach(addEdge);
   for (const group of nodesOfKind(design, 'target-group')) edgesFrom(design, group.id, 'target').forEach(addEdge);
-  for (const kind of SERVICE_EDGES) edgesOfKind(design, kind).forEach(addEdge);
+  for (const kind of SERVICE_EDGES) inOrder(design, kind).forEach(addEdge);
   nodesOfKind(design, 'scheduled-task').forEach(addNode);
   nodesOfKind(design, 'alarm').forEach(addNode);
-  edgesOfKind(design, 'notifies').forEach(addEdge);
+  inOrder(design, 'notifies').forEach(addEdge);
   for (const kind of ALL_KINDS)
     for (const node of nodesOfKind(design, kind)) {
       yield;
@@ -377,10 +378,8 @@ function planTags(node: DesignNode, design: Design): Statement[] {
     .map(([key, value]) => ({ element: node.id, expr: call(staticCall('Tags', 'of', ref(node.id)), 'add', key, value) }));
 }
 
-function edgesOfKind<K extends EdgeKind>(design: Design, kind: K): DesignEdge[] {
-  return Object.values(design.edges)
-    .filter((edge) => edge.kind === kind)
-    .sort((a, b) => targetOrder(a) - targetOrder(b) || compareEdges(design, a, b));
+function inOrder(design: Design, kind: EdgeKind): readonly DesignEdge[] {
+  return edgesOfKind(design, kind).toSorted((a, b) => compareEdges(design, a, b));
 }
 
 function targetOrder(edge: DesignEdge): number {

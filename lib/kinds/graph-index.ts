@@ -22,8 +22,10 @@ export type EdgesByKind = ReadonlyMap<EdgeKind, readonly DesignEdge[]>;
 // Records of nodes and edges never change: a change of a design makes new ones. So what was once found out about one holds
 // for as long as it is there, and is forgotten with it. Rules and plans ask thousands of times about the same record.
 const edgeIndexes = new WeakMap<Edges, EdgeIndex>();
+const edgeKindIndexes = new WeakMap<Edges, Lookup<string, readonly DesignEdge[]>>();
 const childIndexes = new WeakMap<Nodes, Lookup<string | undefined, readonly DesignNode[]>>();
 const kindIndexes = new WeakMap<Nodes, Lookup<string, readonly DesignNode[]>>();
+const idIndexes = new WeakMap<Nodes, Lookup<string, DesignNode>>();
 const inOrder = new WeakMap<Nodes, readonly DesignNode[]>();
 const byIds = new WeakMap<Nodes, readonly DesignNode[]>();
 
@@ -39,6 +41,30 @@ export function edgeIndex(edges: Edges): EdgeIndex {
       }
       const all = Object.values(edges);
       return { from: byKind(grouped(all, (edge) => edge.from)), to: byKind(grouped(all, (edge) => edge.to)) };
+    })
+  );
+}
+
+/** The edges by kind, in the order of the record. */
+export function edgeKindIndex(edges: Edges): Lookup<string, readonly DesignEdge[]> {
+  return (
+    edgeKindIndexes.get(edges) ??
+    remember(edgeKindIndexes, edges, () => {
+      const source = sourceOf(edges);
+      return source
+        ? writingDown(edgeKindIndex(source.record), source.reads, READ.ofEdgeKind)
+        : grouped<string, DesignEdge>(Object.values(edges), (edge) => edge.kind);
+    })
+  );
+}
+
+/** The nodes by id. Thousands of lookups in a large record take several times as long. */
+export function idIndex(nodes: Nodes): Lookup<string, DesignNode> {
+  return (
+    idIndexes.get(nodes) ??
+    remember(idIndexes, nodes, () => {
+      const source = sourceOf(nodes);
+      return source ? writingDown(idIndex(source.record), source.reads, READ.node) : new Map(Object.entries(nodes));
     })
   );
 }

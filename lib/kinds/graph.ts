@@ -1,4 +1,4 @@
-import { childIndex, edgeIndex, kindIndex, sorted, sortedById, type EdgesByKind } from './graph-index';
+import { childIndex, edgeIndex, edgeKindIndex, idIndex, kindIndex, sorted, sortedById, type EdgesByKind } from './graph-index';
 import { compareText } from './order';
 import type { DesignEdge, DesignNode, EdgeKind, Kind } from './union';
 
@@ -10,9 +10,14 @@ export interface Graph {
   readonly edges: Readonly<Record<string, DesignEdge>>;
 }
 
+/** The node of this id. */
+export function nodeAt(design: Graph, id: string | undefined): DesignNode | undefined {
+  return id === undefined ? undefined : idIndex(design.nodes).get(id);
+}
+
 /** The node of this id if it is of this kind. */
 export function nodeOfKind<K extends Kind>(design: Graph, id: string | undefined, kind: K): DesignNode<K> | undefined {
-  const node = id === undefined ? undefined : design.nodes[id];
+  const node = nodeAt(design, id);
   return node && isKind(node, kind) ? node : undefined;
 }
 
@@ -25,6 +30,17 @@ export function isKind<K extends Kind>(node: DesignNode, kind: K): node is Desig
 export function nodesOfKind<K extends Kind>(design: Graph, kind: K): readonly DesignNode<K>[] {
   // What is kept under a kind is of that kind.
   return (kindIndex(design.nodes).get(kind) ?? []) as unknown as readonly DesignNode<K>[];
+}
+
+/** All nodes of some kinds, kind by kind. */
+export function nodesOfKinds<K extends Kind>(design: Graph, kinds: readonly K[]): readonly DesignNode<K>[] {
+  return kinds.flatMap((kind) => nodesOfKind(design, kind));
+}
+
+/** All edges of a kind, in no particular order. */
+export function edgesOfKind<K extends EdgeKind>(design: Graph, kind: K): readonly DesignEdge<K>[] {
+  // What is kept under a kind is of that kind.
+  return (edgeKindIndex(design.edges).get(kind) ?? NONE) as readonly DesignEdge<K>[];
 }
 
 /** All nodes, in {@link compareSiblings} order. */
@@ -50,23 +66,18 @@ export function descendantsOf(design: Graph, id: string): DesignNode[] {
 /** The groups that a node is drawn in, the nearest first. */
 export function ancestorsOf(design: Graph, id: string): DesignNode[] {
   const found: DesignNode[] = [];
-  let node = design.nodes[id];
-  while (node?.parent !== undefined) {
-    node = design.nodes[node.parent];
-    if (!node) break;
-    found.push(node);
-  }
+  for (let node = nodeAt(design, nodeAt(design, id)?.parent); node; node = nodeAt(design, node.parent)) found.push(node);
   return found;
 }
 
 /** The nearest group of a kind around a node; where it names a group of another stack, that one and those around it too. */
 export function ancestorOfKind<K extends Kind>(design: Graph, id: string, kind: K): DesignNode<K> | undefined {
   const seen = new Set<string>();
-  let node = design.nodes[id];
+  let node = nodeAt(design, id);
   while (node && !seen.has(node.id)) {
     seen.add(node.id);
-    const drawn: DesignNode | undefined = node.parent === undefined ? undefined : design.nodes[node.parent];
-    const named: DesignNode | undefined = design.nodes[edgesFrom(design, node.id, 'placed-in')[0]?.to ?? ''];
+    const drawn: DesignNode | undefined = nodeAt(design, node.parent);
+    const named: DesignNode | undefined = nodeAt(design, edgesFrom(design, node.id, 'placed-in')[0]?.to);
     node = named && named.kind !== drawn?.kind ? named : drawn;
     if (node && isKind(node, kind)) return node;
   }

@@ -1,4 +1,4 @@
-import { edgesFrom, edgesTo, childrenOf, nodeOfKind, type Graph } from './graph';
+import { edgesFrom, edgesTo, childrenOf, nodeAt, nodeOfKind, nodesOfKind, type Graph } from './graph';
 import type { DesignNode, Kind } from './union';
 
 /**
@@ -11,13 +11,13 @@ export function groupOf<K extends Kind>(graph: Graph, node: DesignNode, kind: K)
 
 /** The nodes that belong to a group: those drawn in it, then those of other stacks that name it. */
 export function membersOf(graph: Graph, id: string): DesignNode[] {
-  const elsewhere = edgesTo(graph, id, 'placed-in').flatMap(({ from }) => graph.nodes[from] ?? []);
+  const elsewhere = edgesTo(graph, id, 'placed-in').flatMap(({ from }) => nodeAt(graph, from) ?? []);
   return [...childrenOf(graph, id), ...elsewhere.filter((node) => node.parent !== id)];
 }
 
 /** The stack that a node is in; nothing for the design's own. */
 export function stackOf(graph: Graph, node: DesignNode): DesignNode<'stack'> | undefined {
-  for (let each: DesignNode | undefined = node; each; each = each.parent === undefined ? undefined : graph.nodes[each.parent])
-    if (each.kind === 'stack') return each;
+  if (nodesOfKind(graph, 'stack').length === 0) return undefined;
+  for (let each: DesignNode | undefined = node; each; each = nodeAt(graph, each.parent)) if (each.kind === 'stack') return each;
   return undefined;
 }

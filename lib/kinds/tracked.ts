@@ -17,6 +17,7 @@ export const READ = {
   edge: (id: string) => `edge ${id}`,
   inside: (id: string | undefined) => `inside ${id ?? ''}`,
   ofKind: (kind: string) => `kind ${kind}`,
+  ofEdgeKind: (kind: string) => `edges ${kind}`,
   from: (id: string) => `from ${id}`,
   to: (id: string) => `to ${id}`,
   /** Anything else of the design: its name, settings, layout. */
@@ -71,7 +72,7 @@ export function changedBetween<D extends Followed>(before: D, after: D): Reads {
     changed.add(READ.edges);
     for (const edge of [a, b]) {
       if (!edge) continue;
-      changed.add(READ.edge(edge.id)).add(READ.from(edge.from)).add(READ.to(edge.to));
+      changed.add(READ.edge(edge.id)).add(READ.from(edge.from)).add(READ.to(edge.to)).add(READ.ofEdgeKind(edge.kind));
     }
   }
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))

@@ -1,8 +1,8 @@
 import { compile, createCompiler } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
-import { compareText, nodesOfKind } from '@/lib/kinds/graph';
+import { compareText, edgesOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { changedBetween, EVERYTHING, followed, READ, type Reads } from '@/lib/kinds/tracked';
-import type { Kind } from '@/lib/kinds/union';
+import type { EdgeKind, Kind } from '@/lib/kinds/union';
 import { invariant } from '@/lib/util/invariant';
 import { atOnce } from '@/lib/util/steps';
 import { SEVERITIES, type Finding, type Fix } from './finding';
@@ -196,7 +196,7 @@ function rulesOn(on: Subject): readonly Rule<Subject, Match>[] {
 
 function subjects(design: Design, on: Subject): readonly AnySubject[] {
   if (on === 'design') return [design];
-  if (on.startsWith('edge:')) return Object.values(design.edges).filter((edge) => edge.kind === on.slice('edge:'.length));
+  if (on.startsWith('edge:')) return edgesOfKind(design, on.slice('edge:'.length) as EdgeKind);
   return nodesOfKind(design, on as Kind);
 }
 

@@ -25,11 +25,9 @@ export interface LocalNeed {
  */
 export function localNeedsOf(graph: Graph): readonly LocalNeed[] {
   const assets = nodesOfKind(graph, 'docker-image-asset');
-  const tasks = nodesOfKind(graph, 'task-definition').map((task) => ({
-    task,
-    containers: containersOf(graph, task.id).filter((it) => it.props.imageSource !== undefined || it.props.environmentFiles?.length),
-  }));
-  if (assets.length === 0 && tasks.every(({ containers }) => containers.length === 0)) return [];
+  const mayNeed = ({ props }: DesignNode<'container'>): boolean => props.imageSource !== undefined || (props.environmentFiles?.length ?? 0) > 0;
+  if (assets.length === 0 && !nodesOfKind(graph, 'container').some(mayNeed)) return [];
+  const tasks = nodesOfKind(graph, 'task-definition').map((task) => ({ task, containers: containersOf(graph, task.id).filter(mayNeed) }));
   const free = nameGiver(graph);
   return [
     ...assets.map((node) => assetNeed(node, graph, free(node.name, ...(/image$/i.test(node.name) ? [] : ['image'])))),

@@ -14,13 +14,17 @@ export interface StrategyEntry {
 
 /** The service's capacity provider strategy as it is drawn: the providers in the order that they have in their cluster. */
 export function strategyOf(service: string, graph: Graph): readonly StrategyEntry[] {
-  return edgesFrom(graph, service, 'runs-on')
+  const edges = edgesFrom(graph, service, 'runs-on');
+  if (edges.length === 0) return NO_ENTRIES;
+  return edges
     .flatMap((edge) => {
       const node = graph.nodes[edge.to];
       return node && isProviderNode(node) ? [{ edge, node }] : [];
     })
     .sort((a, b) => compareSiblings(a.node, b.node));
 }
+
+const NO_ENTRIES: readonly StrategyEntry[] = [];
 
 /** What the strategy of a service says that its tasks run on; nothing for a service without one. */
 export function strategyFamily(service: string, graph: Graph): ReturnType<typeof familyOf> | undefined {

@@ -1,4 +1,4 @@
-import { edgesFrom, edgesTo, nodeOfKind, nodesOfKind, type Graph } from '../graph';
+import { edgesFrom, edgesTo, nodeAt, nodeOfKind, nodesOfKind, type Graph } from '../graph';
 import { edgeDefinitionOf } from '../edges/registry';
 import { groupOf, stackOf } from '../groups';
 import { ruleOf } from '../listener/rules';
@@ -21,7 +21,7 @@ export interface StackLink {
 
 /** The id of the stack that a node is in; {@link OWN_STACK} for the design's own. */
 export function stackIdOf(graph: Graph, id: string): string {
-  const node = graph.nodes[id];
+  const node = nodeAt(graph, id);
   return (node && stackOf(graph, node)?.id) ?? OWN_STACK;
 }
 

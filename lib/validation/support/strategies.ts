@@ -1,5 +1,5 @@
 import { defaultProvidersOf, type familyOf, type ProviderNode } from '@/lib/kinds/cluster/default-strategy';
-import { nodesOfKind, type Graph } from '@/lib/kinds/graph';
+import { edgesOfKind, nodesOfKind, type Graph } from '@/lib/kinds/graph';
 import { strategyOf } from '@/lib/kinds/service/strategy';
 import type { Path } from '@/lib/util/problem';
 
@@ -23,10 +23,13 @@ export interface Strategy {
 
 /** Every strategy of a design: those of services, then the default ones of clusters. */
 export function strategiesOf(design: Graph): readonly Strategy[] {
-  const services = nodesOfKind(design, 'service').map((service) => ({
-    owner: `Service ${service.name}`,
-    entries: strategyOf(service.id, design).map(({ edge, node }) => ({ node, elementId: edge.id, at: [], base: edge.props.base, weight: edge.props.weight })),
-  }));
+  const drawn = new Set(edgesOfKind(design, 'runs-on').map((edge) => edge.from));
+  const services = nodesOfKind(design, 'service')
+    .filter(({ id }) => drawn.has(id))
+    .map((service) => ({
+      owner: `Service ${service.name}`,
+      entries: strategyOf(service.id, design).map(({ edge, node }) => ({ node, elementId: edge.id, at: [], base: edge.props.base, weight: edge.props.weight })),
+    }));
   const clusters = nodesOfKind(design, 'cluster').map((cluster) => ({
     owner: `The default strategy of cluster ${cluster.name}`,
     entries: defaultProvidersOf(cluster.id, design).map((node) => ({

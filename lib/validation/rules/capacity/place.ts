@@ -1,4 +1,4 @@
-import { nodeOfKind } from '@/lib/kinds/graph';
+import { nodeOfKind, nodesById } from '@/lib/kinds/graph';
 import { isProviderNode } from '@/lib/kinds/cluster/default-strategy';
 import { providerExample, spotExample } from './examples';
 import { defineRule } from '../../rule';
@@ -12,7 +12,7 @@ export const place = defineRule({
   source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ecs.ICluster.html',
   on: 'design',
   check: (design) =>
-    Object.values(design.nodes).flatMap((node) => {
+    nodesById(design).flatMap((node) => {
       const cluster = isProviderNode(node) ? nodeOfKind(design, node.parent, 'cluster') : undefined;
       // Fargate is everywhere: it is only named there.
       if (!cluster || (cluster.props.source === 'existing' && node.kind === 'fargate-capacity-provider')) return [];

@@ -11,6 +11,7 @@ export const optionIncomplete = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
   on: 'container',
   check: ({ name, props }) => {
+    if (!props.linuxParameters && !props.systemControls && !props.ulimits && !props.restartPolicy) return [];
     const linux = ['linuxParameters'];
     const lists: readonly List[] = [
       { path: [...linux, 'capabilities'], label: 'A capability', rows: props.linuxParameters?.capabilities, needs: { capability: 'name' } },

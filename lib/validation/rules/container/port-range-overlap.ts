@@ -24,6 +24,7 @@ export const portRangeOverlap = defineRule({
       )
       .flatMap((it) => spansOf(it.props.portMappings, it.name));
     const own = spansOf(container.props.portMappings, container.name);
+    if (own.length === 0) return [];
     return own.flatMap((span, index) => {
       const other = [...earlier, ...own.slice(0, index)].find((it) => overlap(it, span));
       return other

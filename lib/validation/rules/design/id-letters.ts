@@ -22,30 +22,32 @@ export const idLetters = defineRule({
   on: 'design',
   check: (design): LettersMatch[] => {
     const taken = new Map<string, string>();
-    return nodesById(design).flatMap((node) =>
-      idsOf(node).flatMap(({ section, id, ...match }) => {
-        const letters = id.replaceAll(/[^A-Za-z0-9]/g, '');
-        const key = [stackOf(design, node)?.id ?? '', section, letters].join(' ');
-        const before = taken.get(key);
-        taken.set(key, before ?? id);
-        // The same names are two constructs of one name, of which another rule speaks.
-        if (letters !== '' && (before === undefined || before === id)) return [];
-        const free = freeLetters(letters || node.name.replaceAll(/[^A-Za-z0-9]/g, ''), (it) =>
-          taken.has([stackOf(design, node)?.id ?? '', section, it].join(' ')),
-        );
-        return [
-          {
-            elementId: node.id,
-            path: match.path,
-            problem:
-              letters === ''
-                ? `${match.what} ${id} has neither letters nor digits, and a logical id has nothing else; rename it.`
-                : `${match.what} ${id} has the same letters and digits as ${before ?? ''}, and a logical id has nothing else; rename one of them.`,
-            fixes: [match.rename(design, free)],
-          },
-        ];
-      }),
-    );
+    return nodesById(design)
+      .filter(givesIds)
+      .flatMap((node) =>
+        idsOf(node).flatMap(({ section, id, ...match }) => {
+          const letters = id.replaceAll(/[^A-Za-z0-9]/g, '');
+          const key = [stackOf(design, node)?.id ?? '', section, letters].join(' ');
+          const before = taken.get(key);
+          taken.set(key, before ?? id);
+          // The same names are two constructs of one name, of which another rule speaks.
+          if (letters !== '' && (before === undefined || before === id)) return [];
+          const free = freeLetters(letters || node.name.replaceAll(/[^A-Za-z0-9]/g, ''), (it) =>
+            taken.has([stackOf(design, node)?.id ?? '', section, it].join(' ')),
+          );
+          return [
+            {
+              elementId: node.id,
+              path: match.path,
+              problem:
+                letters === ''
+                  ? `${match.what} ${id} has neither letters nor digits, and a logical id has nothing else; rename it.`
+                  : `${match.what} ${id} has the same letters and digits as ${before ?? ''}, and a logical id has nothing else; rename one of them.`,
+              fixes: [match.rename(design, free)],
+            },
+          ];
+        }),
+      );
   },
   message: ({ problem }) => problem,
   fixes: ({ fixes }) => fixes,
@@ -71,6 +73,10 @@ interface WholeId {
   readonly path: readonly (string | number)[];
   readonly what: string;
   readonly rename: (design: Design, free: string) => Fix;
+}
+
+function givesIds(node: DesignNode): boolean {
+  return node.kind === 'cluster' || (node.outputs !== undefined && node.outputs.length > 0);
 }
 
 /** The ids that a node gives as they are; all others have the path of their construct in them. */

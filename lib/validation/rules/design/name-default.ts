@@ -2,7 +2,7 @@ import type { Design } from '@/lib/document/design';
 import { isMadeByFileSystem } from '@/lib/kinds/derived-ids';
 import { isProvider } from '@/lib/kinds/capacity/ids';
 import { canBeNamed, isProviderNode } from '@/lib/kinds/cluster/default-strategy';
-import { childrenOf, edgesFrom, freeName, nodeOfKind } from '@/lib/kinds/graph';
+import { childrenOf, edgesFrom, freeName, nodeOfKind, nodesById } from '@/lib/kinds/graph';
 import { balancerType } from '@/lib/kinds/load-balancer/type';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode } from '@/lib/kinds/union';
@@ -22,7 +22,8 @@ export const nameDefault = defineRule({
   related: ['CDK: Unable to calculate a unique id for an empty set of components'],
   on: 'design',
   check: (design): DefaultMatch[] => [
-    ...Object.values(design.nodes).flatMap((node): DefaultMatch[] => {
+    ...nodesById(design).flatMap((node): DefaultMatch[] => {
+      if (node.name !== HIDDEN && !node.outputs?.length) return [];
       const label = KINDS[node.kind].label;
       const free = node.name === HIDDEN && needsName(node, design) ? freeName(design, node.kind, node.parent, KINDS[node.kind].defaultName) : undefined;
       const outputs = (node.outputs ?? []).map((output) => (output.name === HIDDEN ? { ...output, name: undefined } : output));

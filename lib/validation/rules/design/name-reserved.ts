@@ -1,6 +1,6 @@
 import { isProvider } from '@/lib/kinds/capacity/ids';
 import { isMadeByFileSystem } from '@/lib/kinds/derived-ids';
-import { childrenOf, freeName, nodesOfKind } from '@/lib/kinds/graph';
+import { childrenOf, freeName, nodeAt, nodesById, nodesOfKind } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode } from '@/lib/kinds/union';
 import type { Design } from '@/lib/document/design';
@@ -20,9 +20,10 @@ export const nameReserved = defineRule({
       ...nodesOfKind(design, 'capacity'),
       ...nodesOfKind(design, 'listener'),
       ...nodesOfKind(design, 'access-point'),
-      ...Object.values(design.nodes).filter((node) => node.name === 'BootstrapVersion'),
+      ...nodesById(design).filter((node) => node.name === 'BootstrapVersion'),
     ].flatMap((node) => {
-      const around = node.parent === undefined ? undefined : design.nodes[node.parent];
+      if (!RESERVED.has(node.name) && node.kind !== 'access-point') return [];
+      const around = nodeAt(design, node.parent);
       if (!reservedIn(node, design).includes(node.name) && !(node.kind === 'access-point' && isMountTarget(node, design))) return [];
       return [
         {
@@ -47,6 +48,18 @@ export const nameReserved = defineRule({
     ],
   }),
 });
+
+/** Every name that the CDK itself uses somewhere. */
+const RESERVED: ReadonlySet<string> = new Set([
+  'Resource',
+  'TaskRole',
+  'ExecutionRole',
+  'BootstrapVersion',
+  'Vpc',
+  'DefaultServiceDiscoveryNamespace',
+  'SecurityGroup',
+  'EfsSecurityGroup',
+]);
 
 function reservedIn(node: DesignNode, design: Design): readonly string[] {
   switch (node.kind) {

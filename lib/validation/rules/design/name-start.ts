@@ -1,4 +1,4 @@
-import { edgesFrom, edgesTo, freeName, scopeOf, type Graph } from '@/lib/kinds/graph';
+import { edgesFrom, edgesTo, freeName, nodesById, scopeOf, type Graph } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
@@ -12,8 +12,8 @@ export const nameStart = defineRule({
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html',
   on: 'design',
   check: (design) =>
-    Object.values(design.nodes).flatMap((node) => {
-      if (scopeOf(node, design) !== '' || /^[_-]*[A-Za-z]/.test(node.name) || makesNothing(node, design)) return [];
+    nodesById(design).flatMap((node) => {
+      if (/^[_-]*[A-Za-z]/.test(node.name) || scopeOf(node, design) !== '' || makesNothing(node, design)) return [];
       return [
         {
           path: [],

@@ -1,5 +1,7 @@
+import type { Design } from '@/lib/document/design';
 import { nodesInOrder, edgesFrom, freeName, nodesOfKind, scopeOf } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
+import type { DesignNode } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
@@ -14,25 +16,14 @@ export const nameUnique = defineRule({
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/identifiers.html',
   on: 'design',
   check: (design) => {
-    const first = new Map<string, string>();
-    const nodes = nodesInOrder(design).flatMap((node) => {
-      const key = `${scopeOf(node, design)} ${node.name}`;
-      const before = first.get(key);
-      if (before === undefined) {
-        first.set(key, KINDS[node.kind].label.toLowerCase());
-        return [];
-      }
-      return [
-        {
-          path: [],
-          elementId: node.id,
-          label: KINDS[node.kind].label,
-          name: node.name,
-          other: `a ${before}`,
-          free: freeName(design, node.kind, node.parent, node.name),
-        },
-      ];
-    });
+    const nodes = doubled(design).map(({ node, first }) => ({
+      path: [],
+      elementId: node.id,
+      label: KINDS[node.kind].label,
+      name: node.name,
+      other: `a ${KINDS[first.kind].label.toLowerCase()}`,
+      free: freeName(design, node.kind, node.parent, node.name),
+    }));
     const targets = nodesOfKind(design, 'listener').flatMap((listener) => {
       const taken = new Map<string, string>();
       return edgesFrom(design, listener.id, 'target').flatMap((edge) => {
@@ -61,6 +52,21 @@ export const nameUnique = defineRule({
     bad: [fargateExample({ nodes: { cluster: { name: 'Vpc' } } })],
   }),
 });
+
+/** The nodes whose names are taken, each with the first one of that name in the same scope. */
+function doubled(design: Design): readonly { readonly node: DesignNode; readonly first: DesignNode }[] {
+  const scopes = new Map<string, Map<string, DesignNode>>();
+  const found: { node: DesignNode; first: DesignNode }[] = [];
+  for (const node of nodesInOrder(design)) {
+    const scope = scopeOf(node, design);
+    const names = scopes.get(scope) ?? new Map<string, DesignNode>();
+    scopes.set(scope, names);
+    const first = names.get(node.name);
+    if (first) found.push({ node, first });
+    else names.set(node.name, node);
+  }
+  return found;
+}
 
 const CONTAINER = {
   image: 'public.ecr.aws/docker/library/busybox:1.36',

@@ -15,16 +15,18 @@ export const outputs = defineRule({
   on: 'design',
   check: (design) => {
     const taken = new Set<string>();
-    return nodesById(design).flatMap((node) =>
-      (node.outputs ?? []).flatMap(({ exportName: name }, index) => {
-        if (name === undefined) return [];
-        const twice = taken.has(name);
-        taken.add(name);
-        if (!twice && EXPORT_NAME.test(name)) return [];
-        const outputs = (node.outputs ?? []).map((output, at) => (at === index ? without(output) : output));
-        return [{ path: ['outputs', index, 'exportName'], elementId: node.id, node: node.name, name, twice, outputs }];
-      }),
-    );
+    return nodesById(design)
+      .filter((node) => node.outputs !== undefined)
+      .flatMap((node) =>
+        (node.outputs ?? []).flatMap(({ exportName: name }, index) => {
+          if (name === undefined) return [];
+          const twice = taken.has(name);
+          taken.add(name);
+          if (!twice && EXPORT_NAME.test(name)) return [];
+          const outputs = (node.outputs ?? []).map((output, at) => (at === index ? without(output) : output));
+          return [{ path: ['outputs', index, 'exportName'], elementId: node.id, node: node.name, name, twice, outputs }];
+        }),
+      );
   },
   message: ({ node, name, twice }) =>
     twice

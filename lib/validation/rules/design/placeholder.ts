@@ -1,4 +1,5 @@
 import type { Path } from '@/lib/util/problem';
+import { nodesById } from '@/lib/kinds/graph';
 import { isPlainObject, textOf } from '@/lib/util/json';
 import { fargateExample } from '../../example';
 import { defineRule, type Match } from '../../rule';
@@ -20,9 +21,9 @@ export const placeholder = defineRule({
   related: ['cfn-lint E1029'],
   on: 'design',
   check: (design): PlaceholderMatch[] =>
-    [...Object.values(design.nodes), ...Object.values(design.edges)].flatMap((element) =>
+    [...nodesById(design), ...Object.values(design.edges)].flatMap((element) =>
       // Few have one: looking into each value is for those.
-      PLACEHOLDER.test(textOf(element.props))
+      textOf(element.props).includes('${AWS::')
         ? textsIn(element.props, []).map(({ path, text }) => ({
             elementId: element.id,
             path,

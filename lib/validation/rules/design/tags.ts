@@ -1,4 +1,5 @@
 import type { Design } from '@/lib/document/design';
+import { nodesById } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import { defineRule, type Match } from '../../rule';
 
@@ -15,12 +16,12 @@ export const tags = defineRule({
   title: 'Tags keep to the limits of AWS',
   source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html',
   on: 'design',
-  check: ({ settings, nodes }): TagMatch[] => [
-    ...problemsOf(settings.tags ?? {}, 'the stack', ['settings', 'tags']),
-    ...Object.values(nodes).flatMap((node) => [
-      ...problemsOf(node.tags ?? {}, node.name, ['tags']).map((match) => ({ ...match, elementId: node.id })),
-      ...(node.kind === 'stack' ? problemsOf(node.props.tags ?? {}, node.name, ['tags']).map((match) => ({ ...match, elementId: node.id })) : []),
-    ]),
+  check: (design): TagMatch[] => [
+    ...problemsOf(design.settings.tags ?? {}, 'the stack', ['settings', 'tags']),
+    ...nodesById(design).flatMap((node) => {
+      const given = node.kind === 'stack' ? [node.tags, node.props.tags] : node.tags ? [node.tags] : NONE;
+      return given.flatMap((it) => problemsOf(it ?? {}, node.name, ['tags']).map((match) => ({ ...match, elementId: node.id })));
+    }),
   ],
   message: ({ problem }) => problem,
   fixes: ({ key, tags: given, elementId }, { settings, nodes }) => {
@@ -42,6 +43,8 @@ export const tags = defineRule({
     ],
   }),
 });
+
+const NONE: readonly undefined[] = [];
 
 function problemsOf(given: Readonly<Record<string, string>>, owner: string, path: readonly string[]): TagMatch[] {
   const entries = Object.entries(given);

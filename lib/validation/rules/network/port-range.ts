@@ -1,4 +1,4 @@
-import { nodesOfKind } from '@/lib/kinds/graph';
+import { edgesOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix, togetherFix } from '../../support/fixes';
@@ -21,11 +21,12 @@ export const portRange = defineRule({
           ...rule,
         })),
       ),
-      ...Object.values(design.edges).flatMap((edge) =>
-        edge.kind === 'admits'
-          ? [{ elementId: edge.id, at: [], owner: `at which ${design.nodes[edge.to]?.name} lets ${design.nodes[edge.from]?.name} in`, ...edge.props }]
-          : [],
-      ),
+      ...edgesOfKind(design, 'admits').map((edge) => ({
+        elementId: edge.id,
+        at: [],
+        owner: `at which ${design.nodes[edge.to]?.name} lets ${design.nodes[edge.from]?.name} in`,
+        ...edge.props,
+      })),
     ];
     return rules.flatMap(({ elementId, at, owner, protocol, fromPort, toPort }) => {
       if (protocol === 'all') return [];

@@ -1,6 +1,6 @@
 import { REFERENCES } from '@/lib/aws/resource-formats';
 import type { Design } from '@/lib/document/design';
-import { ancestorOfKind } from '@/lib/kinds/graph';
+import { ancestorOfKind, nodesById } from '@/lib/kinds/graph';
 import { subnetWays, type SubnetChoice } from '@/lib/kinds/subnets';
 import type { DesignNode } from '@/lib/kinds/union';
 import type { Path } from '@/lib/util/problem';
@@ -27,7 +27,7 @@ export const subnetChoice = defineRule({
   source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.SubnetSelection.html',
   related: ['CDK: Only one of subnetType,subnetGroupName can be supplied to subnet selection.', "CDK: There are no subnet groups with name 'app' in this VPC."],
   on: 'design',
-  check: (design) => Object.values(design.nodes).flatMap((node) => problemsOf(node, design)),
+  check: (design) => nodesById(design).flatMap((node) => problemsOf(node, design)),
   message: ({ problem }) => problem,
   fixes: ({ elementId, path, choices }): Fix[] => [
     ...(choices ?? []).map((choice) => setFix(`Use ${choice}`, elementId, path, path[0] === 'subnetZones' ? [choice] : choice)),

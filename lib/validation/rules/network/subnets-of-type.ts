@@ -1,4 +1,4 @@
-import { ancestorOfKind } from '@/lib/kinds/graph';
+import { ancestorOfKind, nodesOfKinds } from '@/lib/kinds/graph';
 import { subnetWays } from '@/lib/kinds/subnets';
 import type { Design } from '@/lib/document/design';
 import type { DesignNode } from '@/lib/kinds/union';
@@ -17,7 +17,7 @@ export const subnetsOfType = defineRule({
   related: ["CDK: There are no 'Public' subnet groups in this VPC"],
   on: 'design',
   check: (design) =>
-    Object.values(design.nodes).flatMap((node) => {
+    nodesOfKinds(design, ['service', 'capacity', 'managed-instances-capacity-provider', 'load-balancer']).flatMap((node) => {
       const asked = askedBy(node, design);
       if (!asked) return [];
       const vpc = ancestorOfKind(design, node.id, 'vpc');
@@ -67,12 +67,12 @@ interface Asked {
   readonly given: boolean;
 }
 
-function askedBy(node: DesignNode, design: Design): Asked | undefined {
-  if (node.kind !== 'service' && node.kind !== 'capacity' && node.kind !== 'managed-instances-capacity-provider' && node.kind !== 'load-balancer')
-    return undefined;
-  if (node.kind === 'service' && !hasOwnInterface(node, design)) return undefined;
+type InSubnets = DesignNode<'service' | 'capacity' | 'managed-instances-capacity-provider' | 'load-balancer'>;
+
+function askedBy(node: InSubnets, design: Design): Asked | undefined {
   const { subnetType } = node.props;
   const publicly = (node.kind === 'service' && node.props.assignPublicIp) || (node.kind === 'load-balancer' && node.props.internetFacing);
+  if ((!subnetType && !publicly) || (node.kind === 'service' && !hasOwnInterface(node, design))) return undefined;
   if (subnetType) return { key: 'subnetType', type: subnetType, because: `is to be in ${SUBNET_TEXT[subnetType]} subnets`, given: !publicly };
   // Subnets that are chosen in another way are judged by that.
   if (!publicly || subnetWays(node.props).length > 0) return undefined;

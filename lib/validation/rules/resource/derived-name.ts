@@ -15,7 +15,7 @@ export const derivedName = defineRule({
     const derived = nodesById(design).flatMap((owner) => derivedIdsOf(owner, design).map((id) => ({ owner, id })));
     if (derived.length === 0) return [];
     const inStack = new Map(
-      Object.values(design.nodes)
+      nodesById(design)
         .filter((node) => scopeOf(node, design) === '')
         .map((node) => [node.name, node]),
     );

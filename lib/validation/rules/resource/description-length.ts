@@ -1,3 +1,4 @@
+import { nodesById } from '@/lib/kinds/graph';
 import type { Kind } from '@/lib/kinds/union';
 import { KINDS } from '@/lib/kinds/registry';
 import { fargateExample } from '../../example';
@@ -15,7 +16,7 @@ export const resourceDescription = defineRule({
   related: ['CDK: Description cannot be longer than 1024 characters', 'CDK: Role description must be no longer than 1000 characters'],
   on: 'design',
   check: (design) =>
-    Object.values(design.nodes).flatMap((node) => {
+    nodesById(design).flatMap((node) => {
       const most = MOST[node.kind];
       if (most === undefined || !('description' in node.props) || ('source' in node.props && node.props.source === 'existing')) return [];
       const text = node.props.description ?? '';

@@ -1,4 +1,4 @@
-import { nodeOfKind } from '@/lib/kinds/graph';
+import { edgesOfKind, nodeOfKind } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { areApart, mountedFileSystems } from '../../support/file-systems';
@@ -22,8 +22,7 @@ export const fileSystemElsewhere = defineRule({
         edge: undefined,
         mounts: true,
       }));
-    const drawn = Object.values(design.edges).flatMap((edge) => {
-      if (edge.kind !== 'reaches') return [];
+    const drawn = edgesOfKind(design, 'reaches').flatMap((edge) => {
       const [service, fileSystem] = [nodeOfKind(design, edge.from, 'service'), nodeOfKind(design, edge.to, 'file-system')];
       if (!service || !fileSystem || !areApart(service, fileSystem, design)) return [];
       const known = mounted.some((it) => it.service === service.name && it.fileSystem === fileSystem.name);

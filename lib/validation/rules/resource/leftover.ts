@@ -1,3 +1,4 @@
+import { nodesById } from '@/lib/kinds/graph';
 import { isReferred, type ReferredKind } from '@/lib/kinds/references';
 import { KINDS } from '@/lib/kinds/registry';
 import { otherSourceProps } from '@/lib/kinds/source-props';
@@ -17,7 +18,7 @@ export const resourceLeftover = defineRule({
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html#resources-importing',
   on: 'design',
   check: (design) =>
-    Object.values(design.nodes).flatMap((node) =>
+    nodesById(design).flatMap((node) =>
       isReferred(node)
         ? leftovers(node).map((it, _index, all) => ({ ...it, path: [it.key], elementId: node.id, kind: KINDS[node.kind].label, name: node.name, all }))
         : [],

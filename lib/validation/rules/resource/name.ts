@@ -1,3 +1,4 @@
+import { nodesById } from '@/lib/kinds/graph';
 import { RESOURCE_NAMES, type NamedKind } from '@/lib/aws/resource-formats';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode } from '@/lib/kinds/union';
@@ -27,7 +28,7 @@ export const resourceName = defineRule({
   related: ['CDK: Invalid S3 bucket name', 'CDK: Invalid ECR repository name', 'CDK: Invalid roleName', 'CDK: Parameter name must be fully qualified'],
   on: 'design',
   check: (design) =>
-    Object.values(design.nodes).flatMap((node) => {
+    nodesById(design).flatMap((node) => {
       if (!isNamed(node) || node.props.source === 'existing') return [];
       const key = NAMES[node.kind];
       const value: unknown = Reflect.get(node.props, key);

@@ -1,3 +1,4 @@
+import { nodesById } from '@/lib/kinds/graph';
 import type { Kind } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
@@ -22,9 +23,7 @@ export const resourceNumberRange = defineRule({
   related: ["CDK: 'rotationPeriod' value must between 90 and 2650 days", "CDK: 'pendingWindow' value must between 7 and 30 days"],
   on: 'design',
   check: (design) =>
-    Object.values(design.nodes).flatMap((node) =>
-      outOfRange(node.name, node.props, RANGES[node.kind] ?? []).map((match) => ({ ...match, elementId: node.id })),
-    ),
+    nodesById(design).flatMap((node) => outOfRange(node.name, node.props, RANGES[node.kind] ?? []).map((match) => ({ ...match, elementId: node.id }))),
   message: (match) =>
     match.max === Number.MAX_SAFE_INTEGER ? `${match.label} of ${match.name} is ${match.value}; choose a whole number from 1 up.` : rangeMessage(match),
   fixes: (match) => rangeFixes(match, { id: match.elementId }),

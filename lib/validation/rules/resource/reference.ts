@@ -1,3 +1,4 @@
+import { nodesById } from '@/lib/kinds/graph';
 import { REFERENCES } from '@/lib/aws/resource-formats';
 import { isReferred, REFERENCE_WAYS } from '@/lib/kinds/references';
 import { KINDS } from '@/lib/kinds/registry';
@@ -22,7 +23,7 @@ export const resourceReference = defineRule({
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
   on: 'design',
   check: (design) =>
-    Object.values(design.nodes).flatMap((node) => {
+    nodesById(design).flatMap((node) => {
       if (!isReferred(node) || node.props.source !== 'existing') return [];
       const label = KINDS[node.kind].label;
       const props: Readonly<Record<string, unknown>> = node.props;

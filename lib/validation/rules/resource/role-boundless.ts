@@ -1,3 +1,4 @@
+import { nodesOfKind } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { boundless } from '../../support/statements';
@@ -11,8 +12,7 @@ export const roleBoundless = defineRule({
   related: ['Security Hub IAM.1', 'Security Hub IAM.21', 'cdk-nag AwsSolutions-IAM5'],
   on: 'design',
   check: (design) =>
-    Object.values(design.nodes).flatMap((node) => {
-      if (node.kind !== 'role') return [];
+    nodesOfKind(design, 'role').flatMap((node) => {
       const statements = boundless(node.props.statements).map((index) => ({
         path: ['statements', index],
         elementId: node.id,

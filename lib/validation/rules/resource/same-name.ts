@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/document/design';
-import { nodesById } from '@/lib/kinds/graph';
+import { compareText, nodesOfKinds } from '@/lib/kinds/graph';
 import { groupOf } from '@/lib/kinds/groups';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
@@ -30,6 +30,8 @@ const NAMES: Partial<Record<Kind, readonly (readonly [prop: string, of: string])
   'managed-instances-capacity-provider': [['capacityProviderName', 'capacity provider']],
 };
 
+const KINDS_WITH_NAMES = Object.keys(NAMES) as readonly Kind[];
+
 /** Each resource has a name of its own. */
 export const sameName = defineRule({
   id: 'resource/same-name',
@@ -41,7 +43,7 @@ export const sameName = defineRule({
   check: (design) => {
     const first = new Map<string, DesignNode>();
     // The same one is the first, wherever they stand in the document.
-    return nodesById(design).flatMap((node) => {
+    return named(design).flatMap((node) => {
       if ('source' in node.props && node.props.source === 'existing') return [];
       return (NAMES[node.kind] ?? []).flatMap(([prop, of]) => {
         const value: unknown = Reflect.get(node.props, prop);
@@ -85,6 +87,12 @@ export const sameName = defineRule({
     ],
   }),
 });
+
+/** The nodes that say a name, in the order of their ids. */
+function named(design: Design): readonly DesignNode[] {
+  const all = nodesOfKinds(design, KINDS_WITH_NAMES).filter((node) => NAMES[node.kind]?.some(([prop]) => Reflect.get(node.props, prop)));
+  return all.sort((a, b) => compareText(a.id, b.id));
+}
 
 /** Where a name is one resource's alone, when that is not the whole account. */
 function scopeOf(node: DesignNode, design: Design): string | undefined {

@@ -1,3 +1,4 @@
+import { nodesById } from '@/lib/kinds/graph';
 import type { ReferenceKey } from '@/lib/aws/resource-formats';
 import { isReferred, REFERENCE_WAYS } from '@/lib/kinds/references';
 import { KINDS } from '@/lib/kinds/registry';
@@ -37,7 +38,7 @@ export const twoReferences = defineRule({
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html#resources-importing',
   on: 'design',
   check: (design) =>
-    Object.values(design.nodes).flatMap((node) => {
+    nodesById(design).flatMap((node) => {
       if (!isReferred(node) || node.props.source !== 'existing') return [];
       const props: Readonly<Record<string, unknown>> = node.props;
       const [used, ...others] = REFERENCE_WAYS[node.kind].filter(({ keys }) => keys.some((key) => props[key]));

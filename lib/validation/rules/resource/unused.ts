@@ -1,11 +1,11 @@
-import { descendantsOf } from '@/lib/kinds/graph';
+import { descendantsOf, nodesOfKinds } from '@/lib/kinds/graph';
 import { KINDS } from '@/lib/kinds/registry';
 import type { Kind } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { removeFix } from '../../support/fixes';
 
-const KINDS_TO_USE: ReadonlySet<Kind> = new Set<Kind>([
+const KINDS_TO_USE = [
   'kms-key',
   'role',
   'log-group',
@@ -18,7 +18,7 @@ const KINDS_TO_USE: ReadonlySet<Kind> = new Set<Kind>([
   'access-point',
   'queue',
   'topic',
-]);
+] as const satisfies readonly Kind[];
 
 /** Something uses each resource. */
 export const resourceUnused = defineRule({
@@ -29,10 +29,12 @@ export const resourceUnused = defineRule({
   on: 'design',
   check: (design) => {
     // What a resource is encrypted with does not make it used.
+    const resources = nodesOfKinds(design, KINDS_TO_USE);
+    if (resources.length === 0) return [];
     const edges = Object.values(design.edges);
     const used = new Set(edges.flatMap(({ kind, from, to }) => (kind === 'encrypted-with' ? [to] : [from, to])));
-    return Object.values(design.nodes).flatMap((node) =>
-      !KINDS_TO_USE.has(node.kind) || [node, ...descendantsOf(design, node.id)].some(({ id }) => used.has(id))
+    return resources.flatMap((node) =>
+      [node, ...descendantsOf(design, node.id)].some(({ id }) => used.has(id))
         ? []
         : [{ path: [], elementId: node.id, label: KINDS[node.kind].label, name: node.name }],
     );

@@ -1,5 +1,5 @@
 import { sendingOf } from '../../support/traffic';
-import { freeName, nodeOfKind, nodesOfKind, scopeOf } from '@/lib/kinds/graph';
+import { freeName, nodeOfKind, nodesById, nodesOfKind, scopeOf } from '@/lib/kinds/graph';
 import { isShifted } from '@/lib/kinds/listener/alternate';
 import { ruleNameOf, ruleOf } from '@/lib/kinds/listener/rules';
 import { apartNameOf, isApart } from '@/lib/kinds/listener/target';
@@ -26,7 +26,7 @@ export const apartName = defineRule({
     const made = madeApart(design);
     if (made.length === 0) return [];
     const nodes = new Map(
-      Object.values(design.nodes)
+      nodesById(design)
         .filter((node) => scopeOf(node, design) === '' || node.kind === 'listener')
         .map((node) => [node.name, node] as const),
     );

@@ -1,5 +1,5 @@
 import { targetGroupType, type TargetGroupType } from '@/lib/kinds/target-group/type';
-import { nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
+import { edgesOfKind, nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { listenerType } from '@/lib/kinds/load-balancer/type';
 import type { Design } from '@/lib/document/design';
 import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
@@ -34,10 +34,10 @@ export const healthCheck = defineRule({
   ],
   on: 'design',
   check: (design): HealthMatch[] => [
-    ...Object.values(design.edges).flatMap((edge) => {
-      const listener = edge.kind === 'target' ? nodeOfKind(design, edge.from, 'listener') : undefined;
+    ...edgesOfKind(design, 'target').flatMap((edge) => {
+      const listener = nodeOfKind(design, edge.from, 'listener');
       const type = listener && listenerType(listener, design);
-      return edge.kind === 'target' && type && type !== 'classic' ? problemsOf(edge, nameOfTarget(edge, design), type) : [];
+      return type && type !== 'classic' ? problemsOf(edge, nameOfTarget(edge, design), type) : [];
     }),
     ...nodesOfKind(design, 'target-group').flatMap((group) => (group.props.source === 'existing' ? [] : ofGroup(group, design))),
   ],

@@ -1,6 +1,6 @@
 import type { Design } from '@/lib/document/design';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
-import { nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
+import { edgesOfKind, nodeOfKind, nodesOfKinds } from '@/lib/kinds/graph';
 import { whyNotOfListener } from '@/lib/kinds/listener/applies';
 import { CONDITION_KEYS } from '@/lib/kinds/listener/conditions';
 import { listenerFields } from '@/lib/kinds/listener/fields';
@@ -11,7 +11,7 @@ import { whyNotOfGroup, whyNotOfGroupType } from '@/lib/kinds/target-group/appli
 import { targetGroupFields } from '@/lib/kinds/target-group/fields';
 import { targetGroupShape } from '@/lib/kinds/target-group/shape';
 import { targetGroupType } from '@/lib/kinds/target-group/type';
-import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
+import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 import type { Path } from '@/lib/util/problem';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
@@ -27,15 +27,15 @@ export const trafficLeftover = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/what-is-load-balancing.html',
   on: 'design',
   check: (design) =>
-    [...NODES.flatMap((kind) => nodesOfKind(design, kind)), ...Object.values(design.edges).filter(({ kind }) => EDGES.has(kind))].flatMap((element) => {
-      const said = Object.entries(element.props).filter(([, value]) => value !== undefined);
-      return said.flatMap(([key]) => {
-        const why = whyNot(element, key, design);
-        return why === undefined
-          ? []
-          : [{ path: [key], elementId: element.id, name: 'name' in element ? element.name : 'the line', what: labelOf(fieldsOf(element), key), why }];
-      });
-    }),
+    [...nodesOfKinds(design, NODES), ...EDGES.flatMap((kind) => edgesOfKind(design, kind))].flatMap((element) =>
+      withoutEffect(element, design).map(({ key, why }) => ({
+        path: [key],
+        elementId: element.id,
+        name: 'name' in element ? element.name : 'the line',
+        what: labelOf(fieldsOf(element), key),
+        why,
+      })),
+    ),
   message: ({ name, what, why }) => `${what} of ${name} has no effect. ${why}`,
   fixes: ({ elementId, path }) => [clearFix('Take it away', elementId, path)],
   examples: () => ({
@@ -52,7 +52,7 @@ export const trafficLeftover = defineRule({
 });
 
 const NODES = ['load-balancer', 'listener', 'target-group'] as const;
-const EDGES: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['target', 'forwards']);
+const EDGES = ['target', 'forwards'] as const;
 
 function fieldsOf(element: DesignNode | DesignEdge): readonly { readonly path: Path; readonly label: string }[] {
   switch (element.kind) {
@@ -68,41 +68,57 @@ function fieldsOf(element: DesignNode | DesignEdge): readonly { readonly path: P
 }
 
 type Key<T> = keyof T & string;
+type Element = DesignNode<(typeof NODES)[number]> | DesignEdge<(typeof EDGES)[number]>;
 
-function whyNot(element: DesignNode | DesignEdge, key: string, design: Design): string | undefined {
+/** What an element says that has no effect, and why. */
+function withoutEffect(element: Element, design: Design): readonly { readonly key: string; readonly why: string }[] {
+  const whyNot = judgeOf(element, design);
+  const found: { key: string; why: string }[] = [];
+  for (const key of Object.keys(element.props)) {
+    const why = Reflect.get(element.props, key) === undefined ? undefined : whyNot(key);
+    if (why !== undefined) found.push({ key, why });
+  }
+  return found;
+}
+
+/** Says of a property of an element why it has no effect; nothing when it has one. */
+function judgeOf(element: Element, design: Design): (key: string) => string | undefined {
   switch (element.kind) {
     case 'load-balancer':
-      return whyNotOfBalancer(key as Key<DesignNode<'load-balancer'>['props']>, element.props);
-    case 'listener':
-      return whyNotOfListener(key as Key<DesignNode<'listener'>['props']>, element.props, listenerType(element, design));
-    case 'target-group':
-      return whyNotOfGroup(key as Key<DesignNode<'target-group'>['props']>, element.props, targetGroupType(element, design));
+      return (key) => whyNotOfBalancer(key as Key<DesignNode<'load-balancer'>['props']>, element.props);
+    case 'listener': {
+      const type = listenerType(element, design);
+      return (key) => whyNotOfListener(key as Key<DesignNode<'listener'>['props']>, element.props, type);
+    }
+    case 'target-group': {
+      const type = targetGroupType(element, design);
+      return (key) => whyNotOfGroup(key as Key<DesignNode<'target-group'>['props']>, element.props, type);
+    }
     case 'target':
-      return ofTarget(element, key, design);
+      return ofTarget(element, design);
     case 'forwards': {
       const listener = nodeOfKind(design, element.from, 'listener');
-      return listener && listenerType(listener, design) === 'network' && RULE_KEYS.has(key) ? NO_RULES : undefined;
+      const network = listener && listenerType(listener, design) === 'network';
+      return (key) => (network && RULE_KEYS.has(key) ? NO_RULES : undefined);
     }
-    default:
-      return undefined;
   }
 }
 
 const RULE_KEYS: ReadonlySet<string> = new Set([...CONDITION_KEYS, 'priority']);
+const OF_GROUPS: ReadonlySet<string> = new Set(Object.keys(targetGroupShape));
 const NO_RULES = 'A network load balancer knows no rules: it sends everything on.';
 
-function ofTarget(edge: DesignEdge<'target'>, key: string, design: Design): string | undefined {
+function ofTarget(edge: DesignEdge<'target'>, design: Design): (key: string) => string | undefined {
   const listener = nodeOfKind(design, edge.from, 'listener');
-  const ofListener = RULE_KEYS.has(key) || Object.hasOwn(targetGroupShape, key) || key === 'name' || key === 'through' || key === 'test';
-  if (!listener)
-    return ofListener
-      ? nodeOfKind(design, edge.from, 'target-group')
-        ? 'The target group or its rule says it.'
-        : 'A classic load balancer has no target groups.'
-      : undefined;
+  if (!listener) {
+    const why = nodeOfKind(design, edge.from, 'target-group') ? 'The target group or its rule says it.' : 'A classic load balancer has no target groups.';
+    return (key) => (RULE_KEYS.has(key) || OF_GROUPS.has(key) || key === 'name' || key === 'through' || key === 'test' ? why : undefined);
+  }
   const network = listenerType(listener, design) === 'network';
-  if (network && RULE_KEYS.has(key)) return NO_RULES;
-  if (key === 'open' && !network) return 'The CDK itself lets application load balancers in.';
-  if (key === 'alternate') return 'Only a target group of its own can be the second one.';
-  return Object.hasOwn(targetGroupShape, key) ? whyNotOfGroupType(key, network ? 'network' : 'application') : undefined;
+  return (key) => {
+    if (network && RULE_KEYS.has(key)) return NO_RULES;
+    if (key === 'open' && !network) return 'The CDK itself lets application load balancers in.';
+    if (key === 'alternate') return 'Only a target group of its own can be the second one.';
+    return OF_GROUPS.has(key) ? whyNotOfGroupType(key, network ? 'network' : 'application') : undefined;
+  };
 }

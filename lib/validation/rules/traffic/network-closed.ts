@@ -1,5 +1,5 @@
-import { edgesFrom, edgesTo, nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
-import { balancerOf, listenerType } from '@/lib/kinds/load-balancer/type';
+import { edgesFrom, edgesOfKind, edgesTo, nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
+import { balancerOf, balancerType, listenerType } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
@@ -14,6 +14,7 @@ export const networkClosed = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html',
   on: 'design',
   check: (design) => {
+    if (!nodesOfKind(design, 'load-balancer').some((balancer) => balancerType(balancer) === 'network')) return [];
     const listeners = nodesOfKind(design, 'listener').flatMap((listener) => {
       const balancer = balancerOf(listener, design);
       const own =
@@ -22,8 +23,8 @@ export const networkClosed = defineRule({
         ? [{ path: ['open'], elementId: listener.id, name: listener.name, balancer: balancer.name, service: undefined }]
         : [];
     });
-    const targets = Object.values(design.edges).flatMap((edge) => {
-      if (edge.kind !== 'target' || edge.props.open !== undefined || edge.props.alternate) return [];
+    const targets = edgesOfKind(design, 'target').flatMap((edge) => {
+      if (edge.props.open !== undefined || edge.props.alternate) return [];
       // What lets the load balancer in once lets it in for every target group.
       const alike = edgesTo(design, edge.to, 'target').filter(
         ({ props }) => props.containerName === edge.props.containerName && props.containerPort === edge.props.containerPort,

@@ -8,6 +8,8 @@ import { rulesOf } from '../../support/traffic';
 /** What an account may have of a load balancer unless it asks for more (checked 2026-11). */
 const QUOTAS = { listeners: 50, rules: 100, certificates: 25 } as const;
 
+const WHAT = ['listeners', 'rules', 'certificates'] as const;
+
 /** A load balancer stays within what accounts usually have. */
 export const trafficQuotas = defineRule({
   id: 'traffic/quotas',
@@ -25,10 +27,7 @@ export const trafficQuotas = defineRule({
       0,
     );
     const counts = { listeners: listeners.length, rules, certificates };
-    return Object.entries(QUOTAS).flatMap(([what, most]) => {
-      const count = counts[what as keyof typeof QUOTAS];
-      return count > most ? [{ path: [], name: balancer.name, what, count, most }] : [];
-    });
+    return WHAT.filter((what) => counts[what] > QUOTAS[what]).map((what) => ({ path: [], name: balancer.name, what, count: counts[what], most: QUOTAS[what] }));
   },
   message: ({ name, what, count, most }) =>
     `Load balancer ${name} has ${count} ${what}; accounts may have ${most} unless they ask AWS for more. Use a second load balancer, or ask for more.`,

@@ -3,7 +3,7 @@ import { listenerType } from '@/lib/kinds/load-balancer/type';
 import type { Path } from '@/lib/util/problem';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { nameOfTarget, sendingOf, type Sending } from '../../support/traffic';
+import { hasConditions, nameOfTarget, sendingOf, type Sending } from '../../support/traffic';
 
 /** What all conditions of one rule may name together. */
 const MOST = 5;
@@ -18,7 +18,9 @@ export const ruleValues = defineRule({
   on: 'listener',
   check: (listener, design) =>
     listenerType(listener, design) === 'application'
-      ? sendingOf(listener.id, design).flatMap((edge) => problemsOf(edge, nameOfTarget(edge, design)).map((found) => ({ ...found, elementId: edge.id })))
+      ? sendingOf(listener.id, design)
+          .filter(hasConditions)
+          .flatMap((edge) => problemsOf(edge, nameOfTarget(edge, design)).map((found) => ({ ...found, elementId: edge.id })))
       : [],
   message: ({ problem }) => problem,
   examples: () => ({

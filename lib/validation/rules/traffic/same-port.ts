@@ -14,6 +14,7 @@ export const samePort = defineRule({
   on: 'load-balancer',
   check: ({ id, name }, design) => {
     const listeners = membersOf(design, id).flatMap((node) => (isKind(node, 'listener') ? [node] : []));
+    if (listeners.length < 2) return [];
     const ports = listeners.map(portOfListener);
     return listeners.flatMap((listener, index) => {
       const port = ports[index];

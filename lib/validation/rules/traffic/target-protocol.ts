@@ -1,4 +1,4 @@
-import { nodesOfKind, nodeOfKind } from '@/lib/kinds/graph';
+import { edgesOfKind, nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { listenerType } from '@/lib/kinds/load-balancer/type';
 import { targetGroupType } from '@/lib/kinds/target-group/type';
 import { fargateExample } from '../../example';
@@ -26,9 +26,9 @@ export const targetProtocol = defineRule({
   related: ["CDK: Don't know default protocol for port"],
   on: 'design',
   check: (design): ProtocolMatch[] => {
-    const edges = Object.values(design.edges).flatMap((edge) => {
+    const edges = edgesOfKind(design, 'target').flatMap((edge) => {
       // Without a port and a protocol of its own it takes those of its container.
-      if (edge.kind !== 'target' || (edge.props.port === undefined && edge.props.protocol === undefined)) return [];
+      if (edge.props.port === undefined && edge.props.protocol === undefined) return [];
       const listener = nodeOfKind(design, edge.from, 'listener');
       return listener && listenerType(listener, design) === 'application' ? [{ ...edge, name: nameOfTarget(edge, design) }] : [];
     });

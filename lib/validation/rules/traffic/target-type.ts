@@ -1,4 +1,4 @@
-import { nodeOfKind, taskDefinitionOf } from '@/lib/kinds/graph';
+import { edgesFrom, nodeOfKind, taskDefinitionOf } from '@/lib/kinds/graph';
 import { defineRule, type Match } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
 import { networkModeOf } from '../../support/task';
@@ -26,8 +26,8 @@ export const targetType = defineRule({
     const task = taskDefinitionOf(design, edge.to);
     if (!group || !task || group.props.source === 'existing') return [];
     const wanted = networkModeOf(task) === 'AWS_VPC' ? 'IP' : 'INSTANCE';
-    const others = Object.values(design.edges).flatMap((other) => {
-      const task = other.kind === 'target' && other.from === group.id && other.id < edge.id ? taskDefinitionOf(design, other.to) : undefined;
+    const others = edgesFrom(design, group.id, 'target').flatMap((other) => {
+      const task = other.id < edge.id ? taskDefinitionOf(design, other.to) : undefined;
       return task && (networkModeOf(task) === 'AWS_VPC') !== (wanted === 'IP') ? [design.nodes[other.to]?.name ?? ''] : [];
     });
     const [other] = others;

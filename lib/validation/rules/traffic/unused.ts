@@ -1,4 +1,4 @@
-import { edgesFrom, edgesTo } from '@/lib/kinds/graph';
+import { edgesFrom, edgesTo, nodesOfKinds } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { removeFix } from '../../support/fixes';
@@ -12,7 +12,7 @@ export const trafficUnused = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
   on: 'design',
   check: (design) =>
-    Object.values(design.nodes).flatMap((node) => {
+    nodesOfKinds(design, ['target-group', 'certificate']).flatMap((node) => {
       if (node.kind === 'target-group' && edgesFrom(design, node.id, 'target').length === 0)
         return [{ path: [], elementId: node.id, name: node.name, what: 'has no targets', todo: 'draw a line from it to a service' }];
       if (node.kind === 'certificate' && edgesTo(design, node.id, 'presents').length === 0)
