@@ -20,10 +20,41 @@ interface EditorContextValue {
 
 const EditorContext = createContext<EditorContextValue | undefined>(undefined);
 
+/** What is found, put together once for everyone who shows it. */
+interface Findings {
+  readonly every: readonly Finding[];
+  readonly open: readonly Finding[];
+  /** How many of the open ones each rule has. */
+  readonly alike: ReadonlyMap<string, number>;
+}
+
+const FindingsContext = createContext<Findings | undefined>(undefined);
+
 /** Gives everything below it the open design. */
 export function EditorProvider({ editor, compile, deep, children }: EditorContextValue & { readonly children: ReactNode }) {
   const value = useMemo(() => ({ editor, compile, deep }), [editor, compile, deep]);
-  return <EditorContext value={value}>{children}</EditorContext>;
+  return (
+    <EditorContext value={value}>
+      <FindingsProvider>{children}</FindingsProvider>
+    </EditorContext>
+  );
+}
+
+function FindingsProvider({ children }: { readonly children: ReactNode }) {
+  const every = useEveryFinding();
+  const value = useMemo((): Findings => {
+    const open = every.filter(isOpen);
+    const alike = new Map<string, number>();
+    for (const { ruleId } of open) alike.set(ruleId, (alike.get(ruleId) ?? 0) + 1);
+    return { every, open, alike };
+  }, [every]);
+  return <FindingsContext value={value}>{children}</FindingsContext>;
+}
+
+function useFindings(): Findings {
+  const value = useContext(FindingsContext);
+  invariant(value, 'useFindings needs an EditorProvider around it');
+  return value;
 }
 
 /** The open design's editor: to change it. */
@@ -59,13 +90,17 @@ export function useDeepState(): DeepState {
 
 /** All findings that ask for attention: those of our rules, and what the CDK and the checks on the server say, as findings; worst first. */
 export function useAllFindings(): readonly Finding[] {
-  const findings = useEveryFinding();
-  return useMemo(() => findings.filter(isOpen), [findings]);
+  return useFindings().open;
+}
+
+/** How many findings of a rule ask for attention. */
+export function useOpenCount(ruleId: string): number {
+  return useFindings().alike.get(ruleId) ?? 0;
 }
 
 /** The findings that somebody acknowledged: they are kept apart. */
 export function useAcknowledgedFindings(): readonly Finding[] {
-  const findings = useEveryFinding();
+  const findings = useFindings().every;
   const design = useEditorState((state) => state.design);
   return useMemo(() => {
     const kept = findings.filter((finding) => !isOpen(finding));

@@ -1,18 +1,20 @@
 'use client';
 
-import { useEditor, useEditorState } from '@/components/editor/editor-context';
+import { memo } from 'react';
+import { useEditor } from '@/components/editor/editor-context';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useToast } from '@/components/ui/toast';
 import { controlsOf, type Finding } from '@/lib/validation/finding';
 import { FindingMenu } from './finding-menu';
+import { useFixLabels } from './use-fix-labels';
 
 /** Says what is wrong, where that comes from, and offers the changes that settle it. */
 export function FindingCard({ finding }: { finding: Finding }) {
   const controls = finding.severity === 'security' ? controlsOf(finding) : [];
   return (
-    <Banner tone={finding.severity} actions={finding.fixes.length > 0 ? <FixButtons finding={finding} /> : undefined}>
+    <Banner tone={finding.severity} actions={<FixButtons finding={finding} />}>
       <div className="flex items-start gap-1">
         <p className="min-w-0 flex-1 wrap-anywhere">
           <Message finding={finding} />
@@ -27,25 +29,25 @@ export function FindingCard({ finding }: { finding: Finding }) {
 }
 
 /** The buttons that carry out a finding's fixes; none in a shared view. */
-export function FixButtons({ finding }: { finding: Finding }) {
+export function FixButtons({ finding }: { readonly finding: Finding }) {
+  return <Buttons finding={finding} labels={useFixLabels(finding)} />;
+}
+
+const Buttons = memo(function Buttons({ finding, labels }: { readonly finding: Finding; readonly labels: readonly string[] }) {
   const editor = useEditor();
-  const readOnly = useEditorState((state) => state.readOnly);
   const { show } = useToast();
-  if (readOnly) return null;
-  return finding.fixes.map((fix) => (
-    <Button
-      key={fix.label}
-      size="sm"
-      className="h-auto! min-h-7 max-w-full shrink py-1 text-left whitespace-normal!"
-      onClick={() => {
-        const result = editor.dispatch(fix.command, fix.label);
-        if (!result.ok) show({ tone: 'error', title: result.error.message });
-      }}
-    >
-      {fix.label}
+  const carryOut = (label: string): void => {
+    const fix = finding.fixes.find((it) => it.label === label);
+    const result = fix && editor.dispatch(fix.command, label);
+    if (!result) show({ tone: 'error', title: 'The design has changed meanwhile, and this change with it. Look again.' });
+    else if (!result.ok) show({ tone: 'error', title: result.error.message });
+  };
+  return labels.map((label) => (
+    <Button key={label} size="sm" className="h-auto! min-h-7 max-w-full shrink py-1 text-left whitespace-normal!" onClick={() => carryOut(label)}>
+      {label}
     </Button>
   ));
-}
+});
 
 /** The finding's message with a link to its source. */
 export function Message({ finding }: { finding: Finding }) {

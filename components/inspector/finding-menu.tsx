@@ -1,7 +1,7 @@
 'use client';
 
-import { useState } from 'react';
-import { useAllFindings, useEditor, useEditorState } from '@/components/editor/editor-context';
+import { memo, useState } from 'react';
+import { useEditor, useEditorState, useOpenCount } from '@/components/editor/editor-context';
 import { DropdownMenu } from '@/components/ui/dropdown-menu';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -9,16 +9,22 @@ import type { MenuItem } from '@/components/ui/menu-items';
 import { useToast } from '@/components/ui/toast';
 import type { Finding } from '@/lib/validation/finding';
 import { AcknowledgeDialog } from './acknowledge-dialog';
+import { useFixLabels } from './use-fix-labels';
 
 /** What can be done with a finding besides its fixes: settling all of its rule at once, and leaving it as it is. Nothing in a shared view, and nothing where there is neither. */
-export function FindingMenu({ finding }: { finding: Finding }) {
-  const editor = useEditor();
+export function FindingMenu({ finding }: { readonly finding: Finding }) {
   const readOnly = useEditorState((state) => state.readOnly);
+  const alike = useOpenCount(finding.ruleId);
+  const certain = useFixLabels(finding).length === 1;
+  return readOnly ? null : <Menu finding={finding} alike={certain ? alike : 0} />;
+}
+
+/** `alike` says how many findings of its rule can be settled at once. */
+const Menu = memo(function Menu({ finding, alike }: { readonly finding: Finding; readonly alike: number }) {
+  const editor = useEditor();
   const { show } = useToast();
   const [asking, setAsking] = useState(false);
-  const { ruleId, severity, fixes } = finding;
-  const alike = useAllFindings().filter((it) => it.ruleId === ruleId).length;
-  if (readOnly) return null;
+  const { ruleId, severity } = finding;
 
   const settleAll = async (): Promise<void> => {
     try {
@@ -38,9 +44,7 @@ export function FindingMenu({ finding }: { finding: Finding }) {
   };
 
   const items: MenuItem[] = [
-    ...(alike > 1 && fixes.length === 1
-      ? [{ id: 'all', label: `Fix all ${alike} of this rule`, icon: <Icon name="check" />, onSelect: () => void settleAll() }]
-      : []),
+    ...(alike > 1 ? [{ id: 'all', label: `Fix all ${alike} of this rule`, icon: <Icon name="check" />, onSelect: () => void settleAll() }] : []),
     ...(severity === 'error' ? [] : [{ id: 'acknowledge', label: 'Acknowledge…', icon: <Icon name="eye" />, onSelect: () => setAsking(true) }]),
   ];
   if (items.length === 0) return null;
@@ -58,4 +62,4 @@ export function FindingMenu({ finding }: { finding: Finding }) {
       {asking && <AcknowledgeDialog finding={finding} onClose={() => setAsking(false)} />}
     </>
   );
-}
+});

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue, useState } from 'react';
 import { useAcknowledgedFindings, useAllFindings, useEditor, useEditorState } from '@/components/editor/editor-context';
 import { FixButtons } from '@/components/inspector/finding-card';
 import { FindingMenu } from '@/components/inspector/finding-menu';
@@ -12,6 +12,7 @@ import { Icon } from '@/components/ui/icon';
 import { Spinner } from '@/components/ui/spinner';
 import { TextField } from '@/components/ui/text-field';
 import { TONE_CLASS, TONE_ICON } from '@/components/ui/tone';
+import type { Design } from '@/lib/document/design';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import { KINDS } from '@/lib/kinds/registry';
 import { controlsOf, SEVERITIES, type Finding, type Severity } from '@/lib/validation/finding';
@@ -35,7 +36,6 @@ function ProblemList() {
   const acknowledged = useAcknowledgedFindings();
   const judged = useEditorState((state) => state.judged);
   const design = useEditorState((state) => state.design);
-  const list = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const [search, setSearch] = useState('');
   const [showsAcknowledged, setShowsAcknowledged] = useState(false);
@@ -47,21 +47,13 @@ function ProblemList() {
 
   const present = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
   const passes = (finding: Finding): boolean => {
-    const name = finding.elementId === undefined ? design.name : elementName(finding.elementId, design);
+    if (search === '') return true;
+    const name = nameOf(finding, design);
     const text = [finding.message, finding.ruleId, finding.title, name, ...controlsOf(finding)].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   };
   const shown = findings.filter((finding) => !hidden.has(finding.severity) && passes(finding));
   const apart = acknowledged.filter((finding) => showsAcknowledged && passes(finding));
-
-  const move = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
-    if (step === undefined) return;
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-problem]') ?? [])];
-    const at = rows.findIndex((row) => row.contains(document.activeElement));
-    event.preventDefault();
-    rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.querySelector('button')?.focus();
-  };
 
   return (
     <div className="flex h-full flex-col">
@@ -111,47 +103,67 @@ function ProblemList() {
           </button>
         )}
       </div>
-      <div ref={list} className="@container min-h-0 flex-1 overflow-y-auto">
+      <div data-problems className="@container min-h-0 flex-1 overflow-y-auto">
         {shown.length === 0 && apart.length === 0 && (
           <p className="px-4 py-6 text-center text-sm text-text-3">
             {findings.length === 0 ? 'Nothing else to complain about.' : 'No problem passes the filter.'}
           </p>
         )}
-        {present.map((severity) => {
-          const group = shown.filter((finding) => finding.severity === severity);
-          return (
-            group.length > 0 && (
-              <ul key={severity} aria-label={SEVERITY_WORDS[severity][1]}>
-                {group.map((finding, index) => (
-                  <ProblemRow key={`${finding.elementId}-${finding.ruleId}-${index}`} finding={finding} onKeyDown={move} />
-                ))}
-              </ul>
-            )
-          );
-        })}
-        {apart.length > 0 && (
-          <ul aria-label="Acknowledged">
-            {apart.map((finding, index) => (
-              <ProblemRow key={`${finding.elementId}-${finding.ruleId}-${index}`} finding={finding} onKeyDown={move} />
-            ))}
-          </ul>
-        )}
+        <Rows shown={shown} apart={apart} />
       </div>
     </div>
   );
 }
 
+/** The first ones at once; the others when the page can, which stays free for what is typed meanwhile. */
+function Rows({ shown, apart }: { readonly shown: readonly Finding[]; readonly apart: readonly Finding[] }) {
+  const drawn = useDeferredValue(shown, shown.slice(0, FIRST));
+  return (
+    <>
+      {SEVERITIES.map((severity) => {
+        const group = drawn.filter((finding) => finding.severity === severity);
+        return (
+          group.length > 0 && (
+            <ul key={severity} aria-label={SEVERITY_WORDS[severity][1]}>
+              {group.map((finding, index) => (
+                <ProblemRow key={`${finding.elementId}-${finding.ruleId}-${index}`} finding={finding} />
+              ))}
+            </ul>
+          )
+        );
+      })}
+      {apart.length > 0 && (
+        <ul aria-label="Acknowledged">
+          {apart.map((finding, index) => (
+            <ProblemRow key={`${finding.elementId}-${finding.ruleId}-${index}`} finding={finding} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** More than a panel shows without scrolling. */
+const FIRST = 40;
+
+/** Goes from row to row by the arrow keys. */
+function move(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
+  if (step === undefined) return;
+  const rows = [...(event.currentTarget.closest('[data-problems]')?.querySelectorAll<HTMLElement>('[data-problem]') ?? [])];
+  const at = rows.findIndex((row) => row.contains(event.currentTarget));
+  event.preventDefault();
+  rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.querySelector('button')?.focus();
+}
+
 const TEXT: Record<Severity, string> = { error: 'text-error', security: 'text-security', warning: 'text-warn', hint: 'text-hint' };
 
-function ProblemRow({ finding, onKeyDown }: { finding: Finding; onKeyDown: (event: KeyboardEvent) => void }) {
+const ProblemRow = memo(function ProblemRow({ finding }: { readonly finding: Finding }) {
   const editor = useEditor();
-  const design = useEditorState((state) => state.design);
+  const kind = useEditorState((state) => kindOf(finding, state.design));
+  const name = useEditorState((state) => nameOf(finding, state.design));
   const { elementId, severity, ruleId, message, source, acknowledged } = finding;
   const controls = controlsOf(finding);
-  const node = elementId === undefined ? undefined : design.nodes[elementId];
-  const edge = elementId === undefined ? undefined : design.edges[elementId];
-  const kind = node ? KINDS[node.kind].label : edge ? edgeDefinitionOf(edge).label : 'Design';
-  const name = elementId === undefined ? design.name : elementName(elementId, design);
   return (
     <li data-problem className="flex flex-wrap items-start gap-x-2.5 gap-y-1.5 border-b border-border px-3 py-1.5 hover:bg-surface-2 @lg:flex-nowrap">
       <Icon
@@ -163,7 +175,7 @@ function ProblemRow({ finding, onKeyDown }: { finding: Finding; onKeyDown: (even
         <button
           type="button"
           className="block w-full rounded-sm text-left text-sm wrap-anywhere"
-          onKeyDown={onKeyDown}
+          onKeyDown={move}
           onClick={() => (elementId === undefined ? editor.select([]) : editor.goTo(elementId, finding.path))}
         >
           {message}
@@ -206,6 +218,16 @@ function ProblemRow({ finding, onKeyDown }: { finding: Finding; onKeyDown: (even
       </div>
     </li>
   );
+});
+
+function kindOf({ elementId }: Finding, design: Design): string {
+  const node = elementId === undefined ? undefined : design.nodes[elementId];
+  const edge = elementId === undefined ? undefined : design.edges[elementId];
+  return node ? KINDS[node.kind].label : edge ? edgeDefinitionOf(edge).label : 'Design';
+}
+
+function nameOf({ elementId }: Finding, design: Design): string {
+  return elementId === undefined ? design.name : elementName(elementId, design);
 }
 
 /** Takes an acknowledgement back; nothing in a shared view. */

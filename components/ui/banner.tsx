@@ -22,7 +22,7 @@ export function Banner({ tone = 'neutral', title, children, actions, live = fals
       <div className="min-w-0 flex-1">
         {title !== undefined && <p className={clsx('font-semibold', TEXT[tone])}>{title}</p>}
         {children}
-        {actions !== undefined && <div className="mt-1.5 flex flex-wrap gap-1.5">{actions}</div>}
+        {actions !== undefined && <div className="mt-1.5 flex flex-wrap gap-1.5 empty:hidden">{actions}</div>}
       </div>
     </div>
   );

@@ -168,9 +168,8 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
     attempt('make', node.id, stackIdOf(design, node.id), (asking, graph) => {
       const planned = planOf(node, asking);
       // What makes no construct of its own has nothing to override or to tag.
-      return planned.some((it) => it.variable?.id === node.id)
-        ? [...planned, ...planOverrides(node, graph), ...planTags(node, graph), ...planAcknowledged(node.acknowledged, node.id, ref(node.id))]
-        : planned;
+      if (!(node.overrides || node.tags || node.acknowledged) || !planned.some((it) => it.variable?.id === node.id)) return planned;
+      return [...planned, ...planOverrides(node, graph), ...planTags(node, graph), ...planAcknowledged(node.acknowledged, node.id, ref(node.id))];
     });
   const finishNode = (node: DesignNode): void => {
     if (!made.has(node.id)) return;

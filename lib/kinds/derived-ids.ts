@@ -53,7 +53,8 @@ export function isMadeByFileSystem(node: DesignNode<'access-point'>, graph: Grap
 
 /** The construct ids in the stack itself that a node takes besides its name. */
 export function derivedIdsOf(node: DesignNode, graph: Graph): readonly string[] {
-  return [...outputIdsOf(node), ...ownIdsOf(node, graph)];
+  const own = ownIdsOf(node, graph);
+  return node.outputs?.length ? [...outputIdsOf(node), ...own] : own;
 }
 
 function ownIdsOf(node: DesignNode, graph: Graph): readonly string[] {

@@ -72,10 +72,8 @@ export function ancestorsOf(design: Graph, id: string): DesignNode[] {
 
 /** The nearest group of a kind around a node; where it names a group of another stack, that one and those around it too. */
 export function ancestorOfKind<K extends Kind>(design: Graph, id: string, kind: K): DesignNode<K> | undefined {
-  const seen = new Set<string>();
   let node = nodeAt(design, id);
-  while (node && !seen.has(node.id)) {
-    seen.add(node.id);
+  for (let depth = 0; node && depth < DEEPEST; depth += 1) {
     const drawn: DesignNode | undefined = nodeAt(design, node.parent);
     const named: DesignNode | undefined = nodeAt(design, edgesFrom(design, node.id, 'placed-in')[0]?.to);
     node = named && named.kind !== drawn?.kind ? named : drawn;
@@ -83,6 +81,9 @@ export function ancestorOfKind<K extends Kind>(design: Graph, id: string, kind: 
   }
   return undefined;
 }
+
+/** Deeper than groups can stand in groups: stacks may name groups of one another in a circle. */
+const DEEPEST = 32;
 
 /** The edges of a kind that leave a node, in a stable order. */
 export function edgesFrom<K extends EdgeKind>(design: Graph, id: string, kind: K): readonly DesignEdge<K>[] {

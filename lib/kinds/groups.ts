@@ -10,8 +10,10 @@ export function groupOf<K extends Kind>(graph: Graph, node: DesignNode, kind: K)
 }
 
 /** The nodes that belong to a group: those drawn in it, then those of other stacks that name it. */
-export function membersOf(graph: Graph, id: string): DesignNode[] {
-  const elsewhere = edgesTo(graph, id, 'placed-in').flatMap(({ from }) => nodeAt(graph, from) ?? []);
+export function membersOf(graph: Graph, id: string): readonly DesignNode[] {
+  const named = edgesTo(graph, id, 'placed-in');
+  if (named.length === 0) return childrenOf(graph, id);
+  const elsewhere = named.flatMap(({ from }) => nodeAt(graph, from) ?? []);
   return [...childrenOf(graph, id), ...elsewhere.filter((node) => node.parent !== id)];
 }
 

@@ -55,6 +55,9 @@ export function shortEnough(description: string | undefined, max: number): strin
   return description;
 }
 
+/** The kinds of which there can be something already. */
+export const REFERRED_KINDS = Object.keys(REFERENCE_WAYS) as readonly ReferredKind[];
+
 /** Narrows a node to the kinds that can stand for something that is there already. */
 export function isReferred(node: DesignNode): node is DesignNode<ReferredKind> {
   return Object.hasOwn(REFERENCE_WAYS, node.kind);

@@ -151,11 +151,12 @@ function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Desig
 }
 
 /**
- * A match in words. Fixes are made when somebody asks for them, for the design of then. A finding is kept for as long as it
- * holds, so it must not keep alive the design that it was found in.
+ * A match in words. They are put together when somebody asks for them, as are fixes, for the design of then. A finding is
+ * kept for as long as it holds, so it must not keep alive the design that it was found in.
  */
 function findingOf(rule: Rule<Subject, Match>, match: Match, subject: AnySubject, latest: () => Design): Finding {
   const about = 'formatVersion' in subject ? undefined : subject;
+  let message: string | undefined;
   let made: WeakMap<Design, readonly Fix[]> | undefined;
   return {
     ruleId: rule.id,
@@ -163,7 +164,10 @@ function findingOf(rule: Rule<Subject, Match>, match: Match, subject: AnySubject
     title: rule.title,
     elementId: match.elementId ?? about?.id,
     path: match.path,
-    message: withoutDoubledNames(rule.message(match)),
+    get message() {
+      message ??= withoutDoubledNames(rule.message(match));
+      return message;
+    },
     source: rule.source,
     ...(rule.related ? { related: rule.related } : {}),
     get fixes() {

@@ -1,6 +1,6 @@
 import { textOf } from '@/lib/util/json';
 import { driverName } from '../container/logging/drivers';
-import { childrenOf, containersOf, edgesFrom, edgesTo, isKind, taskDefinitionOf, type Graph } from '../graph';
+import { childrenOf, containersOf, edgesFrom, edgesTo, isKind, nodesById, nodesOfKind, taskDefinitionOf, type Graph } from '../graph';
 import { groupOf } from '../groups';
 import { networkModeOf } from '../task-definition/network-mode';
 import { canRunOnFargate } from '../task-definition/launch-types';
@@ -30,11 +30,12 @@ export function stackSizes(graph: Graph): ReadonlyMap<string, StackSize> {
 }
 
 function allSizes(graph: Graph): ReadonlyMap<string, StackSize> {
-  const sizes = new Map<string, StackSize>([[OWN_STACK, NOTHING]]);
-  for (const id of Object.keys(graph.nodes)) if (graph.nodes[id]?.kind === 'stack') sizes.set(id, NOTHING);
-  const alone = sizes.size === 1;
-  for (const element of [...Object.values(graph.nodes), ...Object.values(graph.edges)]) {
-    const stack = alone ? OWN_STACK : stackOfElement(graph, element.id);
+  const elements = [...nodesById(graph), ...Object.values(graph.edges)];
+  const stacks = nodesOfKind(graph, 'stack');
+  if (stacks.length === 0) return new Map([[OWN_STACK, together(elements.map((element) => sizeOfElement(graph, element)))]]);
+  const sizes = new Map<string, StackSize>([OWN_STACK, ...stacks.map(({ id }) => id)].map((id) => [id, NOTHING]));
+  for (const element of elements) {
+    const stack = stackOfElement(graph, element.id);
     if (stack !== undefined) sizes.set(stack, plus(sizes.get(stack) ?? NOTHING, sizeOfElement(graph, element)));
   }
   return sizes;
@@ -48,7 +49,12 @@ export function sizeOfElement(graph: Graph, element: DesignNode | DesignEdge): S
 
 /** Several sizes as one. */
 export function together(sizes: readonly StackSize[]): StackSize {
-  return sizes.reduce(plus, NOTHING);
+  const sum = { resources: 0, bytes: 0 };
+  for (const { resources, bytes } of sizes) {
+    sum.resources += resources;
+    sum.bytes += bytes;
+  }
+  return sum;
 }
 
 function plus(a: StackSize, b: StackSize): StackSize {

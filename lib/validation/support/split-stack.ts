@@ -163,6 +163,8 @@ function fits({ resources, bytes }: StackSize): boolean {
 class Splitting {
   private readonly commands: SingleCommand[] = [];
   private readonly ids = new Set<string>();
+  /** How often an id was wanted. */
+  private readonly wanted = new Map<string, number>();
   private after: Design;
   private right: number;
 
@@ -245,10 +247,11 @@ class Splitting {
   }
 
   private newId(wanted: string): string {
-    for (let number = 1; ; number += 1) {
+    for (let number = (this.wanted.get(wanted) ?? 0) + 1; ; number += 1) {
       const id = freeId(this.design, number === 1 ? wanted : `${wanted.slice(0, 52)}-${number}`);
       if (this.ids.has(id)) continue;
       this.ids.add(id);
+      this.wanted.set(wanted, number);
       return id;
     }
   }

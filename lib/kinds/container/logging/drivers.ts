@@ -72,8 +72,10 @@ export function leftoverOptions(log: Logging): LogOption[] {
 /** A log with only what its driver takes; nothing when it has no driver. */
 export function effectiveLog(log: Logging | undefined): (Logging & { readonly driver: LogDriver }) | undefined {
   if (log?.driver === undefined) return undefined;
+  const { driver } = log;
   const leftovers: readonly string[] = leftoverOptions(log);
-  return { ...Object.fromEntries(Object.entries(log).filter(([key]) => !leftovers.includes(key))), driver: log.driver };
+  if (leftovers.length === 0) return { ...log, driver };
+  return { ...Object.fromEntries(Object.entries(log).filter(([key]) => !leftovers.includes(key))), driver };
 }
 
 /** The driver as ECS is told it: of the generic driver the one that it stands for. */

@@ -15,6 +15,7 @@ export const instancesOnly = defineRule({
     if (!task || !onFargate(task)) return [];
     const { name, props } = container;
     const linux = props.linuxParameters;
+    if (!linux && props.gpuCount === undefined && !props.dockerSecurityOptions) return [];
     const given = [
       { path: ['gpuCount'], what: 'GPUs', is: props.gpuCount !== undefined },
       { path: ['dockerSecurityOptions'], what: 'Docker security options', is: (props.dockerSecurityOptions?.length ?? 0) > 0 },

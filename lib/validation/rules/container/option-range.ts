@@ -1,6 +1,14 @@
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
-import { outOfRange, rangeFixes, rangeMessage } from '../../support/ranges';
+import { outOfRange, rangeFixes, rangeMessage, type Range } from '../../support/ranges';
+
+const OPTIONS: readonly Range[] = [
+  { path: ['gpuCount'], label: 'The number of GPUs', min: 1 },
+  { path: ['linuxParameters', 'sharedMemoryMiB'], label: 'The shared memory', unit: 'MiB', min: 1 },
+  { path: ['linuxParameters', 'maxSwapMiB'], label: 'The swap', unit: 'MiB', min: 0 },
+  { path: ['linuxParameters', 'swappiness'], label: 'The swappiness', min: 0, max: 100 },
+  { path: ['restartPolicy', 'attemptPeriodSeconds'], label: 'The restart attempt period', unit: 'seconds', min: 60, max: 1800 },
+];
 
 /**
  * Numbers among the options of a container are ones that ECS takes. Only limits that a page names: a swappiness of 0 to
@@ -17,11 +25,7 @@ export const optionRange = defineRule({
   on: 'container',
   check: ({ name, props }) =>
     outOfRange(name, props, [
-      { path: ['gpuCount'], label: 'The number of GPUs', min: 1 },
-      { path: ['linuxParameters', 'sharedMemoryMiB'], label: 'The shared memory', unit: 'MiB', min: 1 },
-      { path: ['linuxParameters', 'maxSwapMiB'], label: 'The swap', unit: 'MiB', min: 0 },
-      { path: ['linuxParameters', 'swappiness'], label: 'The swappiness', min: 0, max: 100 },
-      { path: ['restartPolicy', 'attemptPeriodSeconds'], label: 'The restart attempt period', unit: 'seconds', min: 60, max: 1800 },
+      ...OPTIONS,
       ...(props.linuxParameters?.tmpfs ?? []).map((_, index) => ({
         path: ['linuxParameters', 'tmpfs', index, 'sizeMiB'],
         label: 'The size of a tmpfs',

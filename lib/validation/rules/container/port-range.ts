@@ -1,7 +1,12 @@
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
-import { outOfRange, rangeMessage } from '../../support/ranges';
+import { outOfRange, rangeMessage, type Range } from '../../support/ranges';
+
+const PORTS: readonly Range[] = [
+  { path: ['containerPort'], label: 'A port', min: 1, max: 65535 },
+  { path: ['hostPort'], label: 'A host port', min: 0, max: 65535 },
+];
 
 /** Ports are numbers that a port can have. */
 export const portRange = defineRule({
@@ -11,13 +16,8 @@ export const portRange = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html',
   on: 'container',
   check: ({ name, props }) =>
-    outOfRange(
-      name,
-      props,
-      (props.portMappings ?? []).flatMap((_, index) => [
-        { path: ['portMappings', index, 'containerPort'], label: 'A port', min: 1, max: 65535 },
-        { path: ['portMappings', index, 'hostPort'], label: 'A host port', min: 0, max: 65535 },
-      ]),
+    (props.portMappings ?? []).flatMap((mapping, index) =>
+      outOfRange(name, mapping, PORTS).map((match) => ({ ...match, path: ['portMappings', index, ...match.path] })),
     ),
   message: rangeMessage,
   fixes: ({ path, value }, { id }) =>

@@ -1,4 +1,4 @@
-import { nodesById } from '@/lib/kinds/graph';
+import { nodesOfKinds } from '@/lib/kinds/graph';
 import type { Kind } from '@/lib/kinds/union';
 import { KINDS } from '@/lib/kinds/registry';
 import { fargateExample } from '../../example';
@@ -6,6 +6,8 @@ import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
 
 const MOST: Partial<Record<Kind, number>> = { 'kms-key': 8192, role: 1000, secret: 2048, parameter: 1024 };
+
+const DESCRIBED_KINDS = Object.keys(MOST) as readonly Kind[];
 
 /** Descriptions of resources are short enough. */
 export const resourceDescription = defineRule({
@@ -16,7 +18,7 @@ export const resourceDescription = defineRule({
   related: ['CDK: Description cannot be longer than 1024 characters', 'CDK: Role description must be no longer than 1000 characters'],
   on: 'design',
   check: (design) =>
-    nodesById(design).flatMap((node) => {
+    nodesOfKinds(design, DESCRIBED_KINDS).flatMap((node) => {
       const most = MOST[node.kind];
       if (most === undefined || !('description' in node.props) || ('source' in node.props && node.props.source === 'existing')) return [];
       const text = node.props.description ?? '';

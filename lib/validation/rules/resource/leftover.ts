@@ -1,5 +1,5 @@
-import { nodesById } from '@/lib/kinds/graph';
-import { isReferred, type ReferredKind } from '@/lib/kinds/references';
+import { nodesOfKinds } from '@/lib/kinds/graph';
+import { REFERRED_KINDS, type ReferredKind } from '@/lib/kinds/references';
 import { KINDS } from '@/lib/kinds/registry';
 import { otherSourceProps } from '@/lib/kinds/source-props';
 import type { DesignNode } from '@/lib/kinds/union';
@@ -18,10 +18,8 @@ export const resourceLeftover = defineRule({
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html#resources-importing',
   on: 'design',
   check: (design) =>
-    nodesById(design).flatMap((node) =>
-      isReferred(node)
-        ? leftovers(node).map((it, _index, all) => ({ ...it, path: [it.key], elementId: node.id, kind: KINDS[node.kind].label, name: node.name, all }))
-        : [],
+    nodesOfKinds(design, REFERRED_KINDS).flatMap((node) =>
+      leftovers(node).map((it, _index, all) => ({ ...it, path: [it.key], elementId: node.id, kind: KINDS[node.kind].label, name: node.name, all })),
     ),
   message: ({ kind, name, words, why }) => `${kind} ${name} says “${words}”, which has no effect: ${why}. Take it away.`,
   fixes: ({ path, elementId, words, all }) => [

@@ -1,7 +1,6 @@
-import { nodesById } from '@/lib/kinds/graph';
+import { nodesOfKinds } from '@/lib/kinds/graph';
 import { RESOURCE_NAMES, type NamedKind } from '@/lib/aws/resource-formats';
 import { KINDS } from '@/lib/kinds/registry';
-import type { DesignNode } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
@@ -19,6 +18,8 @@ const NAMES: Record<NamedKind, string> = {
   alarm: 'alarmName',
 };
 
+const NAMED_KINDS = Object.keys(NAMES) as readonly NamedKind[];
+
 /** A new resource has a name that its service takes. */
 export const resourceName = defineRule({
   id: 'resource/name',
@@ -28,8 +29,8 @@ export const resourceName = defineRule({
   related: ['CDK: Invalid S3 bucket name', 'CDK: Invalid ECR repository name', 'CDK: Invalid roleName', 'CDK: Parameter name must be fully qualified'],
   on: 'design',
   check: (design) =>
-    nodesById(design).flatMap((node) => {
-      if (!isNamed(node) || node.props.source === 'existing') return [];
+    nodesOfKinds(design, NAMED_KINDS).flatMap((node) => {
+      if (node.props.source === 'existing') return [];
       const key = NAMES[node.kind];
       const value: unknown = Reflect.get(node.props, key);
       const { pattern, form } = RESOURCE_NAMES[node.kind];
@@ -64,7 +65,3 @@ export const resourceName = defineRule({
     ],
   }),
 });
-
-function isNamed(node: DesignNode): node is DesignNode<NamedKind> {
-  return Object.hasOwn(NAMES, node.kind);
-}

@@ -1,4 +1,4 @@
-import { nodesById } from '@/lib/kinds/graph';
+import { nodesOfKinds } from '@/lib/kinds/graph';
 import type { Kind } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
@@ -14,6 +14,8 @@ const RANGES: Partial<Record<Kind, readonly Range[]>> = {
   repository: [{ path: ['maxImageCount'], label: 'The number of images to keep', unit: 'images', min: 1, max: Number.MAX_SAFE_INTEGER }],
 };
 
+const KINDS_WITH_NUMBERS = Object.keys(RANGES) as readonly Kind[];
+
 /** Numbers of resources are within what their services take. */
 export const resourceNumberRange = defineRule({
   id: 'resource/number-range',
@@ -23,7 +25,9 @@ export const resourceNumberRange = defineRule({
   related: ["CDK: 'rotationPeriod' value must between 90 and 2650 days", "CDK: 'pendingWindow' value must between 7 and 30 days"],
   on: 'design',
   check: (design) =>
-    nodesById(design).flatMap((node) => outOfRange(node.name, node.props, RANGES[node.kind] ?? []).map((match) => ({ ...match, elementId: node.id }))),
+    nodesOfKinds(design, KINDS_WITH_NUMBERS).flatMap((node) =>
+      outOfRange(node.name, node.props, RANGES[node.kind] ?? []).map((match) => ({ ...match, elementId: node.id })),
+    ),
   message: (match) =>
     match.max === Number.MAX_SAFE_INTEGER ? `${match.label} of ${match.name} is ${match.value}; choose a whole number from 1 up.` : rangeMessage(match),
   fixes: (match) => rangeFixes(match, { id: match.elementId }),

@@ -1,6 +1,6 @@
-import { nodesById } from '@/lib/kinds/graph';
+import { nodesOfKinds } from '@/lib/kinds/graph';
 import { REFERENCES } from '@/lib/aws/resource-formats';
-import { isReferred, REFERENCE_WAYS } from '@/lib/kinds/references';
+import { REFERENCE_WAYS, REFERRED_KINDS } from '@/lib/kinds/references';
 import { KINDS } from '@/lib/kinds/registry';
 import type { Path } from '@/lib/util/problem';
 import { fargateExample } from '../../example';
@@ -23,8 +23,8 @@ export const resourceReference = defineRule({
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
   on: 'design',
   check: (design) =>
-    nodesById(design).flatMap((node) => {
-      if (!isReferred(node) || node.props.source !== 'existing') return [];
+    nodesOfKinds(design, REFERRED_KINDS).flatMap((node) => {
+      if (node.props.source !== 'existing') return [];
       const label = KINDS[node.kind].label;
       const props: Readonly<Record<string, unknown>> = node.props;
       const ways = REFERENCE_WAYS[node.kind];

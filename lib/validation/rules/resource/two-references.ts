@@ -1,6 +1,6 @@
-import { nodesById } from '@/lib/kinds/graph';
+import { nodesOfKinds } from '@/lib/kinds/graph';
 import type { ReferenceKey } from '@/lib/aws/resource-formats';
-import { isReferred, REFERENCE_WAYS } from '@/lib/kinds/references';
+import { REFERENCE_WAYS, REFERRED_KINDS } from '@/lib/kinds/references';
 import { KINDS } from '@/lib/kinds/registry';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
@@ -38,8 +38,8 @@ export const twoReferences = defineRule({
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html#resources-importing',
   on: 'design',
   check: (design) =>
-    nodesById(design).flatMap((node) => {
-      if (!isReferred(node) || node.props.source !== 'existing') return [];
+    nodesOfKinds(design, REFERRED_KINDS).flatMap((node) => {
+      if (node.props.source !== 'existing') return [];
       const props: Readonly<Record<string, unknown>> = node.props;
       const [used, ...others] = REFERENCE_WAYS[node.kind].filter(({ keys }) => keys.some((key) => props[key]));
       return others.flatMap(({ keys }) =>

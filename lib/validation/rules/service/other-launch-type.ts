@@ -1,11 +1,38 @@
 import { isExistingService } from '@/lib/kinds/service/existing';
 import { edgesFrom } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
-import { PLACE_TEXT } from '@/lib/kinds/task-definition/launch-types';
+import { PLACE_TEXT, type Capacity } from '@/lib/kinds/task-definition/launch-types';
+import type { DesignNode } from '@/lib/kinds/union';
 import { ec2Example, fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { clearFix, removeFix } from '../../support/fixes';
+
+type Props = DesignNode<'service'>['props'];
+
+const FARGATE: ReadonlySet<Capacity> = new Set<Capacity>(['FARGATE']);
+const EC2: ReadonlySet<Capacity> = new Set<Capacity>(['EC2']);
+const IN_AWS: ReadonlySet<Capacity> = new Set<Capacity>(['FARGATE', 'EC2', 'MANAGED_INSTANCES']);
+const NO_SUBNETS = 'subnets, but tasks outside of AWS are in no VPC';
+
+/** What only services of some launch types can say. */
+const SAID: readonly { readonly key: keyof Props & string; readonly belongsTo: ReadonlySet<Capacity>; readonly says: string }[] = [
+  { key: 'platformVersion', belongsTo: FARGATE, says: 'a platform version, which only Fargate has' },
+  { key: 'assignPublicIp', belongsTo: IN_AWS, says: 'public IP addresses, which tasks outside of AWS do not get' },
+  { key: 'subnetType', belongsTo: IN_AWS, says: NO_SUBNETS },
+  { key: 'circuitBreaker', belongsTo: IN_AWS, says: 'a circuit breaker for deployments, which External instances do not support' },
+  { key: 'placementStrategies', belongsTo: EC2, says: 'placement strategies, which only tasks on EC2 instances have' },
+  { key: 'placementConstraints', belongsTo: EC2, says: 'placement constraints, which only tasks on EC2 instances have' },
+  { key: 'subnetGroup', belongsTo: IN_AWS, says: NO_SUBNETS },
+  { key: 'subnetIds', belongsTo: IN_AWS, says: NO_SUBNETS },
+  { key: 'subnetZones', belongsTo: IN_AWS, says: NO_SUBNETS },
+  { key: 'oneSubnetPerZone', belongsTo: IN_AWS, says: NO_SUBNETS },
+  { key: 'availabilityZoneRebalancing', belongsTo: IN_AWS, says: 'a setting for Availability Zones, in which tasks outside of AWS are not' },
+];
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
 
 /** A service says nothing that belongs to another launch type. */
 export const otherLaunchType = defineRule({
@@ -16,38 +43,19 @@ export const otherLaunchType = defineRule({
   related: ['CDK: Network configurations not supported for an external service', "CDK: ECS Anywhere doesn't support deployment circuit breakers and rollback"],
   on: 'service',
   check: (service, design) => {
-    const { name, props } = service;
-    const on = serviceLaunchType(service, design);
-    const external = on === 'EXTERNAL';
-    const groups = edgesFrom(design, service.id, 'member').map((edge) => edge.id);
     if (isExistingService(service)) return [];
-    const given = [
-      { path: ['platformVersion'], is: on !== 'FARGATE' && props.platformVersion !== undefined, says: 'a platform version, which only Fargate has' },
-      { path: ['assignPublicIp'], is: external && props.assignPublicIp !== undefined, says: 'public IP addresses, which tasks outside of AWS do not get' },
-      { path: ['subnetType'], is: external && props.subnetType !== undefined, says: 'subnets, but tasks outside of AWS are in no VPC' },
-      {
-        path: ['circuitBreaker'],
-        is: external && props.circuitBreaker !== undefined,
-        says: 'a circuit breaker for deployments, which External instances do not support',
-      },
-      ...(['placementStrategies', 'placementConstraints'] as const).map((key) => ({
-        path: [key],
-        is: on !== 'EC2' && (props[key]?.length ?? 0) > 0,
-        says: `placement ${key === 'placementStrategies' ? 'strategies' : 'constraints'}, which only tasks on EC2 instances have`,
-      })),
-      ...(['subnetGroup', 'subnetIds', 'subnetZones', 'oneSubnetPerZone'] as const).map((key) => ({
-        path: [key],
-        is: external && props[key] !== undefined,
-        says: 'subnets, but tasks outside of AWS are in no VPC',
-      })),
-      {
-        path: ['availabilityZoneRebalancing'],
-        is: external && props.availabilityZoneRebalancing !== undefined,
-        says: 'a setting for Availability Zones, in which tasks outside of AWS are not',
-      },
-      { path: [], is: external && groups.length > 0, says: 'a security group, but tasks outside of AWS are in no VPC' },
-    ];
-    return given.filter((it) => it.is).map(({ path, says }) => ({ path, name, says, where: PLACE_TEXT[on], groups }));
+    const { name, props } = service;
+    const groups = edgesFrom(design, service.id, 'member').map((edge) => edge.id);
+    const on = serviceLaunchType(service, design);
+    const said = SAID.filter((it) => !it.belongsTo.has(on) && isSaid(props[it.key])).map(({ key, says }) => ({
+      path: [key],
+      name,
+      says,
+      where: PLACE_TEXT[on],
+      groups,
+    }));
+    if (on !== 'EXTERNAL' || groups.length === 0) return said;
+    return [...said, { path: [], name, says: 'a security group, but tasks outside of AWS are in no VPC', where: PLACE_TEXT[on], groups }];
   },
   message: ({ name, says, where }) => `Service ${name} runs its tasks on ${where} and has ${says}; it is left out. Take it away.`,
   fixes: ({ path, groups }, { id }): Fix[] => [

@@ -7,7 +7,7 @@ import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
 import { clearFix, setFix } from '../../support/fixes';
-import { outOfRange, rangeFixes, rangeMessage } from '../../support/ranges';
+import { outOfRange, rangeFixes, rangeMessage, type Range } from '../../support/ranges';
 import { nameOfTarget } from '../../support/traffic';
 import { groupExample, networkExample } from '../../traffic-example';
 
@@ -15,6 +15,16 @@ interface HealthMatch extends Match {
   readonly problem: string;
   readonly fixes: readonly Fix[];
 }
+
+const RANGES: readonly Range[] = [
+  { path: ['healthCheckIntervalSeconds'], label: 'The interval of the health check', unit: 'seconds', min: 5, max: 300 },
+  { path: ['healthCheckTimeoutSeconds'], label: 'The timeout of the health check', unit: 'seconds', min: 2, max: 120 },
+  { path: ['healthyThresholdCount'], label: 'The healthy threshold (in checks)', min: 2, max: 10 },
+  { path: ['unhealthyThresholdCount'], label: 'The unhealthy threshold (in checks)', min: 2, max: 10 },
+  { path: ['deregistrationDelaySeconds'], label: 'The deregistration delay', unit: 'seconds', min: 0, max: 3600 },
+  { path: ['port'], label: 'The port of the target group', min: 1, max: 65_535 },
+];
+const OF_APPLICATIONS: readonly Range[] = [...RANGES, { path: ['stickinessSeconds'], label: 'The stickiness', unit: 'seconds', min: 1, max: 604_800 }];
 
 /** The health check and the target group of a target are ones that a load balancer takes. */
 export const healthCheck = defineRule({
@@ -73,15 +83,12 @@ type Group = DesignEdge<'target'> | DesignNode<'target-group'>;
 
 function problemsOf(element: Group, name: string, type: TargetGroupType): HealthMatch[] {
   const { id, props } = element;
-  const found: HealthMatch[] = outOfRange(name, props, [
-    { path: ['healthCheckIntervalSeconds'], label: 'The interval of the health check', unit: 'seconds', min: 5, max: 300 },
-    { path: ['healthCheckTimeoutSeconds'], label: 'The timeout of the health check', unit: 'seconds', min: 2, max: 120 },
-    { path: ['healthyThresholdCount'], label: 'The healthy threshold (in checks)', min: 2, max: 10 },
-    { path: ['unhealthyThresholdCount'], label: 'The unhealthy threshold (in checks)', min: 2, max: 10 },
-    { path: ['deregistrationDelaySeconds'], label: 'The deregistration delay', unit: 'seconds', min: 0, max: 3600 },
-    { path: ['port'], label: 'The port of the target group', min: 1, max: 65_535 },
-    ...(type === 'application' ? [{ path: ['stickinessSeconds'], label: 'The stickiness', unit: 'seconds', min: 1, max: 604_800 }] : []),
-  ]).map((match) => ({ path: match.path, elementId: id, problem: rangeMessage(match), fixes: rangeFixes(match, element) }));
+  const found: HealthMatch[] = outOfRange(name, props, type === 'application' ? OF_APPLICATIONS : RANGES).map((match) => ({
+    path: match.path,
+    elementId: id,
+    problem: rangeMessage(match),
+    fixes: rangeFixes(match, element),
+  }));
   const say = (key: string, problem: string, ...fixes: readonly Fix[]): void => void found.push({ path: [key], elementId: id, problem, fixes });
   const interval = props.healthCheckIntervalSeconds ?? 30;
   const timeout = props.healthCheckTimeoutSeconds ?? 5;

@@ -20,7 +20,8 @@ export const trafficQuotas = defineRule({
   check: (balancer, design) => {
     if (balancerType(balancer) === 'classic') return [];
     const listeners = membersOf(design, balancer.id).flatMap((node) => (isKind(node, 'listener') ? [node] : []));
-    const rules = listeners.reduce((sum, listener) => sum + rulesOf(listener.id, design).length, 0);
+    const lines = listeners.reduce((sum, { id }) => sum + edgesFrom(design, id, 'target').length + edgesFrom(design, id, 'forwards').length, 0);
+    const rules = lines > QUOTAS.rules ? listeners.reduce((sum, listener) => sum + rulesOf(listener.id, design).length, 0) : lines;
     // The default certificate of each listener does not count.
     const certificates = listeners.reduce(
       (sum, { id, props }) => sum + Math.max(0, (props.certificateArns?.length ?? 0) + edgesFrom(design, id, 'presents').length - 1),
