@@ -33,7 +33,7 @@ import type { LocalFile, Plan, StackPlan, Statement } from '@/lib/plan/plan';
 import type { Path } from '@/lib/util/problem';
 import { atOnce } from '@/lib/util/steps';
 import { planAcknowledged } from './acknowledged';
-import { CompileMemory, type Answers, type Make } from './memory';
+import { CompileMemory, type Answers, type Follow, type Make } from './memory';
 import { parametersOf, planParameter } from './parameters';
 import { stackHeads } from './stack-heads';
 
@@ -64,14 +64,38 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   return atOnce(once(design, purpose, () => compileAnew(design, purpose)));
 }
 
+/** A compiler of templates that remembers: see {@link createCompiler}. */
+export interface Compiler {
+  /** What {@link compile} gives, in small steps, so that a page can do other things in between. */
+  readonly inSteps: (design: Design) => Generator<void, Compiled>;
+  /**
+   * Finds out what the plan of each element depends on, in small steps; true when that is known. False when something else was
+   * compiled between two steps.
+   */
+  readonly learn: (design: Design) => Generator<void, boolean>;
+}
+
 /**
- * A compiler of templates that remembers: from the second design on, only what the difference can have changed is planned
- * again. It gives what {@link compile} gives, in small steps, so that a page can do other things in between. See
- * {@link CompileMemory} for `learning`.
+ * A compiler of templates that remembers: from the second design on, only what the difference can have changed is planned again,
+ * as far as {@link Compiler.learn} found out what depends on what.
  */
-export function createCompiler(learning?: number): (design: Design) => Generator<void, Compiled> {
-  const memory = new CompileMemory(learning);
-  return (design) => once(design, 'template', () => compileAnew(design, 'template', memory));
+export function createCompiler(): Compiler {
+  const memory = new CompileMemory();
+  return {
+    inSteps: (design) => once(design, 'template', () => compileAnew(design, 'template', memory)),
+    *learn(design) {
+      // Where stacks need one another nothing is remembered.
+      if (memory.isComplete(design) || stackOrder(design).circles.length > 0) return true;
+      yield;
+      const steps = compileAnew(design, 'template', memory, 'all');
+      for (;;) {
+        if (steps.next().done) return true;
+        const { turn } = memory;
+        yield;
+        if (memory.turn !== turn) return false;
+      }
+    },
+  };
 }
 
 function* once(design: Design, purpose: Purpose, make: () => Generator<void, Compiled>): Generator<void, Compiled> {
@@ -86,7 +110,7 @@ function* once(design: Design, purpose: Purpose, make: () => Generator<void, Com
 // Designs never change: what one was once compiled to holds for as long as it is there, and is forgotten with it.
 const compiled = new WeakMap<Design, Compiled>();
 
-function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemory): Generator<void, Compiled> {
+function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemory, follow: Follow = 'known'): Generator<void, Compiled> {
   const statements: Statement[] = [];
   const omitted: Omission[] = [];
   const made = new Set<string>();
@@ -94,7 +118,7 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
   const heads = stackHeads(design);
   // Where stacks need one another, what becomes of an element depends on more than what it asks.
   const memory = order.circles.length === 0 ? remembered : undefined;
-  memory?.begin(design);
+  memory?.begin(design, follow);
   /** The stack that each statement is in, and each variable. */
   const homes = new Map<Statement | string, string>();
   let home = OWN_STACK;

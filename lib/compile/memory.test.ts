@@ -8,6 +8,7 @@ import { anyDesign } from '@/lib/testing/designs';
 import { manyServices } from '@/lib/testing/many-services';
 import { plausibleDesign, plausibleStacks } from '@/lib/testing/plausible-designs';
 import { runs } from '@/lib/testing/runs';
+import { anySteps, take } from '@/lib/testing/steps';
 import { atOnce } from '@/lib/util/steps';
 import { compile, createCompiler } from './compile';
 
@@ -17,17 +18,18 @@ test.each([
   ['a design of several stacks', plausibleStacks, 40],
 ] as const)('what is planned again after a change gives the plan of a whole compilation: %s', (_, designs, times) => {
   fc.assert(
-    fc.property(designs, anyIntents, fc.constantFrom(undefined, 1, 10, 1000), (start, intents, learning) => {
-      const remembering = createCompiler(learning);
+    fc.property(designs, anyIntents, fc.infiniteStream(anySteps), (start, intents, learned) => {
+      const remembering = createCompiler();
       const ids = countingIds('new');
       let design = start;
-      expect(JSON.stringify(atOnce(remembering(design)))).toBe(anew(design));
+      expect(JSON.stringify(atOnce(remembering.inSteps(design)))).toBe(anew(design));
       for (const intent of intents) {
         const command = commandOf(design, intent, ids);
         const applied = command && apply(design, command);
         if (!applied?.ok) continue;
+        take(remembering.learn(design), learned.next().value);
         design = applied.value.design;
-        expect(JSON.stringify(atOnce(remembering(design)))).toBe(anew(design));
+        expect(JSON.stringify(atOnce(remembering.inSteps(design)))).toBe(anew(design));
       }
     }),
     runs(times),
@@ -36,14 +38,15 @@ test.each([
 
 test('what a change cannot concern is not planned again', () => {
   const design = manyServices(['a', 'b', 'c']);
-  const remembering = createCompiler(Infinity);
+  const remembering = createCompiler();
   const scaledTo = (value: number): Design => {
     const applied = apply(design, { type: 'set', id: 'servicea', path: ['desiredCount'], value });
     if (!applied.ok) throw new Error(applied.error.message);
     return applied.value.design;
   };
-  const statementsOf = (made: Design) => atOnce(remembering(made)).plan.stacks.flatMap((stack) => stack.statements);
+  const statementsOf = (made: Design) => atOnce(remembering.inSteps(made)).plan.stacks.flatMap((stack) => stack.statements);
   statementsOf(design);
+  expect(atOnce(remembering.learn(design))).toBe(true);
   const before = statementsOf(scaledTo(3));
   const after = statementsOf(scaledTo(4));
   // The cluster asks what its services are; the line asks its service.
@@ -52,18 +55,32 @@ test('what a change cannot concern is not planned again', () => {
 
 test('a compilation that was given up leaves nothing behind', () => {
   const first = manyServices(['a', 'b']);
-  const remembering = createCompiler(Infinity);
-  atOnce(remembering(first));
+  const remembering = createCompiler();
+  atOnce(remembering.inSteps(first));
+  atOnce(remembering.learn(first));
   const renamed = (name: string, of: Design): Design => {
     const applied = apply(of, { type: 'rename', id: 'servicea', name });
     if (!applied.ok) throw new Error(applied.error.message);
     return applied.value.design;
   };
-  atOnce(remembering(renamed('One', first)));
+  atOnce(remembering.inSteps(renamed('One', first)));
   const second = renamed('Two', first);
-  remembering(second).next();
+  remembering.inSteps(second).next();
   const third = renamed('Three', second);
-  expect(JSON.stringify(atOnce(remembering(third)))).toBe(anew(third));
+  expect(JSON.stringify(atOnce(remembering.inSteps(third)))).toBe(anew(third));
+});
+
+test('what is being learned is given up when something else is compiled', () => {
+  const first = manyServices(['a', 'b']);
+  const remembering = createCompiler();
+  atOnce(remembering.inSteps(first));
+  const learning = remembering.learn(first);
+  for (let step = 0; step < 3; step += 1) expect(learning.next().done).toBe(false);
+  const second = { ...first, name: 'Second' };
+  atOnce(remembering.inSteps(second));
+  expect(learning.next()).toEqual({ done: true, value: false });
+  expect(atOnce(remembering.learn(second))).toBe(true);
+  expect(remembering.learn(second).next()).toEqual({ done: true, value: true });
 });
 
 /** The plan of a design that nobody has compiled before. */

@@ -33,30 +33,31 @@ type Asked =
   | { readonly about: 'isLater'; readonly id: string; readonly other: string; readonly answer: boolean }
   | { readonly about: 'localNeeds'; readonly answer: string };
 
+/** Whose lookups are written down, which makes planning several times as slow: those of elements of which that was done before, or of all. */
+export type Follow = 'known' | 'all';
+
 /** What is remembered of one compilation for the next one. */
 export class CompileMemory {
+  /** How many compilations have begun. */
+  turn = 0;
   /** The design of the last compilation that came to its end. */
   private before: Design | undefined;
   private current: Design | undefined;
-  private changed: Reads = new Set();
+  private changed: ReadonlySet<string> = new Set();
   private known = new Map<string, Known>();
   private next = new Map<string, Known>();
-  private attempts = 0;
-  private toLearn = 0;
-
-  /**
-   * @param learning how many elements are followed at a compilation. Following costs several times plain planning, so the
-   * first compilation follows nothing, and every later one a part, an eighth of all unless said otherwise.
-   */
-  constructor(private readonly learning?: number) {}
+  private follow: Follow = 'known';
+  /** Something was planned of which nothing will be remembered. */
+  private forgets = true;
 
   /** Begins a compilation; what has changed since the last one is planned anew. */
-  begin(design: Design): void {
-    this.toLearn = this.before ? (this.learning ?? Math.ceil(this.attempts / 8)) : 0;
+  begin(design: Design, follow: Follow): void {
+    this.turn += 1;
     this.changed = this.before ? changedBetween(this.before, design) : new Set();
     this.current = design;
-    this.attempts = 0;
     this.next = new Map();
+    this.follow = follow;
+    this.forgets = false;
   }
 
   /** Ends a compilation: what is not in the design any more is forgotten. */
@@ -65,9 +66,13 @@ export class CompileMemory {
     this.before = this.current;
   }
 
+  /** True when it is known of every element of a design what its plan depends on. */
+  isComplete(design: Design): boolean {
+    return this.before === design && this.current === design && !this.forgets;
+  }
+
   /** What became of an element the last time, when everything that it depended on is as it was. */
   recall(key: string, stack: string, answers: Answers): Outcome | undefined {
-    this.attempts += 1;
     const old = this.known.get(key);
     if (!old || old.stack !== stack || this.meetsChange(old.reads)) return undefined;
     for (const asked of old.asked) if (answerTo(asked, answers) !== asked.answer) return undefined;
@@ -75,11 +80,11 @@ export class CompileMemory {
     return old.outcome;
   }
 
-  /** Plans an element, and remembers what it depended on where there is still time for that. */
+  /** Plans an element, and remembers what it depended on where that is to be followed. */
   plan(key: string, element: string, stack: string, context: PlanContext, design: Design, answers: Answers, make: Make): Outcome {
-    if (!this.known.has(key)) {
-      if (this.toLearn <= 0) return make(context, design);
-      this.toLearn -= 1;
+    if (this.follow === 'known' && !this.known.has(key)) {
+      this.forgets = true;
+      return make(context, design);
     }
     const reads: Reads = new Set([READ.node(element), READ.edge(element)]);
     const asked: Asked[] = [];

@@ -59,7 +59,19 @@ export function sourceOf<R extends object>(record: R): Source<R> | undefined {
 export const EVERYTHING: ReadonlySet<string> = new Set([READ.nodes, READ.edges, READ.of('settings'), READ.of('name')]);
 
 /** What is different in a later design, under the names of {@link READ}: whoever looked up none of it finds everything as it was. */
-export function changedBetween<D extends Followed>(before: D, after: D): Reads {
+export function changedBetween<D extends Followed>(before: D, after: D): ReadonlySet<string> {
+  // Checks and compilations ask for the same two, one after the other.
+  const known = changes.get(before);
+  if (known?.after.deref() === after) return known.changed;
+  const changed = allChanged(before, after);
+  changes.set(before, { after: new WeakRef(after), changed });
+  return changed;
+}
+
+// Neither design is kept alive by this: a long row of edits would be kept with its last one.
+const changes = new WeakMap<Followed, { readonly after: WeakRef<Followed>; readonly changed: ReadonlySet<string> }>();
+
+function allChanged<D extends Followed>(before: D, after: D): Reads {
   const changed: Reads = new Set();
   for (const [a, b] of pairs(before.nodes, after.nodes)) {
     changed.add(READ.nodes);
@@ -80,10 +92,18 @@ export function changedBetween<D extends Followed>(before: D, after: D): Reads {
   return changed;
 }
 
-function* pairs<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>): Generator<readonly [T | undefined, T | undefined]> {
-  if (before === after) return;
-  for (const [id, it] of Object.entries(after)) if (before[id] !== it) yield [before[id], it];
-  for (const [id, it] of Object.entries(before)) if (!Object.hasOwn(after, id)) yield [it, undefined];
+/** What two records have otherwise than each other: before and after. */
+function pairs<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>): readonly (readonly [T | undefined, T | undefined])[] {
+  if (before === after) return [];
+  const left = new Map(Object.entries(before));
+  const found: (readonly [T | undefined, T | undefined])[] = [];
+  for (const [id, it] of Object.entries(after)) {
+    const old = left.get(id);
+    left.delete(id);
+    if (old !== it) found.push([old, it]);
+  }
+  for (const it of left.values()) found.push([it, undefined]);
+  return found;
 }
 
 function followRecord<R extends Readonly<Record<string, unknown>>>(record: R, reads: Reads, one: (id: string) => string, all: string): R {

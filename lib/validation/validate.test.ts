@@ -10,6 +10,8 @@ import { anyDesign } from '@/lib/testing/designs';
 import { manyServices } from '@/lib/testing/many-services';
 import { plausibleDesign } from '@/lib/testing/plausible-designs';
 import { runs } from '@/lib/testing/runs';
+import { anySteps, take } from '@/lib/testing/steps';
+import { atOnce } from '@/lib/util/steps';
 import { fixAll } from './fix-all';
 import { certain, isOpen } from './judged';
 import { createValidator, validate } from './validate';
@@ -20,8 +22,8 @@ describe('what is checked again after a change', () => {
     ['a plausible design', plausibleDesign, 40],
   ] as const)('gives the findings of a whole check: %s', (_, designs, times) => {
     fc.assert(
-      fc.property(designs, anyIntents, fc.constantFrom(undefined, 1, 10, 1000), (start, intents, learning) => {
-        const remembering = createValidator(learning);
+      fc.property(designs, anyIntents, fc.infiniteStream(anySteps), (start, intents, learned) => {
+        const remembering = createValidator();
         const ids = countingIds('new');
         let design = start;
         expect(plain(remembering(design))).toEqual(plain(validate(design)));
@@ -29,6 +31,7 @@ describe('what is checked again after a change', () => {
           const command = commandOf(design, intent, ids);
           const applied = command && apply(design, command);
           if (!applied?.ok) continue;
+          take(remembering.learn(), learned.next().value);
           design = applied.value.design;
           expect(plain(remembering(design))).toEqual(plain(validate(design)));
         }
@@ -39,9 +42,10 @@ describe('what is checked again after a change', () => {
 
   test('is not what the change cannot concern', () => {
     const design = manyServices(['a', 'b', 'c']);
-    const remembering = createValidator(Infinity);
+    const remembering = createValidator();
     const scaledTo = (value: number): Design => changed(design, { type: 'set', id: 'servicea', path: ['desiredCount'], value });
     remembering(design);
+    expect(atOnce(remembering.learn())).toBe(true);
     const before = remembering(scaledTo(3));
     const after = remembering(scaledTo(4));
     const of = (suffix: string, findings: typeof before): unknown[] => findings.filter((finding) => finding.elementId?.endsWith(suffix));

@@ -33,67 +33,79 @@ export function checkRule(design: Design, ruleId: string): Finding[] {
     : [];
 }
 
-/** A validator that remembers what it found out: see {@link createValidator}. */
+/** A validator that remembers: see {@link createValidator}. */
 export interface Validator {
   /** What {@link validate} says of a design. */
   (design: Design): Finding[];
   /** The same in small steps, so that a page can do other things in between. Nothing else may be asked before the last one. */
   readonly inSteps: (design: Design) => Generator<void, Finding[]>;
+  /**
+   * Finds out what everything that was found depends on, in small steps; true when that is known. False when another design was
+   * checked between two steps: it then begins anew where it is asked again.
+   */
+  readonly learn: () => Generator<void, boolean>;
 }
 
 /**
- * A validator that remembers: from the second design on, only what the difference can have changed is checked again. It gives
- * what {@link validate} gives; fixes are made for the design that it saw last.
- *
- * @param learning how many subjects are followed at a check. Following costs several times a plain look, so the first check
- * follows nothing, and every later one a part, an eighth of all unless said otherwise: what is not followed yet is looked at again.
+ * A validator that remembers: from the second design on, only what the difference can have changed is checked again, as far as
+ * {@link Validator.learn} found out what depends on what. It gives what {@link validate} gives; fixes are made for the design
+ * that it saw last.
  */
-export function createValidator(learning?: number): Validator {
+export function createValidator(): Validator {
   let before: Design | undefined;
   let known = new Map<string, Known>();
   const latest = (): Design => {
     invariant(before, 'findings are of a design that was checked');
     return before;
   };
-  const compiling = createCompiler(learning);
+  const compiling = createCompiler();
   function* inSteps(design: Design): Generator<void, Finding[]> {
     const changed = before ? changedBetween(before, design) : undefined;
     before = design;
-    let toLearn = changed ? (learning ?? Math.ceil(known.size / 8)) : 0;
     const next = new Map<string, Known>();
-    for (const on of RULE_SUBJECTS) {
-      // Rules about the design as a whole are remembered one by one: few of them look at the same things.
-      for (const rules of on === 'design' ? rulesOn(on).map((rule) => [rule]) : [rulesOn(on)]) {
-        const anew: AnySubject[] = [];
-        for (const subject of subjects(design, on)) {
-          const key = keyOf(subject, rules);
-          const old = known.get(key);
-          const untouched = old && changed && !(on !== 'design' && changed.has(on.startsWith('edge:') ? READ.edge(key) : READ.node(key)));
-          if (untouched && (changed.size === 0 || (old.reads && !meets(changed, old.reads)))) next.set(key, old);
-          else if (old?.reads ? looksAtAll(old.reads) : toLearn <= 0) anew.push(subject);
-          else {
-            if (!old?.reads) toLearn -= 1;
-            next.set(key, lookFollowed(rules, subject, design, latest));
-            yield;
-          }
+    for (const { on, rules } of LOOKS) {
+      const anew: AnySubject[] = [];
+      for (const subject of subjects(design, on)) {
+        const key = keyOf(subject, rules);
+        const old = known.get(key);
+        const untouched = old && changed && !(on !== 'design' && changed.has(on.startsWith('edge:') ? READ.edge(key) : READ.node(key)));
+        if (untouched && (changed.size === 0 || (old.reads && !meets(changed, old.reads)))) next.set(key, old);
+        else if (!old?.reads || looksAtAll(old.reads)) anew.push(subject);
+        else {
+          next.set(key, lookFollowed(rules, subject, design, latest));
+          yield;
         }
-        const found = yield* lookPlainly(rules, anew, design, latest);
-        for (const [index, findings] of found.entries()) {
-          const key = keyOf(anew[index] ?? design, rules);
-          // Who looked at everything before will again: it need not be followed, and finds what others found out about the design.
-          next.set(key, { reads: known.get(key)?.reads && EVERYTHING, findings });
-        }
+      }
+      const found = yield* lookPlainly(rules, anew, design, latest);
+      for (const [index, findings] of found.entries()) {
+        const key = keyOf(anew[index] ?? design, rules);
+        // Who looked at everything before will again: it need not be followed, and finds what others found out about the design.
+        next.set(key, { reads: known.get(key)?.reads && EVERYTHING, findings });
       }
     }
     known = next;
     // What is left out of the plan is found when it is asked for below.
-    yield* compiling(design);
+    yield* compiling.inSteps(design);
     return whole(
       design,
       [...next.values()].flatMap((it) => it.findings),
     );
   }
-  return Object.assign((design: Design): Finding[] => atOnce(inSteps(design)), { inSteps });
+  function* learn(): Generator<void, boolean> {
+    const design = before;
+    if (!design) return true;
+    for (const { on, rules } of LOOKS)
+      for (const subject of subjects(design, on)) {
+        const key = keyOf(subject, rules);
+        const found = known.get(key);
+        if (!found || found.reads) continue;
+        known.set(key, { reads: lookFollowed(rules, subject, design, latest).reads, findings: found.findings });
+        yield;
+        if (before !== design) return false;
+      }
+    return yield* compiling.learn(design);
+  }
+  return Object.assign((design: Design): Finding[] => atOnce(inSteps(design)), { inSteps, learn });
 }
 
 /** What was found out about one subject, and what was looked up for it, where that was followed. */
@@ -140,7 +152,7 @@ function looksAtAll(reads: ReadonlySet<string>): boolean {
   return reads.has(READ.nodes) || reads.has(READ.edges);
 }
 
-function meets(changed: Reads, reads: ReadonlySet<string>): boolean {
+function meets(changed: ReadonlySet<string>, reads: ReadonlySet<string>): boolean {
   for (const key of changed) if (reads.has(key)) return true;
   return false;
 }
@@ -196,6 +208,14 @@ const RULES_ON: ReadonlyMap<Subject, readonly Rule<Subject, Match>[]> = new Map(
 
 function rulesOn(on: Subject): readonly Rule<Subject, Match>[] {
   return RULES_ON.get(on) ?? [];
+}
+
+/** What is looked at together. Rules about the design as a whole are remembered one by one: few of them look at the same things. */
+const LOOKS = RULE_SUBJECTS.flatMap((on): Look[] => (on === 'design' ? rulesOn(on).map((rule) => ({ on, rules: [rule] })) : [{ on, rules: rulesOn(on) }]));
+
+interface Look {
+  readonly on: Subject;
+  readonly rules: readonly Rule<Subject, Match>[];
 }
 
 function subjects(design: Design, on: Subject): readonly AnySubject[] {
