@@ -9,6 +9,7 @@ import { createAfterPaint } from '@/lib/client/after-paint';
 import { api, type ApiError, type Project } from '@/lib/client/api';
 import type { SaveStatus as Status } from '@/lib/client/autosave';
 import { createCompiler, type Compiler } from '@/lib/client/compiler';
+import { createRememberingCompiler } from '@/lib/compile/compile';
 import { createEditor, type Editor } from '@/lib/client/editor-store';
 import { judgeWhenLoaded } from '@/lib/client/load-rules';
 import { openProjectSession, type ProjectSession } from '@/lib/client/project-session';
@@ -48,7 +49,8 @@ function OpenProject({ project }: { readonly project: Project }) {
     // The session is there before the first edit can be made: the editor is shown only with it.
     let session: ProjectSession | undefined;
     const editor = createEditor({ design: project.design, onChange: (diff) => session?.push(diff), later: createAfterPaint() });
-    judgeWhenLoaded(editor, () => show({ tone: 'error', title: 'The rules could not be loaded, so no problems are shown. Reload the page.' }));
+    const compiling = createRememberingCompiler();
+    judgeWhenLoaded(editor, compiling, () => show({ tone: 'error', title: 'The rules could not be loaded, so no problems are shown. Reload the page.' }));
     const reporter = createChecksReporter({
       editor: editor.store,
       savedRevision: () => session?.savedRevision(),
@@ -67,7 +69,7 @@ function OpenProject({ project }: { readonly project: Project }) {
       (opened) => {
         if (closed) return opened.close();
         session = opened;
-        const compiler = createCompiler();
+        const compiler = createCompiler(compiling);
         close = () => {
           opened.close();
           compiler.dispose();

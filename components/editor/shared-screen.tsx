@@ -10,6 +10,7 @@ import { createAfterPaint } from '@/lib/client/after-paint';
 import type { CheckRequest } from '@/lib/checks/protocol';
 import { api, type ApiError, type SharedProject } from '@/lib/client/api';
 import { createCompiler, type Compiler } from '@/lib/client/compiler';
+import { createRememberingCompiler } from '@/lib/compile/compile';
 import { createEditor, type Editor } from '@/lib/client/editor-store';
 import { createLive } from '@/lib/client/live';
 import { judgeWhenLoaded } from '@/lib/client/load-rules';
@@ -39,8 +40,9 @@ function OpenShared({ token, shared }: { readonly token: string; readonly shared
 
   useEffect(() => {
     const editor = createEditor({ design: shared.design, readOnly: true, later: createAfterPaint() });
-    judgeWhenLoaded(editor, () => show({ tone: 'error', title: 'The rules could not be loaded, so no problems are shown. Reload the page.' }));
-    const compiler = createCompiler();
+    const compiling = createRememberingCompiler();
+    judgeWhenLoaded(editor, compiling, () => show({ tone: 'error', title: 'The rules could not be loaded, so no problems are shown. Reload the page.' }));
+    const compiler = createCompiler(compiling);
     let revision = shared.revision;
     const live = createLive({
       url: `/api/shared/${encodeURIComponent(token)}/events`,

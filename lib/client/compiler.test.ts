@@ -10,7 +10,7 @@ function withWorker() {
   const requests: TemplateRequest[] = [];
   let ended = false;
   const worker: TemplateWorker = { postMessage: (request) => requests.push(request), onmessage: null, onerror: null, terminate: () => (ended = true) };
-  const compiler = createCompiler(() => worker, 10);
+  const compiler = createCompiler(undefined, () => worker, 10);
   const say = (data: TemplateMessage): void => worker.onmessage?.({ data } as MessageEvent<TemplateMessage>);
   const text = { text: 'Resources: {}', lines: [] };
   const synthesized = (id: number, stackId: string | undefined): TemplateMessage => ({

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Compiled } from '@/lib/compile/compile';
+import { createRememberingCompiler, type Compiled } from '@/lib/compile/compile';
 import { compileBoth } from '@/lib/compile/compile-both';
 import type { Design } from '@/lib/document/design';
 import type { Plan } from '@/lib/plan/plan';
@@ -33,10 +33,11 @@ export function startTemplateWorker(): TemplateWorker {
 /**
  * Creates the live preview of one open design.
  *
+ * @param compiling Plans the design: the one that its checks use, so that each state is planned once.
  * @param delayMs How long to wait at least for more edits before code and template are made anew; where making the code takes
  * longer, as long as that took. @default 40
  */
-export function createCompiler(start: () => TemplateWorker = startTemplateWorker, delayMs = 40): Compiler {
+export function createCompiler(compiling = createRememberingCompiler(), start: () => TemplateWorker = startTemplateWorker, delayMs = 40): Compiler {
   const store = createStore<CompileState>(() => ({ status: 'starting', output: undefined }));
   const worker = start();
   let loaded = false;
@@ -96,7 +97,7 @@ export function createCompiler(start: () => TemplateWorker = startTemplateWorker
   let cost = 0;
   const make = (design: Design): void => {
     const start = performance.now();
-    const { template, project } = compileBoth(design);
+    const { template, project } = compileBoth(design, compiling);
     const before = store.getState().output;
     latest = project.plan;
     store.setState({

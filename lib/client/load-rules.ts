@@ -1,3 +1,4 @@
+import type { RememberingCompiler } from '@/lib/compile/compile';
 import type { Validator } from '@/lib/validation/validate';
 import type { Editor } from './editor-store';
 
@@ -23,9 +24,11 @@ const PAGE: Clock = {
 /**
  * Loads the rules beside the page and judges an editor's design by them as soon as they are there: a design can be seen
  * and changed before. Calls `onFailure` when they cannot be loaded.
+ *
+ * @param compiling plans the design for them; the live preview has the same one
  */
-export function judgeWhenLoaded(editor: Editor, onFailure: () => void): void {
-  import('@/lib/validation/validate').then(({ createValidator }) => judgeInSlices(editor, createValidator()), onFailure);
+export function judgeWhenLoaded(editor: Editor, compiling: RememberingCompiler, onFailure: () => void): void {
+  import('@/lib/validation/validate').then(({ createValidator }) => judgeInSlices(editor, createValidator(compiling)), onFailure);
 }
 
 /**

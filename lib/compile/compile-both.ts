@@ -1,5 +1,6 @@
 import type { Design } from '@/lib/document/design';
-import { compile, type Compiled } from './compile';
+import { atOnce } from '@/lib/util/steps';
+import { compile, type Compiled, type RememberingCompiler } from './compile';
 
 /** A design as both that it can become. */
 export interface CompiledBoth {
@@ -9,8 +10,12 @@ export interface CompiledBoth {
   readonly project: Compiled;
 }
 
-/** Compiles a design for a template and for a project; only once when it needs nothing from disk, as both are the same then. */
-export function compileBoth(design: Design): CompiledBoth {
-  const template = compile(design);
+/**
+ * Compiles a design for a template and for a project; only once when it needs nothing from disk, as both are the same then.
+ *
+ * @param compiling compiles the template. @default a compiler that remembers nothing
+ */
+export function compileBoth(design: Design, compiling?: RememberingCompiler): CompiledBoth {
+  const template = compiling ? atOnce(compiling.inSteps(design)) : compile(design);
   return { template, project: template.plan.localFiles ? compile(design, 'project') : template };
 }

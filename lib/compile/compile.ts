@@ -64,8 +64,8 @@ export function compile(design: Design, purpose: Purpose = 'template'): Compiled
   return atOnce(once(design, purpose, () => compileAnew(design, purpose)));
 }
 
-/** A compiler of templates that remembers: see {@link createCompiler}. */
-export interface Compiler {
+/** A compiler of templates that remembers: see {@link createRememberingCompiler}. */
+export interface RememberingCompiler {
   /** What {@link compile} gives, in small steps, so that a page can do other things in between. */
   readonly inSteps: (design: Design) => Generator<void, Compiled>;
   /**
@@ -77,22 +77,22 @@ export interface Compiler {
 
 /**
  * A compiler of templates that remembers: from the second design on, only what the difference can have changed is planned again,
- * as far as {@link Compiler.learn} found out what depends on what.
+ * as far as it was found out what depends on what. What is planned again keeps its statements where nothing has changed.
  */
-export function createCompiler(): Compiler {
+export function createRememberingCompiler(): RememberingCompiler {
   const memory = new CompileMemory();
   return {
     inSteps: (design) => once(design, 'template', () => compileAnew(design, 'template', memory)),
     *learn(design) {
       // Where stacks need one another nothing is remembered.
       if (memory.isComplete(design) || stackOrder(design).circles.length > 0) return true;
-      yield;
       const steps = compileAnew(design, 'template', memory, 'all');
+      if (steps.next().done) return true;
+      const { turn } = memory;
       for (;;) {
-        if (steps.next().done) return true;
-        const { turn } = memory;
         yield;
         if (memory.turn !== turn) return false;
+        if (steps.next().done) return true;
       }
     },
   };
@@ -118,9 +118,10 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
   const heads = stackHeads(design);
   // Where stacks need one another, what becomes of an element depends on more than what it asks.
   const memory = order.circles.length === 0 ? remembered : undefined;
-  memory?.begin(design, follow);
-  /** The stack that each statement is in, and each variable. */
+  const turn = memory?.begin(design, follow) ?? 0;
+  /** The stack that each statement is in, and each variable, where there are several. */
   const homes = new Map<Statement | string, string>();
+  const several = order.stacks.length > 1;
   let home = OWN_STACK;
   let planning: string | undefined;
   let needs: readonly LocalNeed[] | undefined;
@@ -129,6 +130,7 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
   /** Why the construct of a node cannot be referred to. */
   const refusal = (id: string, path: Path = []): Incomplete | undefined => {
     if (!made.has(id)) return new Waiting(path, id, design.nodes[id]?.name ?? id);
+    if (!several) return undefined;
     const there = homes.get(id) ?? OWN_STACK;
     if (order.stacks.indexOf(there) <= order.stacks.indexOf(home)) return undefined;
     const edge = order.circles.find(({ link }) => design.edges[link.edge]?.from === planning && design.edges[link.edge]?.to === id)?.link.edge;
@@ -168,7 +170,9 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
       }
     };
     const key = `${what} ${element}`;
-    const outcome = memory ? (memory.recall(key, stack, answers) ?? memory.plan(key, element, stack, context, design, answers, make)) : make(context, design);
+    const outcome = memory?.isOpen(turn)
+      ? (memory.recall(key, stack, answers) ?? memory.plan(key, element, stack, context, design, answers, make))
+      : make(context, design);
     if ('incomplete' in outcome) {
       const { path, message, at } = outcome.incomplete;
       omitted.push({
@@ -181,10 +185,10 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
       return;
     }
     for (const statement of outcome.statements) {
+      if (statement.variable) made.add(statement.variable.id);
+      if (!several) continue;
       homes.set(statement, stack);
-      if (!statement.variable) continue;
-      made.add(statement.variable.id);
-      homes.set(statement.variable.id, stack);
+      if (statement.variable) homes.set(statement.variable.id, stack);
     }
     statements.push(...outcome.statements);
   };
@@ -296,13 +300,13 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
   const localFiles = localNeeds().flatMap((need) => (made.has(need.element) ? [localFile(need)] : []));
   const stacks = order.stacks.flatMap((id): StackPlan[] => {
     const parameters = parametersOf(design, id === OWN_STACK ? undefined : id).map(planParameter);
-    const inside = [...parameters, ...statements.filter((statement) => homes.get(statement) === id)];
+    const inside = [...parameters, ...(several ? statements.filter((statement) => homes.get(statement) === id) : statements)];
     const head = heads.get(id);
     return !head || (id === OWN_STACK && inside.length === 0 && order.stacks.length > 1)
       ? []
       : [{ ...head, statements: [...planAcknowledged(design.settings.acknowledged, '', THIS), ...inside] }];
   });
-  memory?.end();
+  memory?.end(design, turn);
   return {
     plan: { name: design.name, stacks, ...(localFiles.length > 0 ? { localFiles } : {}) },
     omitted,

@@ -10,7 +10,7 @@ import { plausibleDesign, plausibleStacks } from '@/lib/testing/plausible-design
 import { runs } from '@/lib/testing/runs';
 import { anySteps, take } from '@/lib/testing/steps';
 import { atOnce } from '@/lib/util/steps';
-import { compile, createCompiler } from './compile';
+import { compile, createRememberingCompiler } from './compile';
 
 test.each([
   ['any design', anyDesign, 80],
@@ -19,7 +19,7 @@ test.each([
 ] as const)('what is planned again after a change gives the plan of a whole compilation: %s', (_, designs, times) => {
   fc.assert(
     fc.property(designs, anyIntents, fc.infiniteStream(anySteps), (start, intents, learned) => {
-      const remembering = createCompiler();
+      const remembering = createRememberingCompiler();
       const ids = countingIds('new');
       let design = start;
       expect(JSON.stringify(atOnce(remembering.inSteps(design)))).toBe(anew(design));
@@ -38,7 +38,7 @@ test.each([
 
 test('what a change cannot concern is not planned again', () => {
   const design = manyServices(['a', 'b', 'c']);
-  const remembering = createCompiler();
+  const remembering = createRememberingCompiler();
   const scaledTo = (value: number): Design => {
     const applied = apply(design, { type: 'set', id: 'servicea', path: ['desiredCount'], value });
     if (!applied.ok) throw new Error(applied.error.message);
@@ -55,7 +55,7 @@ test('what a change cannot concern is not planned again', () => {
 
 test('a compilation that was given up leaves nothing behind', () => {
   const first = manyServices(['a', 'b']);
-  const remembering = createCompiler();
+  const remembering = createRememberingCompiler();
   atOnce(remembering.inSteps(first));
   atOnce(remembering.learn(first));
   const renamed = (name: string, of: Design): Design => {
@@ -70,9 +70,22 @@ test('a compilation that was given up leaves nothing behind', () => {
   expect(JSON.stringify(atOnce(remembering.inSteps(third)))).toBe(anew(third));
 });
 
+test('a compilation that goes on after another one began is right, and leaves nothing behind either', () => {
+  const designs = ['One', 'Two', 'Three', 'Four'].map((name) => ({ ...manyServices(name === 'Two' ? ['a', 'b', 'c'] : ['a', 'b']), name }));
+  const [first, second, third, fourth] = designs as [Design, Design, Design, Design];
+  const remembering = createRememberingCompiler();
+  atOnce(remembering.inSteps(first));
+  atOnce(remembering.learn(first));
+  const slow = remembering.inSteps(second);
+  slow.next();
+  expect(JSON.stringify(atOnce(remembering.inSteps(third)))).toBe(anew(third));
+  expect(JSON.stringify(atOnce(slow))).toBe(anew(second));
+  expect(JSON.stringify(atOnce(remembering.inSteps(fourth)))).toBe(anew(fourth));
+});
+
 test('what is being learned is given up when something else is compiled', () => {
   const first = manyServices(['a', 'b']);
-  const remembering = createCompiler();
+  const remembering = createRememberingCompiler();
   atOnce(remembering.inSteps(first));
   const learning = remembering.learn(first);
   for (let step = 0; step < 3; step += 1) expect(learning.next().done).toBe(false);

@@ -38,11 +38,9 @@ export type Follow = 'known' | 'all';
 
 /** What is remembered of one compilation for the next one. */
 export class CompileMemory {
-  /** How many compilations have begun. */
-  turn = 0;
+  private begun = 0;
   /** The design of the last compilation that came to its end. */
   private before: Design | undefined;
-  private current: Design | undefined;
   private changed: ReadonlySet<string> = new Set();
   private known = new Map<string, Known>();
   private next = new Map<string, Known>();
@@ -50,25 +48,37 @@ export class CompileMemory {
   /** Something was planned of which nothing will be remembered. */
   private forgets = true;
 
-  /** Begins a compilation; what has changed since the last one is planned anew. */
-  begin(design: Design, follow: Follow): void {
-    this.turn += 1;
+  /** Begins a compilation; what has changed since the last one is planned anew. Gives its turn: one that was begun before gets and leaves nothing any more. */
+  begin(design: Design, follow: Follow): number {
+    this.begun += 1;
     this.changed = this.before ? changedBetween(this.before, design) : new Set();
-    this.current = design;
     this.next = new Map();
     this.follow = follow;
-    this.forgets = false;
+    // The first compilation need not ask.
+    this.forgets = !this.isOpen(this.begun);
+    return this.begun;
   }
 
   /** Ends a compilation: what is not in the design any more is forgotten. */
-  end(): void {
+  end(design: Design, turn: number): void {
+    if (turn !== this.begun) return;
     this.known = this.next;
-    this.before = this.current;
+    this.before = design;
+  }
+
+  /** True when something is remembered, or is to be, and no other compilation has begun since. */
+  isOpen(turn: number): boolean {
+    return turn === this.begun && (this.follow === 'all' || this.known.size > 0);
+  }
+
+  /** The turn of the compilation that began last. */
+  get turn(): number {
+    return this.begun;
   }
 
   /** True when it is known of every element of a design what its plan depends on. */
   isComplete(design: Design): boolean {
-    return this.before === design && this.current === design && !this.forgets;
+    return this.before === design && !this.forgets;
   }
 
   /** What became of an element the last time, when everything that it depended on is as it was. */

@@ -1,7 +1,7 @@
 import type { Plan, StackPlan, Statement } from '@/lib/plan/plan';
 import { invariant } from '@/lib/util/invariant';
 import { uniqueName, variableName } from './identifiers';
-import { walkPlanExpr } from './walk';
+import { factsOf } from './facts';
 
 /** What a stack has to do with the others of its app. */
 export interface Sharing {
@@ -52,7 +52,7 @@ export function sharingOf(plan: Plan): readonly Sharing[] {
 
 function usedBy({ statements }: StackPlan): ReadonlySet<string> {
   const used = new Set<string>();
-  for (const { expr } of statements) walkPlanExpr(expr, (each) => each.kind === 'ref' && used.add(each.variable));
+  for (const { expr } of statements) for (const id of factsOf(expr).refs) used.add(id);
   return used;
 }
 

@@ -1,16 +1,16 @@
 import type { CdkType } from '@/lib/cdk/types';
 import type { Expr, Plan, StackPlan, Statement } from '@/lib/plan/plan';
 import { invariant } from '@/lib/util/invariant';
+import { factsOf } from './facts';
 import { kebabCase, pascalCase, uniqueName, variableName } from './identifiers';
 import { group, ifBroken, indent, join, layOut, LINE, SOFT_LINE } from './layout';
-import { moduleImport, moduleOf } from './modules';
+import { moduleImport } from './modules';
 import type { ElementLines, PrintedFile } from './printed-file';
 import { nameDefaultChildren } from './name-default-children';
 import { sharingOf, type Sharing } from './sharing';
 import { assignmentDoc, expressionDoc, WIDTH, type Names } from './typescript-expressions';
 import { modulesOfType, typeText } from './typescript-types';
 import type { VariableTypes } from './variable-types';
-import { walkPlanExpr } from './walk';
 
 /**
  * The CDK program as a CDK engineer would write it in TypeScript: one file per stack, formatted as prettier would
@@ -70,7 +70,7 @@ function printStack(stack: StackPlan, sharing: Sharing, types: VariableTypes): P
   add(undefined, ...constructorHead(sharing.takes.size > 0 ? `props: ${name}Props` : 'props?: cdk.StackProps'), '    super(scope, id, props);');
   statements.forEach((statement, index) => {
     if (index === 0 || statement.paragraph) add(undefined, '');
-    add(statement.element, ...printStatement(statement, names, sharing).split('\n'));
+    add(statement.element, ...statementLines(statement, names, sharing));
   });
   text.push('  }', '}', '');
   return { ...(stack.element === undefined ? {} : { stack: stack.element }), path: stackFilePath(stack), text: text.join('\n'), lines: merged(lines) };
@@ -92,17 +92,25 @@ function constructorHead(props: string): string[] {
   return `${' '.repeat(INDENT)}${layOut(doc, { width: WIDTH, indentWidth: INDENT, depth: 1 })}`.split('\n');
 }
 
-function printStatement({ variable, expr }: Statement, names: Names, { gives }: Sharing): string {
+/** The lines of a statement. They are kept for as long as its expression is there and what it refers to is called the same. */
+function statementLines({ variable, expr }: Statement, names: Names, { gives }: Sharing): readonly string[] {
   const name = variable && names.get(variable.id);
   const left = name !== undefined && !gives.has(variable?.id ?? '') ? `const ${name}` : name;
+  const { refs } = factsOf(expr);
+  const before = printed.get(expr);
+  if (before && before.left === left && refs.every((id, index) => names.get(id) === before.called[index])) return before.lines;
   const doc = left ? assignmentDoc(left, ' =', expr, names) : expressionDoc(expr, names);
-  return ' '.repeat(DEPTH * INDENT) + layOut([doc, ';'], { width: WIDTH, indentWidth: INDENT, depth: DEPTH });
+  const text = ' '.repeat(DEPTH * INDENT) + layOut([doc, ';'], { width: WIDTH, indentWidth: INDENT, depth: DEPTH });
+  const lines = text.split('\n');
+  printed.set(expr, { left, called: refs.map((id) => names.get(id)), lines });
+  return lines;
 }
+
+const printed = new WeakMap<Expr, { readonly left: string | undefined; readonly called: readonly (string | undefined)[]; readonly lines: readonly string[] }>();
 
 function importLines(statements: readonly Statement[], { gives, takes }: Sharing, types: VariableTypes): string[] {
   const modules = new Set(['']);
-  for (const { expr } of statements)
-    walkPlanExpr(expr, (each) => 'fqn' in each && each.fqn !== undefined && each.kind !== 'struct' && modules.add(moduleOf(each.fqn)));
+  for (const { expr } of statements) for (const module of factsOf(expr).modules) modules.add(module);
   for (const id of [...gives.keys(), ...takes.keys()]) for (const module of modulesOfType(typeOf(id, types))) modules.add(module);
   const imports = [...modules].map(moduleImport).sort((a, b) => (a.path < b.path ? -1 : 1));
   return [...imports.map(({ alias, path }) => `import * as ${alias} from '${path}';`), "import { Construct } from 'constructs';"];
@@ -113,10 +121,9 @@ function nameVariables(statements: readonly Statement[], className: string, { gi
   const used = new Set<string>();
   const taken = new Set([...RESERVED, className, `${className}Props`]);
   for (const { expr } of statements) {
-    walkPlanExpr(expr, (each) => {
-      if (each.kind === 'ref') used.add(each.variable);
-      for (const module of modulesOf(each)) taken.add(moduleImport(module).alias);
-    });
+    const { refs, modules } = factsOf(expr);
+    for (const id of refs) used.add(id);
+    for (const module of modules) taken.add(moduleImport(module).alias);
   }
   const names = new Map([...takes].map(([id, { name }]) => [id, `props.${name}`]));
   for (const { variable, expr } of statements) {
@@ -125,10 +132,6 @@ function nameVariables(statements: readonly Statement[], className: string, { gi
     else if (variable && used.has(variable.id)) names.set(variable.id, uniqueName(variableName(variable.hint, expr), taken));
   }
   return names;
-}
-
-function modulesOf(expr: Expr): string[] {
-  return 'fqn' in expr && expr.fqn !== undefined && expr.kind !== 'struct' ? [moduleOf(expr.fqn)] : [];
 }
 
 /** Neighbouring ranges of one element become one. */

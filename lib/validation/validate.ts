@@ -1,4 +1,4 @@
-import { compile, createCompiler } from '@/lib/compile/compile';
+import { compile, createRememberingCompiler } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
 import { compareText, edgesOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { changedBetween, EVERYTHING, followed, READ, type Reads } from '@/lib/kinds/tracked';
@@ -50,15 +50,16 @@ export interface Validator {
  * A validator that remembers: from the second design on, only what the difference can have changed is checked again, as far as
  * {@link Validator.learn} found out what depends on what. It gives what {@link validate} gives; fixes are made for the design
  * that it saw last.
+ *
+ * @param compiling plans designs for it; who plans the same designs for something else has them planned once
  */
-export function createValidator(): Validator {
+export function createValidator(compiling = createRememberingCompiler()): Validator {
   let before: Design | undefined;
   let known = new Map<string, Known>();
   const latest = (): Design => {
     invariant(before, 'findings are of a design that was checked');
     return before;
   };
-  const compiling = createCompiler();
   function* inSteps(design: Design): Generator<void, Finding[]> {
     const changed = before ? changedBetween(before, design) : undefined;
     before = design;
@@ -103,7 +104,7 @@ export function createValidator(): Validator {
         yield;
         if (before !== design) return false;
       }
-    return yield* compiling.learn(design);
+    return (yield* compiling.learn(design)) && before === design;
   }
   return Object.assign((design: Design): Finding[] => atOnce(inSteps(design)), { inSteps, learn });
 }
