@@ -71,8 +71,15 @@ test('a compilation that was given up leaves nothing behind', () => {
 });
 
 test('a compilation that goes on after another one began is right, and leaves nothing behind either', () => {
-  const designs = ['One', 'Two', 'Three', 'Four'].map((name) => ({ ...manyServices(name === 'Two' ? ['a', 'b', 'c'] : ['a', 'b']), name }));
-  const [first, second, third, fourth] = designs as [Design, Design, Design, Design];
+  const first = manyServices(['a', 'b']);
+  const tasks = (of: Design, id: string, value: number): Design => {
+    const applied = apply(of, { type: 'set', id, path: ['desiredCount'], value });
+    if (!applied.ok) throw new Error(applied.error.message);
+    return applied.value.design;
+  };
+  const second = tasks(first, 'servicea', 7);
+  const third = tasks(first, 'serviceb', 5);
+  const fourth = tasks(second, 'serviceb', 6);
   const remembering = createRememberingCompiler();
   atOnce(remembering.inSteps(first));
   atOnce(remembering.learn(first));

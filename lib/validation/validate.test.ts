@@ -52,6 +52,17 @@ describe('what is checked again after a change', () => {
     expect(of('b', before)).not.toEqual([]);
     of('b', before).forEach((finding, index) => expect(of('b', after)[index]).toBe(finding));
   });
+
+  test('is what rules say that look at all lines of a kind', () => {
+    const design = manyServices(['a', 'b']);
+    const remembering = createValidator();
+    remembering(design);
+    expect(atOnce(remembering.learn())).toBe(true);
+    const wrong = changed(design, { type: 'set', id: 'targeta', path: ['healthCheckIntervalSeconds'], value: 1 });
+    expect(remembering(wrong)).toContainEqual(expect.objectContaining({ ruleId: 'traffic/health-check', elementId: 'targeta' }));
+    const right = changed(wrong, { type: 'set', id: 'targeta', path: ['healthCheckIntervalSeconds'], value: 20 });
+    expect(plain(remembering(right))).toEqual(plain(validate(right)));
+  });
 });
 
 describe('an acknowledged finding', () => {
