@@ -57,7 +57,7 @@ function ProblemList() {
 
   return (
     <div className="flex h-full flex-col">
-      <div className="flex h-10 shrink-0 items-center gap-2 border-b border-border px-3">
+      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-border px-3 py-1.5">
         <TextField
           type="search"
           value={search}
@@ -65,9 +65,9 @@ function ProblemList() {
           aria-label="Filter problems"
           placeholder="Filter"
           start={<Icon name="search" size={14} />}
-          className="h-7! max-w-64"
+          className="h-7! max-w-64 min-w-32 flex-1"
         />
-        <div role="group" aria-label="Severities" className="flex gap-1">
+        <div role="group" aria-label="Severities" className="flex flex-wrap gap-1">
           {present.map((severity) => {
             const count = findings.filter((finding) => finding.severity === severity).length;
             const on = !hidden.has(severity);
@@ -78,7 +78,7 @@ function ProblemList() {
                 aria-pressed={on}
                 onClick={() => setHidden(on ? new Set([...hidden, severity]) : new Set([...hidden].filter((it) => it !== severity)))}
                 className={clsx(
-                  'flex h-6.5 items-center gap-1.5 rounded-full border px-2 text-xs font-medium',
+                  'flex h-6.5 items-center gap-1.5 rounded-full border px-2 text-xs font-medium whitespace-nowrap',
                   on ? `border-transparent ${TONE_CLASS[severity]}` : 'border-border text-text-3',
                 )}
               >
