@@ -1,4 +1,4 @@
-import { createProject, goldenDesign, savedDesign } from './support/designs';
+import { createProject, type DesignFile, goldenDesign, savedDesign } from './support/designs';
 import { boxOf, secondEditor } from './support/editor-page';
 import { expect, test } from './support/test';
 
@@ -53,6 +53,25 @@ test('all findings of a rule are settled at once, as one step', async ({ page, e
   await expect(writable).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo: Fix all of container/writable-root' }).click();
   await expect(writable).toHaveCount(count);
+});
+
+test('of two changes that are called the same each is the one that it stands for', async ({ page, editor }) => {
+  const design = goldenDesign('load-balanced-service');
+  const service = Object.values(design.nodes).find(({ kind }) => kind === 'service');
+  const task = Object.values(design.nodes).find(({ kind }) => kind === 'task-definition');
+  const twin = { ...task, id: 'twin' } as DesignFile['nodes'][string];
+  const edge = { id: 'also', kind: 'runs', from: service?.id, to: 'twin', props: {} };
+  const id = await createProject(page, { ...design, nodes: { ...design.nodes, twin }, edges: { ...design.edges, also: edge } });
+  await editor.open(id);
+  await editor.show('Problems');
+  const row = editor.dock.getByRole('listitem').filter({ hasText: 'design/connection-limit' });
+  const keep = row.getByRole('button', { name: `Keep ${task?.name}` });
+  await expect(keep).toHaveCount(2);
+  // They stand in the order of the lines, of which the added one is the first.
+  await keep.nth(1).click();
+  await expect(row).toHaveCount(0);
+  await editor.saved();
+  expect(Object.keys((await savedDesign(page, id)).edges).sort()).toEqual(Object.keys(design.edges).sort());
 });
 
 test('a task says what its containers ask for, and takes the smallest size that fits', async ({ page, editor }) => {

@@ -36,14 +36,20 @@ export function FixButtons({ finding }: { readonly finding: Finding }) {
 const Buttons = memo(function Buttons({ finding, labels }: { readonly finding: Finding; readonly labels: readonly string[] }) {
   const editor = useEditor();
   const { show } = useToast();
-  const carryOut = (label: string): void => {
-    const fix = finding.fixes.find((it) => it.label === label);
-    const result = fix && editor.dispatch(fix.command, label);
+  const carryOut = (label: string, index: number): void => {
+    // Several can be called the same: keeping one of two things called Data.
+    const fix = finding.fixes[index];
+    const result = fix?.label === label ? editor.dispatch(fix.command, label) : undefined;
     if (!result) show({ tone: 'error', title: 'The design has changed meanwhile, and this change with it. Look again.' });
     else if (!result.ok) show({ tone: 'error', title: result.error.message });
   };
-  return labels.map((label) => (
-    <Button key={label} size="sm" className="h-auto! min-h-7 max-w-full shrink py-1 text-left whitespace-normal!" onClick={() => carryOut(label)}>
+  return labels.map((label, index) => (
+    <Button
+      key={`${index} ${label}`}
+      size="sm"
+      className="h-auto! min-h-7 max-w-full shrink py-1 text-left whitespace-normal!"
+      onClick={() => carryOut(label, index)}
+    >
       {label}
     </Button>
   ));

@@ -16,7 +16,9 @@ export function useFixLabels(finding: Finding): readonly string[] {
   const now = useMemo(() => ({ finding, findings }), [finding, findings]);
   const settled = useDeferredValue<{ readonly finding: Finding } | null>(now, null);
   const text = useMemo(() => (settled && !readOnly ? JSON.stringify(settled.finding.fixes.map((fix) => fix.label)) : NONE), [settled, readOnly]);
-  return useMemo(() => JSON.parse(text) as string[], [text]);
+  // Those of a finding that stood here before are not shown under another one.
+  const shown = settled?.finding === finding || settled?.finding.message === finding.message ? text : NONE;
+  return useMemo(() => JSON.parse(shown) as string[], [shown]);
 }
 
 const NONE = '[]';

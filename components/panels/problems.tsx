@@ -104,24 +104,28 @@ function ProblemList() {
         )}
       </div>
       <div data-problems className="@container min-h-0 flex-1 overflow-y-auto">
-        {shown.length === 0 && apart.length === 0 && (
-          <p className="px-4 py-6 text-center text-sm text-text-3">
-            {findings.length === 0 ? 'Nothing else to complain about.' : 'No problem passes the filter.'}
-          </p>
-        )}
-        <Rows shown={shown} apart={apart} />
+        <Rows shown={shown} apart={apart} nothing={findings.length === 0 ? 'Nothing else to complain about.' : 'No problem passes the filter.'} />
       </div>
     </div>
   );
 }
 
+interface RowsProps {
+  readonly shown: readonly Finding[];
+  /** Those that somebody acknowledged. */
+  readonly apart: readonly Finding[];
+  /** What is said where there are neither. */
+  readonly nothing: string;
+}
+
 /** The first ones at once; the others when the page can, which stays free for what is typed meanwhile. */
-function Rows({ shown, apart }: { readonly shown: readonly Finding[]; readonly apart: readonly Finding[] }) {
-  const drawn = useDeferredValue(shown, shown.slice(0, FIRST));
+function Rows(all: RowsProps) {
+  const { shown, apart, nothing } = useDeferredValue(all, { ...all, shown: all.shown.slice(0, FIRST) });
   return (
     <>
+      {shown.length === 0 && apart.length === 0 && <p className="px-4 py-6 text-center text-sm text-text-3">{nothing}</p>}
       {SEVERITIES.map((severity) => {
-        const group = drawn.filter((finding) => finding.severity === severity);
+        const group = shown.filter((finding) => finding.severity === severity);
         return (
           group.length > 0 && (
             <ul key={severity} aria-label={SEVERITY_WORDS[severity][1]}>

@@ -30,8 +30,9 @@ const SAID: readonly { readonly key: keyof Props & string; readonly belongsTo: R
   { key: 'availabilityZoneRebalancing', belongsTo: IN_AWS, says: 'a setting for Availability Zones, in which tasks outside of AWS are not' },
 ];
 
-function isSaid(value: unknown): boolean {
-  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+/** Rows that were all taken away say nothing. */
+function isRows(key: keyof Props): key is 'placementStrategies' | 'placementConstraints' {
+  return key === 'placementStrategies' || key === 'placementConstraints';
 }
 
 /** A service says nothing that belongs to another launch type. */
@@ -47,13 +48,15 @@ export const otherLaunchType = defineRule({
     const { name, props } = service;
     const groups = edgesFrom(design, service.id, 'member').map((edge) => edge.id);
     const on = serviceLaunchType(service, design);
-    const said = SAID.filter((it) => !it.belongsTo.has(on) && isSaid(props[it.key])).map(({ key, says }) => ({
-      path: [key],
-      name,
-      says,
-      where: PLACE_TEXT[on],
-      groups,
-    }));
+    const said = SAID.filter(({ key, belongsTo }) => !belongsTo.has(on) && props[key] !== undefined && !(isRows(key) && props[key]?.length === 0)).map(
+      ({ key, says }) => ({
+        path: [key],
+        name,
+        says,
+        where: PLACE_TEXT[on],
+        groups,
+      }),
+    );
     if (on !== 'EXTERNAL' || groups.length === 0) return said;
     return [...said, { path: [], name, says: 'a security group, but tasks outside of AWS are in no VPC', where: PLACE_TEXT[on], groups }];
   },
