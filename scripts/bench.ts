@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { table, type Row } from './bench/row';
 
-/** The parts of the bench by name. Each is loaded when it runs; `browser` and `canvas` need Chromium and a build, so only when asked for. */
+/** The parts of the bench by name. Each is loaded when it runs; `browser`, `checks-in-page` and `canvas` need Chromium and a build, so only when asked for. */
 const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   interpreting: async () => (await import('./bench/interpreting')).interpreting(),
   'cdk-synth': async () => (await import('./bench/cdk-synth')).cdkSynth(),
@@ -10,9 +10,10 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   checks: async () => (await import('./bench/checks')).checks(),
   bytes: async () => (await import('./bench/bytes')).bytes(),
   browser: async () => (await import('./bench/browser')).browser(),
+  'checks-in-page': async () => (await import('./bench/checks-in-page')).checksInPage(),
   canvas: async () => (await import('./bench/canvas')).canvas(),
 };
-const OPTIONAL: ReadonlySet<string> = new Set(['browser', 'canvas']);
+const OPTIONAL: ReadonlySet<string> = new Set(['browser', 'checks-in-page', 'canvas']);
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { browser: { type: 'boolean' } } });
 const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));

@@ -1,9 +1,21 @@
 import type { RememberingCompiler } from '@/lib/compile/compile';
+import type { Design } from '@/lib/document/design';
+import type { Finding } from '@/lib/validation/finding';
 import type { Validator } from '@/lib/validation/validate';
 import type { Editor } from './editor-store';
 
 /** Milliseconds that a page may do nothing else: half of a frame. */
 const SLICE = 8;
+
+/**
+ * The names under which the timeline of the browser (User Timing) has how long checks took: each slice of the first one, the last
+ * check since, and each slice of the last time that it was found out what findings depend on.
+ */
+export const CHECK_TIMES = {
+  slice: 'Gantry: slice of the first check',
+  check: 'Gantry: check',
+  learning: 'Gantry: slice of learning',
+} as const;
 
 /** The time of a page. */
 export interface Clock {
@@ -41,31 +53,45 @@ export function judgeInSlices(editor: Editor, validator: Validator, clock: Clock
   const learn = (): void => {
     if (learning) return;
     learning = true;
-    clock.idle(() =>
-      inSlices(validator.learn(), clock.idle, clock.now, (known) => {
+    clock.idle(() => {
+      performance.clearMeasures(CHECK_TIMES.learning);
+      const whenDone = (known: boolean): void => {
         learning = false;
         // Something was edited meanwhile.
         if (!known) learn();
-      }),
-    );
+      };
+      inSlices(validator.learn(), clock.idle, clock.now, whenDone, CHECK_TIMES.learning);
+    });
   };
-  inSlices(validator.inSteps(editor.store.getState().design), clock.later, clock.now, () =>
-    editor.judgeBy((design) => {
-      learn();
-      return validator(design);
-    }),
-  );
+  const judge = (design: Design): readonly Finding[] => {
+    learn();
+    performance.clearMeasures(CHECK_TIMES.check);
+    return timed(CHECK_TIMES.check, () => validator(design));
+  };
+  const steps = validator.inSteps(editor.store.getState().design);
+  inSlices(steps, clock.later, clock.now, () => editor.judgeBy(judge), CHECK_TIMES.slice);
 }
 
-/** Does some work a slice at a time. */
-function inSlices<T>(steps: Generator<void, T>, later: Clock['later'], now: Clock['now'], whenDone: (made: T) => void): void {
-  const slice = (): void => {
+/** Does some work a slice at a time, each of which has a name in the timeline of the browser. */
+function inSlices<T>(steps: Generator<void, T>, later: Clock['later'], now: Clock['now'], whenDone: (made: T) => void, name: string): void {
+  const work = (): IteratorResult<void, T> => {
     const until = now() + SLICE;
-    do {
-      const step = steps.next();
-      if (step.done) return whenDone(step.value);
-    } while (now() < until);
-    later(slice);
+    let step = steps.next();
+    while (!step.done && now() < until) step = steps.next();
+    return step;
+  };
+  const slice = (): void => {
+    const step = timed(name, work);
+    if (step.done) whenDone(step.value);
+    else later(slice);
   };
   slice();
+}
+
+/** Does something, and leaves in the timeline of the browser how long that took. */
+function timed<T>(name: string, work: () => T): T {
+  const start = performance.now();
+  const made = work();
+  performance.measure(name, { start });
+  return made;
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Locator, type Page } from '@playwright/test';
 import type { Design } from '@/lib/document/design';
 import { findSystemChromium } from '../find-chromium.mjs';
 
@@ -47,6 +47,15 @@ export async function withApp<T>(work: (app: App) => Promise<T>): Promise<T> {
     await new Promise((done) => (server.exitCode === null ? server.once('exit', done) : done(undefined)));
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** The field of the inspector that says how many tasks the first service has, with the focus in it. */
+export async function tasksField(page: Page): Promise<Locator> {
+  await page.getByRole('tab', { name: /^Outline/ }).click();
+  await page.getByRole('treeitem', { name: /WebService0/ }).click();
+  const tasks = page.getByRole('region', { name: 'Inspector' }).getByLabel('Tasks', { exact: true });
+  await tasks.focus();
+  return tasks;
 }
 
 /** The address that the server prints when it is ready. */

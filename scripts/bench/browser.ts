@@ -1,7 +1,7 @@
 import { compile } from '@/lib/compile/compile';
 import { synthesize } from '@/lib/synth/synthesize';
 import { manyServices } from '@/lib/testing/many-services';
-import { type App, withApp } from './app';
+import { type App, tasksField, withApp } from './app';
 import { median, time } from './measure';
 import { memoryOf } from './memory';
 import { ms, type Row } from './row';
@@ -26,10 +26,7 @@ async function editsOf({ page, open }: App, services: number): Promise<Row[]> {
   );
   await open(design);
   await page.getByRole('tab', { name: 'CloudFormation' }).click();
-  await page.getByRole('tab', { name: /^Outline/ }).click();
-  await page.getByRole('treeitem', { name: /WebService0/ }).click();
-  const tasks = page.getByRole('region', { name: 'Inspector' }).getByLabel('Tasks', { exact: true });
-  await tasks.focus();
+  const tasks = await tasksField(page);
   await page.locator('.cm-line', { hasText: 'DesiredCount' }).first().waitFor({ timeout: 60_000 });
   const times: number[] = [];
   for (let round = 0; round < 12; round += 1) {
