@@ -22,8 +22,6 @@ export const nameReserved = defineRule({
       ...nodesOfKind(design, 'access-point'),
       ...nodesById(design).filter((node) => node.name === 'BootstrapVersion'),
     ].flatMap((node) => {
-      if (!RESERVED.has(node.name) && node.kind !== 'access-point') return [];
-      const around = nodeAt(design, node.parent);
       if (!reservedIn(node, design).includes(node.name) && !(node.kind === 'access-point' && isMountTarget(node, design))) return [];
       return [
         {
@@ -31,7 +29,7 @@ export const nameReserved = defineRule({
           elementId: node.id,
           label: KINDS[node.kind].label,
           name: node.name,
-          where: around?.name ?? 'the stack',
+          where: nodeAt(design, node.parent)?.name ?? 'the stack',
           free: freeName(design, node.kind, node.parent, `${node.name}${KINDS[node.kind].label.replace(/ .*/, '')}`),
         },
       ];
@@ -49,22 +47,13 @@ export const nameReserved = defineRule({
   }),
 });
 
-/** Every name that the CDK itself uses somewhere. */
-const RESERVED: ReadonlySet<string> = new Set([
-  'Resource',
-  'TaskRole',
-  'ExecutionRole',
-  'BootstrapVersion',
-  'Vpc',
-  'DefaultServiceDiscoveryNamespace',
-  'SecurityGroup',
-  'EfsSecurityGroup',
-]);
+const IN_TASKS: readonly string[] = ['Resource', 'TaskRole', 'ExecutionRole'];
+const IN_BALANCERS: readonly string[] = ['Resource', 'SecurityGroup'];
 
 function reservedIn(node: DesignNode, design: Design): readonly string[] {
   switch (node.kind) {
     case 'container':
-      return ['Resource', 'TaskRole', 'ExecutionRole'];
+      return IN_TASKS;
     case 'capacity':
       if (isProvider(node)) return ['BootstrapVersion'];
       return [
@@ -73,7 +62,7 @@ function reservedIn(node: DesignNode, design: Design): readonly string[] {
         ...(childrenOf(design, node.parent).some((it) => it.kind === 'namespace') ? ['DefaultServiceDiscoveryNamespace'] : []),
       ];
     case 'listener':
-      return ['Resource', 'SecurityGroup'];
+      return IN_BALANCERS;
     case 'access-point':
       return isMadeByFileSystem(node, design) ? ['Resource', 'EfsSecurityGroup'] : [];
     default:
