@@ -12,8 +12,9 @@ export async function validateCommand(io: Io, source: string, json: boolean, dee
   const design = readDesign(io, source);
   const ours = validate(design);
   const checked = deep ? await (await import('./deep-checks')).deepChecks(io, design, ours, deep) : undefined;
-  const findings = [...ours, ...(checked?.findings ?? [])];
-  if (json) io.print(`${JSON.stringify(findings, null, 2)}\n`);
+  const theirs = checked?.findings ?? [];
+  const findings = [...ours, ...theirs];
+  if (json) io.print(`${JSON.stringify([...ours, ...theirs.map((finding) => ({ ...finding, fixes: [] }))], null, 2)}\n`);
   else {
     for (const finding of findings.filter(isOpen)) io.print(`${findingLine(finding, design)}\n`);
     for (const finding of findings.filter((it) => !isOpen(it))) io.print(`acknowledged  ${findingLine(finding, design)}: ${finding.acknowledged?.reason}\n`);

@@ -113,3 +113,30 @@ test('a finding that arrives moves neither the list that is open nor the field t
   await expect(arrived).toBeAttached();
   expect((await boxOf(filled)).y).toBeCloseTo(at.y, 0);
 });
+
+test('rules that cannot be loaded are said to be missing, and the design is worked on all the same', async ({ page, context, editor, expectOnConsole }) => {
+  const id = await createProject(page, goldenDesign('load-balanced-service'));
+  expectOnConsole(/ERR_FAILED|importScripts/);
+  await context.route('**/*.js', async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.text();
+    await (body.includes('stack/resource-limit') ? route.abort() : route.fulfill({ response: answer, body }));
+  });
+  await editor.open(id);
+  await editor.show('Problems');
+  await expect(editor.dock.getByText('Problems could not be worked out')).toBeVisible();
+  await editor.show('CDK TypeScript');
+  await expect(editor.dock.getByText('Code and template are not up to date any more')).toBeVisible();
+  await editor.select('Service', 'WebService');
+  await editor.fill('Tasks', '5');
+  await editor.saved();
+
+  // What is on its way comes first.
+  await context.unrouteAll({ behavior: 'wait' });
+  await page.reload();
+  await editor.ready();
+  await editor.show('Problems');
+  await expect(editor.dock.getByRole('listitem').first()).toBeVisible();
+  await editor.show('CDK TypeScript');
+  await expect(editor.dock.getByText('desiredCount: 5')).toBeVisible();
+});

@@ -2,8 +2,8 @@
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { StoreApi } from 'zustand/vanilla';
 import { cdkFindings } from '@/lib/checks/cdk-findings';
+import type { Background } from '@/lib/client/background';
 import type { CompileState } from '@/lib/client/compile-output';
 import type { DeepChecks, DeepState } from '@/lib/client/deep-checks';
 import type { Editor, EditorState } from '@/lib/client/editor-store';
@@ -14,7 +14,7 @@ import { isOpen, judged, withoutFinding } from '@/lib/validation/judged';
 
 interface EditorContextValue {
   readonly editor: Editor;
-  readonly compile: StoreApi<CompileState>;
+  readonly background: Background;
   readonly deep: DeepChecks;
 }
 
@@ -31,8 +31,8 @@ interface Findings {
 const FindingsContext = createContext<Findings | undefined>(undefined);
 
 /** Gives everything below it the open design. */
-export function EditorProvider({ editor, compile, deep, children }: EditorContextValue & { readonly children: ReactNode }) {
-  const value = useMemo(() => ({ editor, compile, deep }), [editor, compile, deep]);
+export function EditorProvider({ editor, background, deep, children }: EditorContextValue & { readonly children: ReactNode }) {
+  const value = useMemo(() => ({ editor, background, deep }), [editor, background, deep]);
   return (
     <EditorContext value={value}>
       <FindingsProvider>{children}</FindingsProvider>
@@ -73,7 +73,14 @@ export function useEditorState<T>(select: (state: EditorState) => T): T {
 export function useCompiled<T>(select: (state: CompileState) => T): T {
   const value = useContext(EditorContext);
   invariant(value, 'useCompiled needs an EditorProvider around it');
-  return useStore(value.compile, select);
+  return useStore(value.background.compile, select);
+}
+
+/** What is worked out beside the page: to ask for changes that settle findings. */
+export function useBackground(): Background {
+  const value = useContext(EditorContext);
+  invariant(value, 'useBackground needs an EditorProvider around it');
+  return value.background;
 }
 
 /** The checks on the server: to ask for them. */

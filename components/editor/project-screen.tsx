@@ -5,13 +5,10 @@ import { useEffect, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
-import { createAfterPaint } from '@/lib/client/after-paint';
 import { api, type ApiError, type Project } from '@/lib/client/api';
 import type { SaveStatus as Status } from '@/lib/client/autosave';
-import { createCompiler, type Compiler } from '@/lib/client/compiler';
-import { createRememberingCompiler } from '@/lib/compile/compile';
+import { createBackground, type Background } from '@/lib/client/background';
 import { createEditor, type Editor } from '@/lib/client/editor-store';
-import { judgeWhenLoaded } from '@/lib/client/load-rules';
 import { openProjectSession, type ProjectSession } from '@/lib/client/project-session';
 import { projectQuery, queryKeys } from '@/lib/client/queries';
 import { createChecksReporter, type ChecksReporter } from '@/lib/client/report-checks';
@@ -30,7 +27,7 @@ export function ProjectScreen({ id }: { readonly id: string }) {
 
 interface Open {
   readonly editor: Editor;
-  readonly compiler: Compiler;
+  readonly background: Background;
   readonly session: ProjectSession;
   readonly reporter: ChecksReporter;
 }
@@ -48,9 +45,8 @@ function OpenProject({ project }: { readonly project: Project }) {
     let close = (): void => undefined;
     // The session is there before the first edit can be made: the editor is shown only with it.
     let session: ProjectSession | undefined;
-    const editor = createEditor({ design: project.design, onChange: (diff) => session?.push(diff), later: createAfterPaint() });
-    const compiling = createRememberingCompiler();
-    judgeWhenLoaded(editor, compiling, () => show({ tone: 'error', title: 'The rules could not be loaded, so no problems are shown. Reload the page.' }));
+    const editor = createEditor({ design: project.design, onChange: (diff) => session?.push(diff) });
+    const background = createBackground(editor, (title) => show({ tone: 'error', title }));
     const reporter = createChecksReporter({
       editor: editor.store,
       savedRevision: () => session?.savedRevision(),
@@ -69,12 +65,8 @@ function OpenProject({ project }: { readonly project: Project }) {
       (opened) => {
         if (closed) return opened.close();
         session = opened;
-        const compiler = createCompiler(compiling);
-        close = () => {
-          opened.close();
-          compiler.dispose();
-        };
-        setOpen({ editor, compiler, session: opened, reporter });
+        close = () => opened.close();
+        setOpen({ editor, background, session: opened, reporter });
       },
       (error: unknown) => !closed && setFailed(error instanceof Error ? error : new Error(String(error))),
     );
@@ -99,7 +91,7 @@ function OpenProject({ project }: { readonly project: Project }) {
   return (
     <Workspace
       editor={open.editor}
-      compiler={open.compiler}
+      background={open.background}
       projectId={project.id}
       onSaid={open.reporter.said}
       status={<SaveStatus status={status} />}

@@ -6,14 +6,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useToast } from '@/components/ui/toast';
-import { createAfterPaint } from '@/lib/client/after-paint';
 import type { CheckRequest } from '@/lib/checks/protocol';
 import { api, type ApiError, type SharedProject } from '@/lib/client/api';
-import { createCompiler, type Compiler } from '@/lib/client/compiler';
-import { createRememberingCompiler } from '@/lib/compile/compile';
+import { createBackground, type Background } from '@/lib/client/background';
 import { createEditor, type Editor } from '@/lib/client/editor-store';
 import { createLive } from '@/lib/client/live';
-import { judgeWhenLoaded } from '@/lib/client/load-rules';
 import { sharedQuery } from '@/lib/client/queries';
 import { EditorSkeleton } from './editor-skeleton';
 import { OpenError } from './open-error';
@@ -30,7 +27,7 @@ export function SharedScreen({ token }: { readonly token: string }) {
 function OpenShared({ token, shared }: { readonly token: string; readonly shared: SharedProject }) {
   const router = useRouter();
   const { show } = useToast();
-  const [open, setOpen] = useState<{ readonly editor: Editor; readonly compiler: Compiler }>();
+  const [open, setOpen] = useState<{ readonly editor: Editor; readonly background: Background }>();
   const [gone, setGone] = useState<ApiError>();
   const copy = useMutation({
     mutationFn: () => api.copyShared(token),
@@ -39,10 +36,8 @@ function OpenShared({ token, shared }: { readonly token: string; readonly shared
   });
 
   useEffect(() => {
-    const editor = createEditor({ design: shared.design, readOnly: true, later: createAfterPaint() });
-    const compiling = createRememberingCompiler();
-    judgeWhenLoaded(editor, compiling, () => show({ tone: 'error', title: 'The rules could not be loaded, so no problems are shown. Reload the page.' }));
-    const compiler = createCompiler(compiling);
+    const editor = createEditor({ design: shared.design, readOnly: true });
+    const background = createBackground(editor, (title) => show({ tone: 'error', title }));
     let revision = shared.revision;
     const live = createLive({
       url: `/api/shared/${encodeURIComponent(token)}/events`,
@@ -54,11 +49,8 @@ function OpenShared({ token, shared }: { readonly token: string; readonly shared
       },
       onGone: setGone,
     });
-    setOpen({ editor, compiler });
-    return () => {
-      live.close();
-      compiler.dispose();
-    };
+    setOpen({ editor, background });
+    return () => live.close();
   }, [token, shared, show]);
 
   // Through the link: whoever looks needs no session.
@@ -69,7 +61,7 @@ function OpenShared({ token, shared }: { readonly token: string; readonly shared
   return (
     <Workspace
       editor={open.editor}
-      compiler={open.compiler}
+      background={open.background}
       check={check}
       status={<span className="rounded-full bg-surface-2 px-2 py-0.5 text-2xs font-semibold whitespace-nowrap text-text-2">View only</span>}
       end={

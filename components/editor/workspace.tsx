@@ -20,7 +20,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Kbd } from '@/components/ui/kbd';
 import { Pane, PaneResizer, SplitPanes } from '@/components/ui/split-panes';
 import { useToast } from '@/components/ui/toast';
-import type { Compiler } from '@/lib/client/compiler';
+import type { Background } from '@/lib/client/background';
 import { createDeepChecks, type DeepChecksOptions } from '@/lib/client/deep-checks';
 import type { Editor } from '@/lib/client/editor-store';
 import { CommandPalette } from './command-palette';
@@ -35,7 +35,7 @@ import { useShortcuts } from './use-shortcuts';
 
 interface WorkspaceProps {
   readonly editor: Editor;
-  readonly compiler: Compiler;
+  readonly background: Background;
   /** The visitor's own project: it can be shared. Nothing for a shared view. */
   readonly projectId?: string;
   /** Has templates checked on the server. @default with a session of the visitor's own */
@@ -51,19 +51,14 @@ interface WorkspaceProps {
 }
 
 /** The editor around an open design: head, palette, canvas, dock, inspector and their windows. */
-export function Workspace({ editor, compiler, check, onSaid, ...rest }: WorkspaceProps) {
-  useEffect(() => {
-    compiler.submit(editor.store.getState().design);
-    return editor.store.subscribe((state, before) => {
-      if (state.design !== before.design) compiler.submit(state.design);
-    });
-  }, [editor, compiler]);
-
-  const deep = useMemo(() => createDeepChecks({ editor: editor.store, compile: compiler.store, send: check, onSaid }), [editor, compiler, check, onSaid]);
+export function Workspace({ editor, background, check, onSaid, ...rest }: WorkspaceProps) {
+  const { compile } = background;
+  useEffect(() => background.start(), [background]);
+  const deep = useMemo(() => createDeepChecks({ editor: editor.store, compile, send: check, onSaid }), [editor, compile, check, onSaid]);
   useEffect(() => deep.start(), [deep]);
 
   return (
-    <EditorProvider editor={editor} compile={compiler.store} deep={deep}>
+    <EditorProvider editor={editor} background={background} deep={deep}>
       <CanvasProvider>
         <Panes {...rest} />
       </CanvasProvider>
@@ -73,7 +68,7 @@ export function Workspace({ editor, compiler, check, onSaid, ...rest }: Workspac
 
 type Window = 'share' | 'export' | 'palette' | 'find' | 'shortcuts';
 
-function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor' | 'compiler' | 'check' | 'onSaid'>) {
+function Panes({ projectId, status, end, notice }: Omit<WorkspaceProps, 'editor' | 'background' | 'check' | 'onSaid'>) {
   const editor = useEditor();
   const canvas = useCanvasApi();
   const toast = useToast();

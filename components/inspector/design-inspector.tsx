@@ -214,7 +214,7 @@ function Summary() {
   const edges = useEditorState((state) => Object.keys(state.design.edges).length);
   const templates = useCompiled((state) => state.output?.templates);
   const findings = useAllFindings();
-  const judged = useEditorState((state) => state.judged);
+  const judged = useEditorState((state) => state.judged && state.unjudged === undefined);
   const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length })).filter(
     ({ count }) => count > 0,
   );

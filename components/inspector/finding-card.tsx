@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { useEditor } from '@/components/editor/editor-context';
+import { useBackground, useEditor } from '@/components/editor/editor-context';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -35,10 +35,13 @@ export function FixButtons({ finding }: { readonly finding: Finding }) {
 
 const Buttons = memo(function Buttons({ finding, labels }: { readonly finding: Finding; readonly labels: readonly string[] }) {
   const editor = useEditor();
+  const background = useBackground();
   const { show } = useToast();
-  const carryOut = (label: string, index: number): void => {
+  const carryOut = async (label: string, index: number): Promise<void> => {
     // Several can be called the same: keeping one of two things called Data.
-    const fix = finding.fixes[index];
+    const fixes = await background.fixesOf(finding).catch(() => undefined);
+    if (!fixes) return void show({ tone: 'error', title: 'This change could not be worked out. Reload the page; what you drew is safe.' });
+    const fix = fixes[index];
     const result = fix?.label === label ? editor.dispatch(fix.command, label) : undefined;
     if (!result) show({ tone: 'error', title: 'The design has changed meanwhile, and this change with it. Look again.' });
     else if (!result.ok) show({ tone: 'error', title: result.error.message });
@@ -48,7 +51,7 @@ const Buttons = memo(function Buttons({ finding, labels }: { readonly finding: F
       key={`${index} ${label}`}
       size="sm"
       className="h-auto! min-h-7 max-w-full shrink py-1 text-left whitespace-normal!"
-      onClick={() => carryOut(label, index)}
+      onClick={() => void carryOut(label, index)}
     >
       {label}
     </Button>

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, useState } from 'react';
-import { useEditor, useEditorState, useOpenCount } from '@/components/editor/editor-context';
+import { useBackground, useEditor, useEditorState, useOpenCount } from '@/components/editor/editor-context';
 import { DropdownMenu } from '@/components/ui/dropdown-menu';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -22,15 +22,14 @@ export function FindingMenu({ finding }: { readonly finding: Finding }) {
 /** `alike` says how many findings of its rule can be settled at once. */
 const Menu = memo(function Menu({ finding, alike }: { readonly finding: Finding; readonly alike: number }) {
   const editor = useEditor();
+  const background = useBackground();
   const { show } = useToast();
   const [asking, setAsking] = useState(false);
   const { ruleId, severity } = finding;
 
   const settleAll = async (): Promise<void> => {
     try {
-      // The rules are in a part of their own, which is there already where there are findings.
-      const { fixAll } = await import('@/lib/validation/fix-all');
-      const { command, count } = fixAll(editor.store.getState().design, ruleId);
+      const { command, count } = await background.fixAll(ruleId);
       if (count === 0) return void show({ tone: 'error', title: 'None of these can be settled by a change that is certain.' });
       const result = editor.dispatch(command, `Fix all of ${ruleId}`);
       show(
@@ -39,7 +38,7 @@ const Menu = memo(function Menu({ finding, alike }: { readonly finding: Finding;
           : { tone: 'error', title: result.error.message },
       );
     } catch {
-      show({ tone: 'error', title: 'The rules could not be loaded. Is the server out of reach? Try again.' });
+      show({ tone: 'error', title: 'These could not be settled at once. Try again, or reload the page.' });
     }
   };
 

@@ -8,7 +8,7 @@ import { fieldFor, formState, valueAt, type FormInput } from './form-state';
 const FIELDS_OF = { container: await fieldsOf('container'), task: await fieldsOf('task-definition') };
 const container = (props: object = {}) => nodeUnion.parse({ id: 'web', kind: 'container', name: 'web', parent: 'task', props });
 const task = (props: object = {}) => nodeUnion.parse({ id: 'task', kind: 'task-definition', name: 'Task', props });
-const finding = (path: Path): Finding => ({ ruleId: 'x/y', severity: 'error', title: '', elementId: 'web', path, message: '', fixes: [] });
+const finding = (path: Path): Finding => ({ ruleId: 'x/y', severity: 'error', title: '', elementId: 'web', path, message: '' });
 
 function form(element: DesignNode, input: Partial<FormInput<DesignNode>> = {}) {
   const graph = { nodes: { task: task({ launchType: 'FARGATE' }), [element.id]: element }, edges: {} };

@@ -12,7 +12,7 @@ import versions from '@/lib/cdk/generated/versions.json';
 export function CompileStatus() {
   const status = useCompiled((state) => state.status);
   const output = useCompiled((state) => state.output);
-  if (status === 'failed') return <span className="truncate text-error">the CDK stopped working</span>;
+  if (status === 'failed') return <span className="truncate text-error">the preview stopped working</span>;
   if (status === 'starting' || (status === 'working' && !output)) return <Working text="loading the CDK…" />;
   if (status === 'working') return <Working text="synthesizing…" />;
   if (output?.refused) return <span className="truncate text-error">refused by the CDK</span>;
@@ -41,13 +41,15 @@ export function CompileNotice({ template }: { template: boolean }) {
   const refused = useCompiled((state) => state.output?.refused);
   const hasTemplate = useCompiled((state) => (state.output?.templates.length ?? 0) > 0);
   const status = useCompiled((state) => state.status);
+  const failed = useCompiled((state) => state.failed);
   const problem = useCompiled((state) => state.problem);
   const element = useEditorState((state) => (refused?.element === undefined ? undefined : elementName(refused.element, state.design)));
   return (
     <>
-      {status === 'failed' && (
-        <Banner tone="error" live className="m-2 shrink-0" title="The CDK stopped working">
-          {problem ?? 'The preview is not up to date any more. Reload the page to start it again; the design is saved.'}
+      {status === 'failed' && (template || failed === 'code') && (
+        <Banner tone="error" live className="m-2 shrink-0" title="The preview stopped working">
+          <span className="wrap-anywhere">{problem}</span> {failed === 'code' ? 'Code and template are' : 'The template is'} not up to date any more. Reload the
+          page to start it again; what you drew is safe.
         </Banner>
       )}
       {template && refused && (

@@ -6,6 +6,7 @@ import { useAcknowledgedFindings, useAllFindings, useEditor, useEditorState } fr
 import { FixButtons } from '@/components/inspector/finding-card';
 import { FindingMenu } from '@/components/inspector/finding-menu';
 import { elementName } from '@/components/inspector/node-words';
+import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
@@ -35,12 +36,20 @@ function ProblemList() {
   const findings = useAllFindings();
   const acknowledged = useAcknowledgedFindings();
   const judged = useEditorState((state) => state.judged);
+  const unjudged = useEditorState((state) => state.unjudged);
   const design = useEditorState((state) => state.design);
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const [search, setSearch] = useState('');
   const [showsAcknowledged, setShowsAcknowledged] = useState(false);
   const words = search.trim().toLowerCase().split(/\s+/);
 
+  const failure = unjudged !== undefined && (
+    <Banner tone="error" live className="m-2 shrink-0" title="Problems could not be worked out">
+      <span className="wrap-anywhere">{unjudged}</span> {judged ? 'What is shown is of an earlier state. ' : ''}Reload the page to try again; the design is
+      saved.
+    </Banner>
+  );
+  if (failure && findings.length === 0) return failure;
   if (findings.length === 0 && !judged) return <EmptyState icon={<Spinner />} title="Looking for problems…" className="h-full" />;
   if (findings.length === 0 && acknowledged.length === 0)
     return <EmptyState icon={<Icon name="check" size={24} className="text-ok" />} title="Nothing to complain about" className="h-full" />;
@@ -57,6 +66,7 @@ function ProblemList() {
 
   return (
     <div className="flex h-full flex-col">
+      {failure}
       <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-border px-3 py-1.5">
         <TextField
           type="search"

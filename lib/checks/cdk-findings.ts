@@ -22,6 +22,5 @@ export function cdkFindings(
       elementId: diagnostic.element,
       path: [],
       message: diagnostic.message,
-      fixes: [],
     }));
 }

@@ -23,7 +23,7 @@ const said = (rest: Partial<CheckDiagnostic>): CheckDiagnostic => ({
   message: 'No.',
   ...rest,
 });
-const ours = (ruleId: string, elementId: string): Finding => ({ ruleId, severity: 'error', title: '', elementId, path: [], message: '', fixes: [] });
+const ours = (ruleId: string, elementId: string): Finding => ({ ruleId, severity: 'error', title: '', elementId, path: [], message: '' });
 const places = (diagnostics: readonly CheckDiagnostic[], our: readonly Finding[] = []) =>
   findingsOf(diagnostics, resources, design, our).map(({ ruleId, elementId, path }) => [ruleId, elementId, path.join('.')]);
 

@@ -47,7 +47,6 @@ export function findingsOf(
         path: place?.path ?? [],
         message: messageOf(diagnostic, detail, made),
         source: diagnostic.documentationUrl,
-        fixes: [],
       };
       const key = JSON.stringify([finding.ruleId, finding.elementId, finding.path, finding.message]);
       if (doubles.has(key)) return [];
@@ -70,7 +69,6 @@ export function guardProblemFindings(answer: CheckAnswer, design: Design): Findi
       path: index < 0 ? ['settings', 'guardRules'] : ['settings', 'guardRules', index, 'content'],
       message: `The Guard rules are not checked. ${message}${/[.?!]$/.test(message) ? '' : '.'}`,
       source: 'https://docs.aws.amazon.com/cfn-guard/latest/ug/writing-rules.html',
-      fixes: [],
     },
   ];
 }

@@ -47,8 +47,3 @@ export function reportedFindings(findings: readonly Finding[]): ChecksReport['fi
     ...(source !== undefined && { source: source.slice(0, REPORT_LIMITS.message) }),
   }));
 }
-
-/** Reported findings as findings like any others. */
-export function findingsOfReport(findings: ChecksReport['findings']): Finding[] {
-  return findings.map((finding) => ({ ...finding, fixes: [] }));
-}

@@ -44,8 +44,10 @@ export interface CompileOutput {
 
 /** Where the live preview stands. */
 export interface CompileState {
-  /** `starting`: the CDK is being loaded; `working`: a newer state is being synthesized; `ready`: `output` is of the newest state; `failed`: the worker itself broke. */
+  /** `starting`: the CDK is being loaded; `working`: a newer state is being synthesized; `ready`: `output` is of the newest state; `failed`: it cannot be made. */
   readonly status: 'starting' | 'working' | 'ready' | 'failed';
+  /** What cannot be made: code and template, or the template alone. */
+  readonly failed?: 'code' | 'template' | undefined;
   readonly output: CompileOutput | undefined;
   /** The newest state that was taken up: what `output` is of when `ready`. */
   readonly design?: Design | undefined;

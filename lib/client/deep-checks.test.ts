@@ -187,7 +187,7 @@ describe('deep checks', () => {
     const told: Said[] = [];
     const { made, answers, editor } = opened((said) => told.push(said));
     const words = () => told.map(({ findings: of }) => of.map((it) => it.ruleId));
-    editor.judgeBy(() => []);
+    editor.judged([]);
     made('one');
     await later();
     editor.dispatch({ type: 'set', id: 'task', path: ['cpu'], value: 1024 }, 'Change CPU');

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { applyDiff, diffDesigns, type Diff } from '@/lib/commands/diff';
 import { STARTERS } from '@/lib/starters/starters';
 import { invariant } from '@/lib/util/invariant';
-import { validate } from '@/lib/validation/validate';
 import { createEditor } from './editor-store';
 
 function open(readOnly = false) {
   const design = STARTERS[1]?.design();
   invariant(design, 'there is a second starter');
   const saved: Diff[] = [];
-  return { editor: createEditor({ design, readOnly, judge: validate, onChange: (diff) => saved.push(diff) }), design, saved };
+  return { editor: createEditor({ design, readOnly, onChange: (diff) => saved.push(diff) }), design, saved };
 }
 
 describe('the editor', () => {
@@ -47,7 +46,7 @@ describe('the editor', () => {
 
   it('takes in what others change without making it an undo step', () => {
     const { editor, design, saved } = open();
-    const theirs = createEditor({ design, judge: validate });
+    const theirs = createEditor({ design });
     theirs.dispatch({ type: 'set', id: 'task', path: ['cpu'], value: 1024 }, 'Change CPU');
     editor.dispatch({ type: 'set', id: 'service', path: ['desiredCount'], value: 9 }, 'Change tasks');
     editor.applyRemote(diffDesigns(design, theirs.store.getState().design));
@@ -64,20 +63,4 @@ describe('the editor', () => {
     editor.dispatch({ type: 'remove', ids: ['service'] }, 'Delete');
     expect(editor.store.getState().selection).toEqual([]);
   });
-
-  it('has findings of the state that it shows', () => {
-    const { editor } = open();
-    editor.dispatch({ type: 'set', id: 'task', path: ['memoryMiB'], value: 700 }, 'Change memory');
-    expect(editor.store.getState().findings.map((finding) => finding.ruleId)).toContain('task/fargate-size');
-    editor.undo();
-    expect(editor.store.getState().findings.map((finding) => finding.ruleId)).not.toContain('task/fargate-size');
-  });
-});
-
-it('a design can be worked on before the rules are there, and is judged as soon as they are', () => {
-  const { design } = open();
-  const late = createEditor({ design });
-  expect(late.store.getState()).toMatchObject({ findings: [], judged: false });
-  late.judgeBy(validate);
-  expect(late.store.getState()).toMatchObject({ findings: validate(design), judged: true });
 });

@@ -19,14 +19,13 @@ export interface EditorState {
   readonly focus: { readonly element: ElementId; readonly path: Path; readonly seq: number } | undefined;
   /** Nothing can be changed: a shared view. */
   readonly readOnly: boolean;
-  /** What our rules say of `design`, worst first; nothing until the rules are there. */
+  /** What our rules say of `design`, worst first: of the state before for a moment after a change, and nothing until it was looked at once. */
   readonly findings: readonly Finding[];
-  /** The rules are there: without findings the design is in order. */
+  /** The design was looked at: without findings it is in order. */
   readonly judged: boolean;
+  /** Why it could not be looked at as it is now: `findings` are of an earlier state, or none. */
+  readonly unjudged: string | undefined;
 }
-
-/** Judges designs by all rules. */
-export type Judge = (design: Design) => readonly Finding[];
 
 /** How an open design is worked on. All changes go through here. */
 export interface Editor {
@@ -48,8 +47,10 @@ export interface Editor {
   readonly applyRemote: (diff: Diff) => void;
   /** Replaces the design by what the server says, keeping the history. */
   readonly replace: (design: Design) => void;
-  /** Judges the design from now on, after every change. The rules may come later than the design, which can be shown without them. */
-  readonly judgeBy: (judge: Judge) => void;
+  /** Takes in what is wrong with the design, which is worked out beside the page. */
+  readonly judged: (findings: readonly Finding[]) => void;
+  /** Takes in why that could not be worked out. */
+  readonly notJudged: (why: string) => void;
 }
 
 /** What an editor is made of. */
@@ -58,32 +59,27 @@ export interface EditorOptions {
   readonly readOnly?: boolean;
   /** Called with every change made here, in order: to be saved. */
   readonly onChange?: (diff: Diff) => void;
-  /** The rules, where they are there already. */
-  readonly judge?: Judge;
-  /** When to judge after a change; of several calls only the last has to be heeded. @default at once */
-  readonly later?: (work: () => void) => void;
 }
 
 const READ_ONLY: Refusal = { message: 'This is a shared view: it cannot be changed. Make your own copy to work on it.' };
 
-/** Opens a design for editing (or for looking at). Once there are rules, findings are up to date after every change, unless they are asked to come later. */
-export function createEditor({ design, readOnly = false, onChange, judge: given, later = (work) => work() }: EditorOptions): Editor {
-  let judge = given;
+/** Opens a design for editing (or for looking at). */
+export function createEditor({ design, readOnly = false, onChange }: EditorOptions): Editor {
   const store = createStore<EditorState>(() => ({
     design,
     history: EMPTY_HISTORY,
     selection: [],
     focus: undefined,
     readOnly,
-    findings: judge?.(design) ?? [],
-    judged: judge !== undefined,
+    findings: [],
+    judged: false,
+    unjudged: undefined,
   }));
 
   const show = (next: Design, rest: Partial<EditorState> = {}): void => {
     const { selection } = store.getState();
     const present = selection.filter((id) => next.nodes[id] ?? next.edges[id]);
     store.setState({ design: next, selection: present.length === selection.length ? selection : present, ...rest });
-    if (judge) later(() => judge && store.setState({ findings: judge(store.getState().design) }));
   };
   /** Applies a step of the history to the design as it is by now. */
   const step = (moved: { readonly history: History; readonly diff: Diff; readonly label: string } | undefined): string | undefined => {
@@ -142,9 +138,7 @@ export function createEditor({ design, readOnly = false, onChange, judge: given,
       if (applied.ok) show(applied.value);
     },
     replace: (next) => show(next),
-    judgeBy: (next) => {
-      judge = next;
-      store.setState({ findings: next(store.getState().design), judged: true });
-    },
+    judged: (findings) => store.setState({ findings, judged: true, unjudged: undefined }),
+    notJudged: (why) => store.setState({ unjudged: why }),
   };
 }

@@ -6,7 +6,7 @@ import { ApiError } from './api';
 import { createEditor } from './editor-store';
 import { createChecksReporter } from './report-checks';
 
-const found: Finding = { ruleId: 'guard/sized', severity: 'error', title: 'A rule', elementId: 'task', path: ['cpu'], message: 'No.', fixes: [] };
+const found: Finding = { ruleId: 'guard/sized', severity: 'error', title: 'A rule', elementId: 'task', path: ['cpu'], message: 'No.' };
 
 function opened(send: (report: ChecksReport) => Promise<unknown> = () => Promise.resolve()) {
   const editor = createEditor({ design: fargateExample() });

@@ -2,13 +2,13 @@ import type { Plan } from '@/lib/plan/plan';
 import type { Diagnostic } from '@/lib/synth/synthesis';
 import type { StackTemplate } from './compile-output';
 
-/** What the page asks the template worker: one plan, under a number of the page's choice. */
+/** What the design worker asks the template worker: one plan, under a number that grows. */
 export interface TemplateRequest {
   readonly id: number;
   readonly plan: Plan;
 }
 
-/** What the template worker says. `loaded` comes once, when the CDK is there; answers carry their request's number. */
+/** What the template worker tells the page. `loaded` comes once, when the CDK is there; answers carry their request's number. */
 export type TemplateMessage =
   | { readonly type: 'loaded' }
   | {

@@ -9,9 +9,18 @@ import type { TemplateMessage, TemplateRequest } from './template-protocol';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-// The Web Worker beside the page: the real aws-cdk-lib makes templates here, so the page never waits for it. It answers
-// requests one after another; the page sends the next one only when it has the answer to the last.
-self.addEventListener('message', ({ data }: MessageEvent<TemplateRequest>) => send(answer(data)));
+// The Web Worker beside the page: the real aws-cdk-lib makes templates here, so the page never waits for it. Plans come from the
+// design worker, through the port that the page hands over; it is told when the next one may come. Answers go to the page.
+self.addEventListener('message', ({ ports: [plans] }) => {
+  plans?.addEventListener('message', ({ data }: MessageEvent<TemplateRequest>) => {
+    try {
+      send(answer(data));
+    } finally {
+      plans.postMessage(null);
+    }
+  });
+  plans?.start();
+});
 send({ type: 'loaded' });
 
 function send(message: TemplateMessage): void {

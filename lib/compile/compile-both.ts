@@ -1,5 +1,4 @@
 import type { Design } from '@/lib/document/design';
-import { atOnce } from '@/lib/util/steps';
 import { compile, type Compiled, type RememberingCompiler } from './compile';
 
 /** A design as both that it can become. */
@@ -16,6 +15,6 @@ export interface CompiledBoth {
  * @param compiling compiles the template. @default a compiler that remembers nothing
  */
 export function compileBoth(design: Design, compiling?: RememberingCompiler): CompiledBoth {
-  const template = compiling ? atOnce(compiling.inSteps(design)) : compile(design);
+  const template = compiling ? compiling(design) : compile(design);
   return { template, project: template.plan.localFiles ? compile(design, 'project') : template };
 }

@@ -61,13 +61,13 @@ export interface Compiled {
  * whatever the order of its records.
  */
 export function compile(design: Design, purpose: Purpose = 'template'): Compiled {
-  return atOnce(once(design, purpose, () => compileAnew(design, purpose)));
+  return once(design, purpose, () => atOnce(compileAnew(design, purpose)));
 }
 
 /** A compiler of templates that remembers: see {@link createRememberingCompiler}. */
 export interface RememberingCompiler {
-  /** What {@link compile} gives, in small steps, so that a page can do other things in between. */
-  readonly inSteps: (design: Design) => Generator<void, Compiled>;
+  /** What {@link compile} gives. */
+  (design: Design): Compiled;
   /**
    * Finds out what the plan of each element depends on, in small steps; true when that is known. False when something else was
    * compiled between two steps.
@@ -81,28 +81,26 @@ export interface RememberingCompiler {
  */
 export function createRememberingCompiler(): RememberingCompiler {
   const memory = new CompileMemory();
-  return {
-    inSteps: (design) => once(design, 'template', () => compileAnew(design, 'template', memory)),
-    *learn(design) {
-      // Where stacks need one another nothing is remembered.
-      if (memory.isComplete(design) || stackOrder(design).circles.length > 0) return true;
-      const steps = compileAnew(design, 'template', memory, 'all');
+  function* learn(design: Design): Generator<void, boolean> {
+    // Where stacks need one another nothing is remembered.
+    if (memory.isComplete(design) || stackOrder(design).circles.length > 0) return true;
+    const steps = compileAnew(design, 'template', memory, 'all');
+    if (steps.next().done) return true;
+    const { turn } = memory;
+    for (;;) {
+      yield;
+      if (memory.turn !== turn) return false;
       if (steps.next().done) return true;
-      const { turn } = memory;
-      for (;;) {
-        yield;
-        if (memory.turn !== turn) return false;
-        if (steps.next().done) return true;
-      }
-    },
-  };
+    }
+  }
+  return Object.assign((design: Design): Compiled => once(design, 'template', () => atOnce(compileAnew(design, 'template', memory))), { learn });
 }
 
-function* once(design: Design, purpose: Purpose, make: () => Generator<void, Compiled>): Generator<void, Compiled> {
+function once(design: Design, purpose: Purpose, make: () => Compiled): Compiled {
   // Checks and the preview ask for the same design, one after the other.
   const before = purpose === 'template' ? compiled.get(design) : undefined;
   if (before) return before;
-  const made = yield* make();
+  const made = make();
   if (purpose === 'template') compiled.set(design, made);
   return made;
 }
@@ -118,7 +116,7 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
   const heads = stackHeads(design);
   // Where stacks need one another, what becomes of an element depends on more than what it asks.
   const memory = order.circles.length === 0 ? remembered : undefined;
-  const turn = memory?.begin(design, follow) ?? 0;
+  memory?.begin(design, follow);
   /** The stack that each statement is in, and each variable, where there are several. */
   const homes = new Map<Statement | string, string>();
   const several = order.stacks.length > 1;
@@ -170,7 +168,7 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
       }
     };
     const key = `${what} ${element}`;
-    const outcome = memory?.isOpen(turn)
+    const outcome = memory?.isOpen
       ? (memory.recall(key, stack, answers) ?? memory.plan(key, element, stack, context, design, answers, make))
       : make(context, design);
     if ('incomplete' in outcome) {
@@ -306,7 +304,7 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
       ? []
       : [{ ...head, statements: [...planAcknowledged(design.settings.acknowledged, '', THIS), ...inside] }];
   });
-  memory?.end(design, turn);
+  memory?.end(design);
   return {
     plan: { name: design.name, stacks, ...(localFiles.length > 0 ? { localFiles } : {}) },
     omitted,

@@ -22,14 +22,14 @@ test.each([
       const remembering = createRememberingCompiler();
       const ids = countingIds('new');
       let design = start;
-      expect(JSON.stringify(atOnce(remembering.inSteps(design)))).toBe(anew(design));
+      expect(JSON.stringify(remembering(design))).toBe(anew(design));
       for (const intent of intents) {
         const command = commandOf(design, intent, ids);
         const applied = command && apply(design, command);
         if (!applied?.ok) continue;
         take(remembering.learn(design), learned.next().value);
         design = applied.value.design;
-        expect(JSON.stringify(atOnce(remembering.inSteps(design)))).toBe(anew(design));
+        expect(JSON.stringify(remembering(design))).toBe(anew(design));
       }
     }),
     runs(times),
@@ -44,7 +44,7 @@ test('what a change cannot concern is not planned again', () => {
     if (!applied.ok) throw new Error(applied.error.message);
     return applied.value.design;
   };
-  const statementsOf = (made: Design) => atOnce(remembering.inSteps(made)).plan.stacks.flatMap((stack) => stack.statements);
+  const statementsOf = (made: Design) => remembering(made).plan.stacks.flatMap((stack) => stack.statements);
   statementsOf(design);
   expect(atOnce(remembering.learn(design))).toBe(true);
   const before = statementsOf(scaledTo(3));
@@ -53,51 +53,14 @@ test('what a change cannot concern is not planned again', () => {
   expect(after.filter((statement) => !before.includes(statement)).map(({ element }) => element)).toEqual(['cluster', 'servicea', 'targeta']);
 });
 
-test('a compilation that was given up leaves nothing behind', () => {
-  const first = manyServices(['a', 'b']);
-  const remembering = createRememberingCompiler();
-  atOnce(remembering.inSteps(first));
-  atOnce(remembering.learn(first));
-  const renamed = (name: string, of: Design): Design => {
-    const applied = apply(of, { type: 'rename', id: 'servicea', name });
-    if (!applied.ok) throw new Error(applied.error.message);
-    return applied.value.design;
-  };
-  atOnce(remembering.inSteps(renamed('One', first)));
-  const second = renamed('Two', first);
-  remembering.inSteps(second).next();
-  const third = renamed('Three', second);
-  expect(JSON.stringify(atOnce(remembering.inSteps(third)))).toBe(anew(third));
-});
-
-test('a compilation that goes on after another one began is right, and leaves nothing behind either', () => {
-  const first = manyServices(['a', 'b']);
-  const tasks = (of: Design, id: string, value: number): Design => {
-    const applied = apply(of, { type: 'set', id, path: ['desiredCount'], value });
-    if (!applied.ok) throw new Error(applied.error.message);
-    return applied.value.design;
-  };
-  const second = tasks(first, 'servicea', 7);
-  const third = tasks(first, 'serviceb', 5);
-  const fourth = tasks(second, 'serviceb', 6);
-  const remembering = createRememberingCompiler();
-  atOnce(remembering.inSteps(first));
-  atOnce(remembering.learn(first));
-  const slow = remembering.inSteps(second);
-  slow.next();
-  expect(JSON.stringify(atOnce(remembering.inSteps(third)))).toBe(anew(third));
-  expect(JSON.stringify(atOnce(slow))).toBe(anew(second));
-  expect(JSON.stringify(atOnce(remembering.inSteps(fourth)))).toBe(anew(fourth));
-});
-
 test('what is being learned is given up when something else is compiled', () => {
   const first = manyServices(['a', 'b']);
   const remembering = createRememberingCompiler();
-  atOnce(remembering.inSteps(first));
+  remembering(first);
   const learning = remembering.learn(first);
   for (let step = 0; step < 3; step += 1) expect(learning.next().done).toBe(false);
   const second = { ...first, name: 'Second' };
-  atOnce(remembering.inSteps(second));
+  remembering(second);
   expect(learning.next()).toEqual({ done: true, value: false });
   expect(atOnce(remembering.learn(second))).toBe(true);
   expect(remembering.learn(second).next()).toEqual({ done: true, value: true });

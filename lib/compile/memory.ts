@@ -48,27 +48,25 @@ export class CompileMemory {
   /** Something was planned of which nothing will be remembered. */
   private forgets = true;
 
-  /** Begins a compilation; what has changed since the last one is planned anew. Gives its turn: one that was begun before gets and leaves nothing any more. */
-  begin(design: Design, follow: Follow): number {
+  /** Begins a compilation; what has changed since the last one that came to its end is planned anew. One that was begun before must not go on. */
+  begin(design: Design, follow: Follow): void {
     this.begun += 1;
     this.changed = this.before ? changedBetween(this.before, design) : new Set();
     this.next = new Map();
     this.follow = follow;
     // The first compilation need not ask.
-    this.forgets = !this.isOpen(this.begun);
-    return this.begun;
+    this.forgets = !this.isOpen;
   }
 
   /** Ends a compilation: what is not in the design any more is forgotten. */
-  end(design: Design, turn: number): void {
-    if (turn !== this.begun) return;
+  end(design: Design): void {
     this.known = this.next;
     this.before = design;
   }
 
-  /** True when something is remembered, or is to be, and no other compilation has begun since. */
-  isOpen(turn: number): boolean {
-    return turn === this.begun && (this.follow === 'all' || this.known.size > 0);
+  /** True when something is remembered, or is to be. */
+  get isOpen(): boolean {
+    return this.follow === 'all' || this.known.size > 0;
   }
 
   /** The turn of the compilation that began last. */

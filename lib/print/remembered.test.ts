@@ -23,7 +23,7 @@ test.each([
         const command = intent && commandOf(design, intent, ids);
         const applied = command && apply(design, command);
         if (applied?.ok) design = applied.value.design;
-        const { plan } = atOnce(compiler.inSteps(design));
+        const { plan } = compiler(design);
         atOnce(compiler.learn(design));
         const types = variableTypes(plan);
         expect(printTypeScript(plan, types)).toEqual(printTypeScript(structuredClone(plan), types));

@@ -1,6 +1,6 @@
 import { apply } from '@/lib/commands/apply';
 import type { Design } from '@/lib/document/design';
-import type { Finding } from '@/lib/validation/finding';
+import type { FixableFinding } from '@/lib/validation/finding';
 import { validate } from '@/lib/validation/validate';
 
 /** So many times at most: what is left then is wrong in a way that no fix settles. */
@@ -23,7 +23,7 @@ export function repaired(design: Design, dice: readonly number[]): Design {
   return current;
 }
 
-function settled(design: Design, { fixes, elementId }: Finding, die: number): Design {
+function settled(design: Design, { fixes, elementId }: FixableFinding, die: number): Design {
   const fix = fixes[die % Math.max(1, fixes.length)]?.command;
   const present = elementId !== undefined && (design.nodes[elementId] ?? design.edges[elementId]) !== undefined;
   const command = fix ?? (present ? { type: 'remove' as const, ids: [elementId] } : undefined);

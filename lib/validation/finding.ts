@@ -28,9 +28,29 @@ export interface Finding {
   readonly source?: string | undefined;
   /** The same check elsewhere, as the rule has it: `Security Hub ECS.2`, `checkov CKV_AWS_333`, `CDK: ` and what the CDK says. */
   readonly related?: readonly string[] | undefined;
-  readonly fixes: readonly Fix[];
   /** Somebody looked at it and left it as it is: why, and whether that holds here or in the whole design. Never of an error. */
   readonly acknowledged?: { readonly reason: string; readonly scope: 'element' | 'design' } | undefined;
+}
+
+/** A finding of our rules, which know changes that settle it. */
+export interface FixableFinding extends Finding {
+  /** None where the right change is not certain. */
+  readonly fixes: readonly Fix[];
+}
+
+/** What a finding says, as plain data: it can be sent, and keeps nothing alive. */
+export function plainFinding({ ruleId, severity, title, elementId, path, message, source, related, acknowledged }: Finding): Finding {
+  return {
+    ruleId,
+    severity,
+    title,
+    ...(elementId === undefined ? {} : { elementId }),
+    path,
+    message,
+    ...(source === undefined ? {} : { source }),
+    ...(related ? { related } : {}),
+    ...(acknowledged ? { acknowledged } : {}),
+  };
 }
 
 /** The names under which others check the same: controls of Security Hub, rules of cdk-nag, checkov, trivy, cfn-lint. */

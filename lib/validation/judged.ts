@@ -1,6 +1,6 @@
 import type { Design } from '@/lib/document/design';
 import type { Acknowledgement, RuleSetId } from '@/lib/model/acknowledgement';
-import type { Finding } from './finding';
+import type { Finding, FixableFinding } from './finding';
 
 /** The set of findings that a finding belongs to; nothing for errors, which cannot be switched off. */
 export function ruleSetOf({ ruleId, severity }: Pick<Finding, 'ruleId' | 'severity'>): RuleSetId | undefined {
@@ -10,10 +10,10 @@ export function ruleSetOf({ ruleId, severity }: Pick<Finding, 'ruleId' | 'severi
 }
 
 /** Findings as a design wants them: without the sets that it switched off, those that somebody acknowledged marked with the reason. Errors stay as they are. */
-export function judged(findings: readonly Finding[], design: Design): Finding[] {
+export function judged<F extends Finding>(findings: readonly F[], design: Design): F[] {
   const off = new Set<RuleSetId>(design.settings.switchedOff);
   const everywhere = new Map(design.settings.acknowledged?.map((it) => [it.rule, it.reason]));
-  return findings.flatMap((finding): Finding[] => {
+  return findings.flatMap((finding): F[] => {
     const set = ruleSetOf(finding);
     if (set === undefined) return [finding];
     if (off.has(set)) return [];
@@ -51,7 +51,6 @@ export function withoutFinding(design: Design, findings: readonly Finding[]): Fi
               elementId,
               path: [],
               message: 'Nothing says this now: it was settled, is switched off, or the acknowledgement itself keeps it quiet.',
-              fixes: [],
               acknowledged: { reason, scope },
             },
           ],
@@ -63,11 +62,11 @@ export function withoutFinding(design: Design, findings: readonly Finding[]): Fi
 }
 
 /** The findings whose right change is certain: those that offer just one. */
-export function certain(findings: readonly Finding[]): Finding[] {
+export function certain(findings: readonly FixableFinding[]): FixableFinding[] {
   return findings.filter((finding) => isOpen(finding) && finding.fixes.length === 1);
 }
 
 /** The same finding with the reason why it does not count. Its fixes are still made only when they are asked for. */
-function acknowledged(finding: Finding, why: NonNullable<Finding['acknowledged']>): Finding {
-  return Object.defineProperties({ acknowledged: why }, Object.getOwnPropertyDescriptors(finding)) as unknown as Finding;
+function acknowledged<F extends Finding>(finding: F, why: NonNullable<Finding['acknowledged']>): F {
+  return Object.defineProperties({ acknowledged: why }, Object.getOwnPropertyDescriptors(finding)) as unknown as F;
 }

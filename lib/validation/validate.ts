@@ -1,11 +1,10 @@
-import { compile, createRememberingCompiler } from '@/lib/compile/compile';
+import { compile, createRememberingCompiler, type Compiled } from '@/lib/compile/compile';
 import type { Design } from '@/lib/document/design';
 import { compareText, edgesOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { changedBetween, EVERYTHING, followed, READ, type Reads } from '@/lib/kinds/tracked';
 import type { EdgeKind, Kind } from '@/lib/kinds/union';
 import { invariant } from '@/lib/util/invariant';
-import { atOnce } from '@/lib/util/steps';
-import { SEVERITIES, type Finding, type Fix } from './finding';
+import { SEVERITIES, type Finding, type FixableFinding, type Fix } from './finding';
 import { judged } from './judged';
 import type { Match, Rule, Subject } from './rule';
 import { RULES } from './rules/registry';
@@ -15,15 +14,15 @@ import { withoutDoubledNames } from './without-doubled-names';
  * Everything that is wrong with a design, worst first. A design without errors can be synthesized. Quiet about correct designs,
  * and about what the design switched off; what somebody acknowledged says so. Fixes are made when somebody asks for them.
  */
-export function validate(design: Design): Finding[] {
+export function validate(design: Design): FixableFinding[] {
   return whole(
     design,
-    RULE_SUBJECTS.flatMap((on) => atOnce(lookPlainly(rulesOn(on), subjects(design, on), design, () => design)).flat()),
+    RULE_SUBJECTS.flatMap((on) => lookPlainly(rulesOn(on), subjects(design, on), design, () => design).flat()),
   );
 }
 
 /** What one rule says of a design; nothing when there is no such rule. */
-export function checkRule(design: Design, ruleId: string): Finding[] {
+export function checkRule(design: Design, ruleId: string): FixableFinding[] {
   const rule = ALL_RULES.find((it) => it.id === ruleId);
   return rule
     ? judged(
@@ -36,9 +35,7 @@ export function checkRule(design: Design, ruleId: string): Finding[] {
 /** A validator that remembers: see {@link createValidator}. */
 export interface Validator {
   /** What {@link validate} says of a design. */
-  (design: Design): Finding[];
-  /** The same in small steps, so that a page can do other things in between. Nothing else may be asked before the last one. */
-  readonly inSteps: (design: Design) => Generator<void, Finding[]>;
+  (design: Design): FixableFinding[];
   /**
    * Finds out what everything that was found depends on, in small steps; true when that is known. False when another design was
    * checked between two steps: it then begins anew where it is asked again.
@@ -60,7 +57,7 @@ export function createValidator(compiling = createRememberingCompiler()): Valida
     invariant(before, 'findings are of a design that was checked');
     return before;
   };
-  function* inSteps(design: Design): Generator<void, Finding[]> {
+  const check = (design: Design): FixableFinding[] => {
     const changed = before ? changedBetween(before, design) : undefined;
     before = design;
     const next = new Map<string, Known>();
@@ -72,12 +69,9 @@ export function createValidator(compiling = createRememberingCompiler()): Valida
         const untouched = old && changed && !(on !== 'design' && changed.has(on.startsWith('edge:') ? READ.edge(key) : READ.node(key)));
         if (untouched && (changed.size === 0 || (old.reads && !meets(changed, old.reads)))) next.set(key, old);
         else if (!old?.reads || looksAtAll(old.reads)) anew.push(subject);
-        else {
-          next.set(key, lookFollowed(rules, subject, design, latest));
-          yield;
-        }
+        else next.set(key, lookFollowed(rules, subject, design, latest));
       }
-      const found = yield* lookPlainly(rules, anew, design, latest);
+      const found = lookPlainly(rules, anew, design, latest);
       for (const [index, findings] of found.entries()) {
         const key = keyOf(anew[index] ?? design, rules);
         // Who looked at everything before will again: it need not be followed, and finds what others found out about the design.
@@ -85,13 +79,12 @@ export function createValidator(compiling = createRememberingCompiler()): Valida
       }
     }
     known = next;
-    // What is left out of the plan is found when it is asked for below.
-    yield* compiling.inSteps(design);
     return whole(
       design,
       [...next.values()].flatMap((it) => it.findings),
+      compiling(design),
     );
-  }
+  };
   function* learn(): Generator<void, boolean> {
     const design = before;
     if (!design) return true;
@@ -106,13 +99,13 @@ export function createValidator(compiling = createRememberingCompiler()): Valida
       }
     return (yield* compiling.learn(design)) && before === design;
   }
-  return Object.assign((design: Design): Finding[] => atOnce(inSteps(design)), { inSteps, learn });
+  return Object.assign(check, { learn });
 }
 
 /** What was found out about one subject, and what was looked up for it, where that was followed. */
 interface Known {
   readonly reads?: ReadonlySet<string> | undefined;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FixableFinding[];
 }
 
 /** Under what is remembered what was found out: the subject, or the rule where that is about the whole design. */
@@ -128,23 +121,22 @@ function lookFollowed(rules: readonly Rule<Subject, Match>[], subject: AnySubjec
 }
 
 /**
- * What rules say of each of some subjects, a rule a step. One rule after the other, each on all subjects, is several times as
+ * What rules say of each of some subjects. One rule after the other, each on all subjects, is several times as
  * fast as one subject after the other.
  */
-function* lookPlainly(
+function lookPlainly(
   rules: readonly Rule<Subject, Match>[],
   all: readonly AnySubject[],
   design: Design,
   latest: () => Design,
-): Generator<void, readonly (readonly Finding[])[]> {
-  const found = all.map((): Finding[] => []);
+): readonly (readonly FixableFinding[])[] {
+  const found = all.map((): FixableFinding[] => []);
   if (all.length === 0) return found;
   for (const rule of rules) {
     all.forEach((subject, index) => {
       const matches = rule.check(subject as never, design);
       if (matches.length > 0) found[index]?.push(...matches.map((match) => findingOf(rule, match, subject, latest)));
     });
-    yield;
   }
   return found;
 }
@@ -159,7 +151,7 @@ function meets(changed: ReadonlySet<string>, reads: ReadonlySet<string>): boolea
 }
 
 /** What one rule says of one subject. */
-function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Design, latest: () => Design): Finding[] {
+function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Design, latest: () => Design): FixableFinding[] {
   return rule.check(subject as never, design).map((match) => findingOf(rule, match, subject, latest));
 }
 
@@ -167,7 +159,7 @@ function checkOne(rule: Rule<Subject, Match>, subject: AnySubject, design: Desig
  * A match in words. They are put together when somebody asks for them, as are fixes, for the design of then. A finding is
  * kept for as long as it holds, so it must not keep alive the design that it was found in.
  */
-function findingOf(rule: Rule<Subject, Match>, match: Match, subject: AnySubject, latest: () => Design): Finding {
+function findingOf(rule: Rule<Subject, Match>, match: Match, subject: AnySubject, latest: () => Design): FixableFinding {
   const about = 'formatVersion' in subject ? undefined : subject;
   let message: string | undefined;
   let made: WeakMap<Design, readonly Fix[]> | undefined;
@@ -194,8 +186,8 @@ function findingOf(rule: Rule<Subject, Match>, match: Match, subject: AnySubject
 }
 
 /** All findings of a design: with what keeps elements out of the plan, as the design wants them, in their order. */
-function whole(design: Design, found: readonly Finding[]): Finding[] {
-  const ranked = judged(withoutDoubles(incomplete(design), found), design).map((finding) => ({ finding, rank: rankOf(design, finding) }));
+function whole(design: Design, found: readonly FixableFinding[], { omitted }: Compiled = compile(design)): FixableFinding[] {
+  const ranked = judged(withoutDoubles(incomplete(omitted), found), design).map((finding) => ({ finding, rank: rankOf(design, finding) }));
   return ranked.sort(compareRanked).map(({ finding }) => finding);
 }
 
@@ -226,9 +218,9 @@ function subjects(design: Design, on: Subject): readonly AnySubject[] {
 }
 
 /** What keeps an element out of the plan is an error on it, whatever the rules say. */
-function incomplete(design: Design): Finding[] {
-  return compile(design)
-    .omitted.filter((omission) => omission.because === undefined)
+function incomplete(omitted: Compiled['omitted']): FixableFinding[] {
+  return omitted
+    .filter((omission) => omission.because === undefined)
     .map((omission) => ({
       ruleId: 'design/incomplete',
       severity: 'error',
@@ -241,7 +233,7 @@ function incomplete(design: Design): Finding[] {
 }
 
 /** All of them; where a rule has more to say about a missing value, the plain statement that it is missing is left out. */
-function withoutDoubles(missing: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
+function withoutDoubles(missing: readonly FixableFinding[], found: readonly FixableFinding[]): readonly FixableFinding[] {
   if (missing.length === 0) return found;
   const said = new Set(found.filter((it) => it.severity === 'error').map(placeOf));
   return [...missing.filter((finding) => !said.has(placeOf(finding))), ...found];
@@ -258,7 +250,7 @@ interface Rank {
 }
 
 interface Ranked {
-  readonly finding: Finding;
+  readonly finding: FixableFinding;
   readonly rank: Rank;
 }
 

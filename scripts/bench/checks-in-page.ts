@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CHECK_TIMES } from '@/lib/client/load-rules';
+import { CHECK_TIMES } from '@/lib/client/background';
 import { withPlaces } from '@/lib/layout/geometry';
 import { manyServices } from '@/lib/testing/many-services';
 import { type App, tasksField, withApp } from './app';
@@ -7,9 +7,9 @@ import { median } from './measure';
 import { ms, type Row } from './row';
 
 /**
- * What checks take in a real browser, as its own timeline has it: the first one of a design that is opened, all of it and the
- * longest slice that the page can do nothing besides; finding out what depends on what, when the page is idle; and the check
- * after an edit, the first one and later ones. Against reading the design's JSON in the same page.
+ * What checks take in a real browser, as its own timeline has it: by themselves, in their worker; what the page gives to them, to
+ * hand over what changed and to take in what was found; and from one to the other. Of a design that is opened, and after edits.
+ * Against reading the design's JSON in the same page.
  */
 export async function checksInPage(): Promise<Row[]> {
   const rows: Row[] = [];
@@ -21,17 +21,15 @@ export async function checksInPage(): Promise<Row[]> {
 async function checksOf({ page, open }: App, services: number): Promise<Row[]> {
   const design = withPlaces(manyServices(Array.from({ length: services }, (_, index) => String(index))));
   await open(design);
-  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, CHECK_TIMES.check, { timeout: 120_000 });
-  const slices = await times(page, CHECK_TIMES.slice);
+  const first = await newest(page);
   const tasks = await tasksField(page);
-  const learning = await learned(page);
-  const edits: number[] = [];
+  const edits: Times[] = [];
   for (let round = 0; round < 11; round += 1) {
-    await page.evaluate((name) => performance.clearMeasures(name), CHECK_TIMES.check);
+    // The next edit comes when the template of the last one is there.
+    await page.getByText(/^(loading the CDK|synthesizing)…$/).waitFor({ state: 'detached' });
+    await page.evaluate((names) => names.forEach((name) => performance.clearMeasures(name)), Object.values(CHECK_TIMES));
     await tasks.fill(String(10 + round));
-    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, CHECK_TIMES.check);
-    edits.push(...(await times(page, CHECK_TIMES.check)));
-    await learned(page);
+    edits.push(await newest(page));
   }
   const reference = await page.evaluate((text) => {
     const took = Array.from({ length: 15 }, () => {
@@ -41,44 +39,31 @@ async function checksOf({ page, open }: App, services: number): Promise<Row[]> {
     });
     return took.sort((a, b) => a - b)[7] ?? 0;
   }, JSON.stringify(design));
+  const later = (name: keyof Times): number => median(edits.slice(1).map((edit) => edit[name]));
   const row = (what: string, measured: number): Row => ({
     what: `in the browser: ${what}, ${services} services`,
     measured: ms(measured),
     reference: `${ms(reference)} JSON.parse of the design`,
-    ratio: `${Math.round(measured / reference)}×`,
+    ratio: `${Math.round((measured / reference) * 10) / 10}×`,
   });
   return [
-    row('first check, all slices', sum(slices)),
-    row('first check, longest slice', Math.max(...slices)),
-    row('learning, longest slice', Math.max(...learning)),
-    row('check after the first edit', edits[0] ?? 0),
-    row('check after later edits', median(edits.slice(1))),
+    row('whole check of a design that is opened, what the page gives', first.page),
+    row('whole check of a design that is opened, by itself', first.check),
+    row('whole check of a design that is opened, from handing over to taking in, the worker started in between', first.wait),
+    row('check after an edit, what the page gives', later('page')),
+    row('check after an edit, by itself', later('check')),
+    row('check after the first edit, from handing over to taking in', edits[0]?.wait ?? 0),
+    row('check after later edits, from handing over to taking in', later('wait')),
   ];
 }
 
-/** How long each slice took in which it was found out what depends on what, when that has come to its end. */
-async function learned(page: Page): Promise<readonly number[]> {
-  let before = -1;
-  for (;;) {
-    const now = await times(page, CHECK_TIMES.learning);
-    if (now.length === before) return now;
-    before = now.length;
-    // Whatever else is idle work by now is done after the slices that wait already.
-    await page.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          let left = 20;
-          const next = (): void => void (left-- > 0 ? requestIdleCallback(next) : done());
-          next();
-        }),
-    );
-  }
-}
+type Times = Record<keyof typeof CHECK_TIMES, number>;
 
-async function times(page: Page, name: string): Promise<readonly number[]> {
-  return page.evaluate((each) => performance.getEntriesByName(each).map((entry) => entry.duration), name);
-}
-
-function sum(all: readonly number[]): number {
-  return all.reduce((total, each) => total + each, 0);
+/** The times of the last check, as soon as there is one. */
+async function newest(page: Page): Promise<Times> {
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, CHECK_TIMES.wait, { timeout: 120_000 });
+  return page.evaluate(
+    (names) => Object.fromEntries(Object.entries(names).map(([key, name]) => [key, performance.getEntriesByName(name).at(-1)?.duration ?? 0])) as Times,
+    CHECK_TIMES,
+  );
 }

@@ -1,12 +1,12 @@
 import 'server-only';
-import { findingsOfReport, type ChecksReport } from '@/lib/checks/report';
+import type { ChecksReport } from '@/lib/checks/report';
 import type { Diff } from '@/lib/commands/diff';
 import type { Design } from '@/lib/document/design';
 import { projectNotFound } from '@/lib/server/api/errors';
 import { db } from '@/lib/server/db/client';
 import type { Prisma } from '@/lib/server/db/generated/client';
 import { sameJson } from '@/lib/util/json';
-import { type Finding } from '@/lib/validation/finding';
+import type { Finding } from '@/lib/validation/finding';
 import { judged } from '@/lib/validation/judged';
 import { countOpen } from '@/lib/validation/summary';
 import { isId } from './inputs';
@@ -31,7 +31,7 @@ export async function keepChecks(ownerId: string, projectId: string, { revision,
     : null;
   if (!project) throw projectNotFound();
   if (project.revision !== revision) return false;
-  const counts = countOpen(judged(findingsOfReport(findings), openStored(project.design)));
+  const counts = countOpen(judged<Finding>(findings, openStored(project.design)));
   // A change that is saved just now makes this the word about an earlier revision, which nobody is shown.
   await db().$executeRaw`
     INSERT INTO "project_checks" ("projectId", "revision", "counts", "findings")
@@ -47,7 +47,7 @@ export async function findChecks(projectId: string, revision: number, design: De
   const row = await db().projectChecks.findUnique({ where: { projectId }, select: { revision: true, findings: true } });
   if (row?.revision !== revision) return { checked: false, findings: [] };
   // Written by keepChecks and by nobody else.
-  return { checked: true, findings: judged(findingsOfReport(row.findings as unknown as ChecksReport['findings']), design) };
+  return { checked: true, findings: judged<Finding>(row.findings as unknown as ChecksReport['findings'], design) };
 }
 
 /** What was said of the revision before a change holds after it too, when the change moved things about or gave the design another name. */

@@ -8,6 +8,8 @@ import { validate } from '@/lib/validation/validate';
 export const GET = userRoute(async ({ user, params }) => {
   const { id, revision, design } = await getProject(user.id, params['id'] ?? '');
   const { checked, findings } = await findChecks(id, revision, design);
-  const all = [...validate(design), ...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const all = [...validate(design), ...findings.map((finding) => ({ ...finding, fixes: [] }))].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
   return respond({ revision, checked, findings: all });
 });
