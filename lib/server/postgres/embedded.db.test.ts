@@ -11,9 +11,17 @@ const directory = resolve(`.cache/test-embedded-${process.pid}`);
 const data = join(directory, 'cluster');
 let running: EmbeddedPostgres[] = [];
 let said: string[] = [];
+const whenSaid = new Map<string, () => void>();
+
+function say(line: string): void {
+  said.push(line);
+  const then = whenSaid.get(line);
+  whenSaid.delete(line);
+  then?.();
+}
 
 async function start(): Promise<EmbeddedPostgres> {
-  const database = await startEmbeddedPostgres({ directory, log: (line) => said.push(line), settings: ['fsync=off'] });
+  const database = await startEmbeddedPostgres({ directory, log: say, settings: ['fsync=off'] });
   running.push(database);
   return database;
 }
@@ -29,6 +37,7 @@ async function query(url: string, sql: string): Promise<unknown[]> {
 beforeEach(() => {
   said = [];
   running = [];
+  whenSaid.clear();
   mkdirSync(directory, { recursive: true });
 });
 afterEach(async () => {
@@ -76,6 +85,31 @@ describe('the embedded PostgreSQL', () => {
     await expect.poll(() => query(first.url, 'SELECT 1 AS n').catch(() => []), { timeout: 30_000 }).toEqual([{ n: 1 }]);
     expect(isRunningPostgres(before)).toBe(false);
     await expect.poll(() => said).toContain('The database stopped unexpectedly; starting it again.');
+  });
+
+  it.each([
+    ['before', 'The database stopped unexpectedly; starting it again.'],
+    ['while', 'The database was not shut down last time; it recovers by itself.'],
+  ])('stays stopped when it is stopped %s it comes back', async (_, line) => {
+    const stopped = new Promise<void>((resolve, reject) => {
+      whenSaid.set(line, () => running[0]?.stop().then(resolve, reject));
+    });
+    await start();
+    process.kill(readPostmaster(data)?.pid ?? 0, 'SIGKILL');
+    await stopped;
+    expect(isRunningPostgres(readPostmaster(data)?.pid ?? 0)).toBe(false);
+    const again = await start();
+    expect(await query(again.url, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
+    expect(said).not.toContain('The database of an earlier start is still running; using it.');
+  });
+
+  it('says why it cannot come back', async () => {
+    await start();
+    const { pid } = readPostmaster(data) ?? { pid: 0 };
+    rmSync(directory, { recursive: true });
+    process.kill(pid, 'SIGKILL');
+    await expect.poll(() => said.at(-1)).toContain(`Nothing can be written in ${directory}, where the database is kept: ENOENT`);
+    running = [];
   });
 
   it('moves to another port when its own is taken', async () => {

@@ -51,6 +51,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   return { url: cluster.url, stop: () => cluster.close() };
 }
 
+/** The lock files that this process holds. */
+const heldLocks = new Set<string>();
+
 class Cluster {
   readonly #data: string;
   readonly #logFile: string;
@@ -58,6 +61,7 @@ class Cluster {
   #credentials: Credentials;
   #keeper: Client | null = null;
   #closing: Promise<void> | null = null;
+  #reviving: Promise<void> = Promise.resolve();
 
   constructor(
     readonly options: EmbeddedPostgresOptions,
@@ -77,6 +81,7 @@ class Cluster {
   async open(): Promise<void> {
     const unlock = await this.#lock();
     try {
+      if (this.#closing) return;
       await this.#readOrMakeCredentials();
       if (!existsSync(join(this.#data, 'PG_VERSION'))) await this.#initialize();
       this.#checkVersion();
@@ -94,10 +99,11 @@ class Cluster {
   }
 
   async #close(): Promise<void> {
-    const keeper = this.#keeper;
-    if (!keeper) return;
+    await this.#reviving;
     const unlock = await this.#lock();
     try {
+      const keeper = this.#keeper;
+      if (!keeper) return;
       const others = await keeper.query('SELECT 1 FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()', [KEEPER]).then(
         (result) => result.rowCount ?? 0,
         () => 0,
@@ -118,19 +124,34 @@ class Cluster {
     return `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
   }
 
-  /** One start or stop at a time, also between processes. A lock whose process is gone does not count. */
+  /**
+   * One start or stop at a time, in this process and between processes. A lock whose process is gone does not count,
+   * nor does one with this process's number that this process does not hold: the number was another's before.
+   */
   async #lock(): Promise<() => void> {
     const file = join(this.options.directory, 'lock');
     for (let attempt = 0; attempt < STARTUP_SECONDS * 10; attempt += 1) {
       try {
         writeFileSync(file, String(process.pid), { flag: 'wx' });
-        return () => rmSync(file, { force: true });
-      } catch {
+        heldLocks.add(file);
+        return () => {
+          heldLocks.delete(file);
+          rmSync(file, { force: true });
+        };
+      } catch (error) {
+        if (!isCode(error, 'EEXIST')) {
+          throw new Error(
+            `Nothing can be written in ${this.options.directory}, where the database is kept: ${error instanceof Error ? error.message : String(error)}. Let this account write there, or set DATA_DIR to a directory where it may.`,
+            { cause: error },
+          );
+        }
         const holder = Number(readIfThere(file));
-        if (!holder || holder === process.pid || !isAlive(holder)) rmSync(file, { force: true });
+        const isHeld = holder === process.pid ? heldLocks.has(file) : isAlive(holder);
+        if (!holder || !isHeld) rmSync(file, { force: true });
         else await delay(100);
       }
     }
+    heldLocks.delete(file);
     rmSync(file, { force: true });
     return this.#lock();
   }
@@ -276,7 +297,7 @@ class Cluster {
   async #connectKeeper(): Promise<void> {
     const keeper = new Client({ connectionString: this.#urlOf('postgres'), application_name: KEEPER, keepAlive: true });
     keeper.on('error', () => undefined);
-    keeper.on('end', () => void this.#revive(keeper));
+    keeper.on('end', () => (this.#reviving = this.#reviving.then(() => this.#revive(keeper))));
     await keeper.connect();
     this.#keeper = keeper;
   }
@@ -347,8 +368,12 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isCode(error, 'EPERM');
   }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function freePort(): Promise<number> {
