@@ -19,86 +19,69 @@ export interface EdgeIndex {
 /** Edges by their kind. */
 export type EdgesByKind = ReadonlyMap<EdgeKind, readonly DesignEdge[]>;
 
-// Records of nodes and edges never change: a change of a design makes new ones. So what was once found out about one holds
-// for as long as it is there, and is forgotten with it. Rules and plans ask thousands of times about the same record.
-const edgeIndexes = new WeakMap<Edges, EdgeIndex>();
-const edgeKindIndexes = new WeakMap<Edges, Lookup<string, readonly DesignEdge[]>>();
-const childIndexes = new WeakMap<Nodes, Lookup<string | undefined, readonly DesignNode[]>>();
-const kindIndexes = new WeakMap<Nodes, Lookup<string, readonly DesignNode[]>>();
-const idIndexes = new WeakMap<Nodes, Lookup<string, DesignNode>>();
-const inOrder = new WeakMap<Nodes, readonly DesignNode[]>();
-const byIds = new WeakMap<Nodes, readonly DesignNode[]>();
-
 /** The edges by their ends. */
-export function edgeIndex(edges: Edges): EdgeIndex {
-  return (
-    edgeIndexes.get(edges) ??
-    remember(edgeIndexes, edges, () => {
-      const source = sourceOf(edges);
-      if (source) {
-        const { from, to } = edgeIndex(source.record);
-        return { from: writingDown(from, source.reads, READ.from), to: writingDown(to, source.reads, READ.to) };
-      }
-      const all = Object.values(edges);
-      return { from: byKind(grouped(all, (edge) => edge.from)), to: byKind(grouped(all, (edge) => edge.to)) };
-    })
-  );
-}
+export const edgeIndex = remembering((edges: Edges): EdgeIndex => {
+  const source = sourceOf(edges);
+  if (source) {
+    const { from, to } = edgeIndex(source.record);
+    return { from: writingDown(from, source.reads, READ.from), to: writingDown(to, source.reads, READ.to) };
+  }
+  const all = Object.values(edges);
+  return { from: byKind(grouped(all, (edge) => edge.from)), to: byKind(grouped(all, (edge) => edge.to)) };
+});
 
 /** The edges by kind, in the order of the record. */
-export function edgeKindIndex(edges: Edges): Lookup<string, readonly DesignEdge[]> {
-  return (
-    edgeKindIndexes.get(edges) ??
-    remember(edgeKindIndexes, edges, () => {
-      const source = sourceOf(edges);
-      return source
-        ? writingDown(edgeKindIndex(source.record), source.reads, READ.ofEdgeKind)
-        : grouped<string, DesignEdge>(Object.values(edges), (edge) => edge.kind);
-    })
-  );
-}
+export const edgeKindIndex = remembering((edges: Edges): Lookup<string, readonly DesignEdge[]> => {
+  const source = sourceOf(edges);
+  return source
+    ? writingDown(edgeKindIndex(source.record), source.reads, READ.ofEdgeKind)
+    : grouped<string, DesignEdge>(Object.values(edges), (edge) => edge.kind);
+});
 
 /** The nodes by id. Thousands of lookups in a large record take several times as long. */
-export function idIndex(nodes: Nodes): Lookup<string, DesignNode> {
-  return (
-    idIndexes.get(nodes) ??
-    remember(idIndexes, nodes, () => {
-      const source = sourceOf(nodes);
-      return source ? writingDown(idIndex(source.record), source.reads, READ.node) : new Map(Object.entries(nodes));
-    })
-  );
-}
+export const idIndex = remembering((nodes: Nodes): Lookup<string, DesignNode> => {
+  const source = sourceOf(nodes);
+  return source ? writingDown(idIndex(source.record), source.reads, READ.node) : new Map(Object.entries(nodes));
+});
 
 /** The nodes by the group that they are directly inside of, in {@link compareSiblings} order. */
-export function childIndex(nodes: Nodes): Lookup<string | undefined, readonly DesignNode[]> {
-  return (
-    childIndexes.get(nodes) ??
-    remember(childIndexes, nodes, () => {
-      const source = sourceOf(nodes);
-      return source ? writingDown(childIndex(source.record), source.reads, READ.inside) : grouped(sorted(nodes), (node) => node.parent);
-    })
-  );
-}
+export const childIndex = remembering((nodes: Nodes): Lookup<string | undefined, readonly DesignNode[]> => {
+  const source = sourceOf(nodes);
+  return source ? writingDown(childIndex(source.record), source.reads, READ.inside) : grouped(sorted(nodes), (node) => node.parent);
+});
 
 /** The nodes by kind, in {@link compareSiblings} order. */
-export function kindIndex(nodes: Nodes): Lookup<string, readonly DesignNode[]> {
-  return (
-    kindIndexes.get(nodes) ??
-    remember(kindIndexes, nodes, () => {
-      const source = sourceOf(nodes);
-      return source ? writingDown(kindIndex(source.record), source.reads, READ.ofKind) : grouped<string, DesignNode>(sorted(nodes), (node) => node.kind);
-    })
-  );
-}
+export const kindIndex = remembering((nodes: Nodes): Lookup<string, readonly DesignNode[]> => {
+  const source = sourceOf(nodes);
+  return source ? writingDown(kindIndex(source.record), source.reads, READ.ofKind) : grouped<string, DesignNode>(sorted(nodes), (node) => node.kind);
+});
 
 /** All nodes, in {@link compareSiblings} order. */
-export function sorted(nodes: Nodes): readonly DesignNode[] {
-  return inOrder.get(nodes) ?? remember(inOrder, nodes, () => Object.values(nodes).sort(compareSiblings));
-}
+export const sorted = remembering((nodes: Nodes): readonly DesignNode[] => Object.values(nodes).sort(compareSiblings));
 
 /** All nodes, in the order of their ids. */
-export function sortedById(nodes: Nodes): readonly DesignNode[] {
-  return byIds.get(nodes) ?? remember(byIds, nodes, () => Object.values(nodes).sort((a, b) => compareText(a.id, b.id)));
+export const sortedById = remembering((nodes: Nodes): readonly DesignNode[] => Object.values(nodes).sort((a, b) => compareText(a.id, b.id)));
+
+/**
+ * What is found out about a record, once. Records of nodes and edges never change: a change of a design makes new ones. So what
+ * was found out about one holds for as long as it is there, and is forgotten with it; but the last one stays, for rules and plans
+ * ask thousands of times about the same record, and comparing is several times as fast as a search.
+ */
+function remembering<K extends object, V>(findOut: (record: K) => V): (record: K) => V {
+  const known = new WeakMap<K, { readonly of: V }>();
+  let last: K | undefined;
+  let ofLast: { readonly of: V } | undefined;
+  return (record) => {
+    if (record === last && ofLast) return ofLast.of;
+    let found = known.get(record);
+    if (!found) {
+      found = { of: findOut(record) };
+      known.set(record, found);
+    }
+    last = record;
+    ofLast = found;
+    return found.of;
+  };
 }
 
 /** A lookup that says what is asked of it. */
@@ -109,12 +92,6 @@ function writingDown<K, V>(lookup: Lookup<K, V>, reads: Reads, nameOf: (key: K) 
       return lookup.get(key);
     },
   };
-}
-
-function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
-  const made = make();
-  known.set(key, made);
-  return made;
 }
 
 function byKind(groups: ReadonlyMap<string, readonly DesignEdge[]>): Map<string, EdgesByKind> {
