@@ -45,8 +45,8 @@ function ProblemList() {
 
   const failure = unjudged !== undefined && (
     <Banner tone="error" live className="m-2 shrink-0" title="Problems could not be worked out">
-      <span className="wrap-anywhere">{unjudged}</span> {judged ? 'What is shown is of an earlier state. ' : ''}Reload the page to try again; the design is
-      saved.
+      <span className="wrap-anywhere">{unjudged}</span> {judged ? 'What is shown is of an earlier state. ' : ''}Reload the page to try again; what you drew is
+      safe.
     </Banner>
   );
   if (failure && findings.length === 0) return failure;

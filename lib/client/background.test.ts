@@ -183,13 +183,17 @@ describe('findings', () => {
 
 describe('fixes', () => {
   const wrong: Command = { type: 'set', id: 'task', path: ['memoryMiB'], value: 700 };
+  const wronglySized = () => {
+    const open = opened();
+    open.editor.dispatch(wrong, 'Change memory');
+    open.workers.run();
+    const finding = open.editor.store.getState().findings.find((it) => it.ruleId === 'task/fargate-size');
+    invariant(finding, 'there is a finding with fixes');
+    return { ...open, finding };
+  };
 
   it('settle the finding that they are of, in the design as it is by then', async () => {
-    const { workers, editor, background } = opened();
-    editor.dispatch(wrong, 'Change memory');
-    workers.run();
-    const finding = editor.store.getState().findings.find((it) => it.ruleId === 'task/fargate-size');
-    invariant(finding, 'there is a finding with fixes');
+    const { workers, editor, background, finding } = wronglySized();
     const labels = Promise.all([background.fixLabelsOf(finding), background.fixLabelsOf(finding)]);
     await Promise.resolve();
     workers.run();
@@ -227,11 +231,7 @@ describe('fixes', () => {
   });
 
   it('are not made of what was found in a state before one that cannot be looked at', async () => {
-    const { workers, editor, background } = opened();
-    editor.dispatch(wrong, 'Change memory');
-    workers.run();
-    const finding = editor.store.getState().findings.find((it) => it.ruleId === 'task/fargate-size');
-    invariant(finding, 'there is a finding with fixes');
+    const { workers, editor, background, finding } = wronglySized();
     const { design } = editor.store.getState();
     editor.replace({ ...design, nodes: { ...design.nodes, service: { ...design.nodes['service']!, props: null as never } } });
     const asked = background.fixesOf(finding);
