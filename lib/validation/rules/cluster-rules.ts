@@ -32,7 +32,15 @@ import { gpuCount as capacityGpuCount } from './capacity/gpu-count';
 import { taskPlatform as capacityTaskPlatform } from './capacity/task-platform';
 import { taskFits as capacityTaskFits } from './capacity/task-fits';
 import { scheduledFits as capacityScheduledFits } from './capacity/scheduled-fits';
+import { placementNowhere as capacityPlacementNowhere } from './capacity/placement-nowhere';
+import { scheduledNowhere as capacityScheduledNowhere } from './capacity/scheduled-nowhere';
+import { scheduledGpu as capacityScheduledGpu } from './capacity/scheduled-gpu';
+import { scheduledPlatform as capacityScheduledPlatform } from './capacity/scheduled-platform';
+import { scheduledPorts as capacityScheduledPorts } from './capacity/scheduled-ports';
 import { memoryLeftForSystem as capacityMemoryLeft } from './capacity/memory-left';
+import { allTasksFit as capacityAllTasksFit } from './capacity/all-tasks-fit';
+import { servicesFit as capacityServicesFit } from './capacity/services-fit';
+import { networkInterfaces as capacityNetworkInterfaces } from './capacity/network-interfaces';
 import { enoughInstances as capacityEnoughInstances } from './capacity/enough-instances';
 import { roomToDeploy as capacityRoomToDeploy } from './capacity/room-to-deploy';
 import { place as capacityPlace } from './capacity/place';
@@ -84,7 +92,15 @@ export const CLUSTER_RULES: readonly AnyRule[] = [
   capacityTaskPlatform,
   capacityTaskFits,
   capacityScheduledFits,
+  capacityPlacementNowhere,
+  capacityScheduledNowhere,
+  capacityScheduledGpu,
+  capacityScheduledPlatform,
+  capacityScheduledPorts,
   capacityMemoryLeft,
+  capacityAllTasksFit,
+  capacityServicesFit,
+  capacityNetworkInterfaces,
   capacityEnoughInstances,
   capacityRoomToDeploy,
   capacityPlace,

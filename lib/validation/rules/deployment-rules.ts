@@ -15,6 +15,7 @@ import { hook } from './deployment/hook';
 import { hookUnused } from './deployment/hook-unused';
 import { nothingToShift } from './deployment/nothing-to-shift';
 import { placement } from './deployment/placement';
+import { placementExpression } from './deployment/placement-expression';
 import { infrastructureRoleTrust } from './deployment/role-trust';
 import { roleUse } from './deployment/role-use';
 import { secondGroup } from './deployment/second-group';
@@ -52,6 +53,7 @@ export const DEPLOYMENT_RULES: readonly AnyRule[] = [
   infrastructureRoleTrust,
   nothingToShift,
   placement,
+  placementExpression,
   roleUse,
   secondGroup,
   shiftedTarget,

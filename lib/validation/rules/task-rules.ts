@@ -67,6 +67,7 @@ import { noContainers } from './task/no-containers';
 import { otherLaunchType } from './task/other-launch-type';
 import { pidMode } from './task/pid-mode';
 import { placementConstraints } from './task/placement-constraints';
+import { placementExpression } from './task/placement-expression';
 import { proxyContainer } from './task/proxy-container';
 import { proxyIdentity } from './task/proxy-identity';
 import { proxyNetwork } from './task/proxy-network';
@@ -123,6 +124,7 @@ export const TASK_RULES: readonly AnyRule[] = [
   otherLaunchType,
   pidMode,
   placementConstraints,
+  placementExpression,
   proxyContainer,
   proxyIdentity,
   proxyNetwork,

@@ -3,7 +3,8 @@ import { groupOf, membersOf } from '@/lib/kinds/groups';
 import type { DesignNode } from '@/lib/kinds/union';
 import type { Path } from '@/lib/util/problem';
 import type { Fix } from '../finding';
-import { clearFix, setFix } from './fixes';
+import { moreInstancesFixes, mostInstances, tasksOf } from './demand';
+import { clearFix } from './fixes';
 import { onlyGroupsOf } from './room';
 import { mapsHostPorts, networkModeOf } from './task';
 
@@ -69,11 +70,6 @@ export function crowdsOf(service: DesignNode<'service'>, design: Graph): readonl
   return [...ports, ...(apart ? [crowd(undefined, [service], [], groups, groups)] : [])];
 }
 
-/** How many tasks a service wants at least, when it is no daemon. */
-export function tasksOf({ props }: DesignNode<'service'>): number {
-  return Math.max(props.desiredCount ?? 1, props.scaling?.minCapacity ?? 0);
-}
-
 /** Why each task needs an instance of its own, after "each": `takes port 80/tcp of its instance (container web), so …`. */
 export function crowdText({ port }: Crowd): string {
   return port
@@ -81,16 +77,13 @@ export function crowdText({ port }: Crowd): string {
     : 'is to have an instance of its own, as a placement constraint says';
 }
 
-/** Lets there be so many instances, where one group has them all. */
-export function moreInstancesFixes({ groups, instances, daemons }: Crowd, wanted: number): readonly Fix[] {
-  const [group, ...others] = groups;
-  return !group || others.length > 0 || daemons.length > 0 || wanted <= instances
-    ? []
-    : [setFix(`Up to ${wanted} instances`, group.id, ['maxCapacity'], wanted)];
+/** Lets there be so many instances, where one group has them all and no daemon their port. */
+export function roomierFixes({ groups, daemons }: Crowd, wanted: number): readonly Fix[] {
+  return daemons.length > 0 ? [] : moreInstancesFixes(groups, wanted);
 }
 
 /** Lets ECS choose another port of the instance for each task, where that can be. */
-export function freePortFixes({ port }: Crowd, design: Graph): readonly Fix[] {
+export function freePortFixes(port: HostPort | undefined, design: Graph): readonly Fix[] {
   const task = port && design.nodes[port.container.parent ?? ''];
   return port && task && isKind(task, 'task-definition') && mapsHostPorts(task) ? [clearFix('Let ECS choose the host port', port.container.id, port.path)] : [];
 }
@@ -104,11 +97,6 @@ function crowd(
 ): Crowd {
   const sum = <T>(all: readonly T[], of: (it: T) => number): number => all.reduce((total, it) => total + of(it), 0);
   return { port, services, daemons, tasks: sum(services, tasksOf), groups, instances: sum(free, mostInstances) };
-}
-
-/** The most instances that a group can have; where it says nothing the CDK does. */
-function mostInstances({ props }: DesignNode<'capacity'>): number {
-  return props.maxCapacity ?? props.desiredCapacity ?? Math.max(props.minCapacity ?? 1, 1);
 }
 
 /** The services of the same cluster, this one among them. */

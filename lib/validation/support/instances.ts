@@ -5,11 +5,11 @@ import { groupOf } from '@/lib/kinds/groups';
 import { strategyOf } from '@/lib/kinds/service/strategy';
 import type { DesignNode } from '@/lib/kinds/union';
 
-/** The groups of instances on which tasks of a service on EC2 may be put: those that it names, else all of its cluster. */
-export function groupsOf(service: DesignNode<'service'>, design: Graph): readonly DesignNode<'capacity'>[] {
-  const named = strategyOf(service.id, design).flatMap(({ node }) => (isKind(node, 'capacity') ? [node] : []));
+/** The groups of instances on which tasks of a service on EC2, or those that an event starts there, may be put: those that it names, else all of its cluster. */
+export function groupsOf(node: DesignNode<'service' | 'scheduled-task'>, design: Graph): readonly DesignNode<'capacity'>[] {
+  const named = isKind(node, 'service') ? strategyOf(node.id, design).flatMap(({ node: it }) => (isKind(it, 'capacity') ? [it] : [])) : [];
   if (named.length > 0) return named;
-  return childrenOf(design, groupOf(design, service, 'cluster')?.id).filter((node) => isKind(node, 'capacity'));
+  return childrenOf(design, groupOf(design, node, 'cluster')?.id).filter((it) => isKind(it, 'capacity'));
 }
 
 /** The instance types of a group. */
@@ -23,4 +23,35 @@ export function typesOf(node: DesignNode<'capacity'>): readonly string[] {
 export function imageOf({ props }: DesignNode<'capacity'>): MachineImage | undefined {
   if (props.machineImage === undefined) return props.machineImageType === 'BOTTLEROCKET' ? undefined : machineImageOf('AMAZON_LINUX_2');
   return machineImageOf(props.machineImage);
+}
+
+/**
+ * What no instance of some groups has that a task definition says of its tasks; nothing where one suits, where not all
+ * machine images are known, and for definitions for container instances alone, which cannot say it.
+ */
+export function misfit({ props }: DesignNode<'task-definition'>, groups: readonly DesignNode<'capacity'>[]): Misfit | undefined {
+  const images = groups.map(imageOf);
+  if (props.launchType === 'EC2' || images.length === 0) return undefined;
+  const arm = props.cpuArchitecture === undefined ? undefined : props.cpuArchitecture === 'ARM64';
+  const windows = props.operatingSystemFamily === undefined ? undefined : props.operatingSystemFamily.startsWith('WINDOWS');
+  const all = images.flatMap((image) =>
+    image
+      ? [
+          {
+            processor: arm === undefined || (image.architecture === 'arm64') === arm,
+            system: windows === undefined || (image.system === 'WINDOWS') === windows,
+          },
+        ]
+      : [],
+  );
+  if (all.length < images.length || all.some((it) => it.processor && it.system)) return undefined;
+  return all.some((it) => it.processor)
+    ? { key: 'operatingSystemFamily', wants: windows ? 'Windows' : 'Linux' }
+    : { key: 'cpuArchitecture', wants: arm ? 'ARM' : 'x86' };
+}
+
+/** What a task definition says that does not suit instances, and what it wants. */
+export interface Misfit {
+  readonly key: 'operatingSystemFamily' | 'cpuArchitecture';
+  readonly wants: string;
 }

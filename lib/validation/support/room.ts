@@ -1,6 +1,6 @@
 import { instanceSize, typesOfFamily, type InstanceSize } from '@/lib/aws/instance-sizes';
 import { parseInstanceType } from '@/lib/aws/instance-type';
-import { childrenOf, containersOf, isKind, type Graph } from '@/lib/kinds/graph';
+import { containersOf, isKind, type Graph } from '@/lib/kinds/graph';
 import { groupOf } from '@/lib/kinds/groups';
 import { isExistingService } from '@/lib/kinds/service/existing';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
@@ -50,7 +50,12 @@ export function offersOf(node: DesignNode<'service' | 'scheduled-task'>, design:
   if (isKind(node, 'service') && !isExistingService(node) && serviceLaunchType(node, design) === 'MANAGED_INSTANCES')
     return known(strategyOf(node.id, design).flatMap(({ node: it }) => (isKind(it, 'managed-instances-capacity-provider') ? managedOffers(it) : [])));
   const groups = onlyGroupsOf(node, design);
-  return groups && known(groups.flatMap((group) => (typesOf(group).length > 0 ? typesOf(group).map((type) => offer(group, type)) : [undefined])));
+  return groups && offersIn(groups);
+}
+
+/** Each instance type of some groups; nothing when one of them is not known. */
+export function offersIn(groups: readonly DesignNode<'capacity'>[]): readonly Offer[] | undefined {
+  return known(groups.flatMap((group) => (typesOf(group).length > 0 ? typesOf(group).map((type) => offer(group, type)) : [undefined])));
 }
 
 /** The groups of instances on which tasks may be put, when these are all: an existing cluster may have others. */
@@ -59,7 +64,7 @@ export function onlyGroupsOf(node: DesignNode<'service' | 'scheduled-task'>, des
   const on = isKind(node, 'scheduled-task') ? scheduledLaunchType(node, design) : serviceLaunchType(node, design);
   if (on !== 'EC2' || (service && isExistingService(service))) return undefined;
   const cluster = groupOf(design, node, 'cluster');
-  const groups = service ? groupsOf(service, design) : childrenOf(design, cluster?.id).filter((it) => isKind(it, 'capacity'));
+  const groups = groupsOf(node, design);
   const named = service !== undefined && strategyOf(service.id, design).length > 0;
   return groups.length > 0 && (named || cluster?.props.source !== 'existing') ? groups : undefined;
 }

@@ -13,6 +13,11 @@ export function named(items: readonly string[]): string {
   return joined(items, 'and');
 }
 
+/** So many of something: `1 task`, `2 tasks`. */
+export function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
 function joined(items: readonly string[], word: string): string {
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}` : (items[0] ?? '');
 }

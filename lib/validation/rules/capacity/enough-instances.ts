@@ -1,7 +1,7 @@
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
-import { crowdsOf, crowdText, freePortFixes, moreInstancesFixes } from '../../support/host-ports';
-import { named } from '../../support/text';
+import { crowdsOf, crowdText, freePortFixes, roomierFixes } from '../../support/host-ports';
+import { counted, named } from '../../support/text';
 import { anotherService } from './examples';
 
 /** There can be an instance for each task that needs one of its own. */
@@ -28,11 +28,11 @@ export const enoughInstances = defineRule({
       return `Tasks of service ${name} and of ${named(daemons.map((it) => it.name))}, which runs on each instance, take port ${port?.key} of their instances (${where}), and only one of them can have it; choose another port for one of them.`;
     const all =
       services.length > 1
-        ? `Services ${named(services.map((it) => it.name))} want ${count(tasks, 'task')} together`
-        : `Service ${name} wants ${count(tasks, 'task')}`;
-    return `${all}, each of which ${crowdText(crowd)}, and there ${instances === 1 ? 'is' : 'are'} at most ${count(instances, 'instance')} (${where}). Not all tasks can be placed; allow more instances, or run fewer tasks${port ? ', or take other ports' : ''}.`;
+        ? `Services ${named(services.map((it) => it.name))} want ${counted(tasks, 'task')} together`
+        : `Service ${name} wants ${counted(tasks, 'task')}`;
+    return `${all}, each of which ${crowdText(crowd)}, and there ${instances === 1 ? 'is' : 'are'} at most ${counted(instances, 'instance')} (${where}). Not all tasks can be placed; allow more instances, or run fewer tasks${port ? ', or take other ports' : ''}.`;
   },
-  fixes: ({ crowd }, _service, design) => [...moreInstancesFixes(crowd, crowd.tasks), ...freePortFixes(crowd, design)],
+  fixes: ({ crowd }, _service, design) => [...roomierFixes(crowd, crowd.tasks), ...freePortFixes(crowd.port, design)],
   examples: () => ({
     ok: [
       ec2Example({ nodes: { app: { props: { portMappings: [{ containerPort: 80, hostPort: 8080 }] } }, service: { props: { desiredCount: 3 } } } }),
@@ -61,7 +61,3 @@ export const enoughInstances = defineRule({
     ],
   }),
 });
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
-}

@@ -75,6 +75,42 @@ export function anotherService({ hostPort, ...props }: Readonly<Record<string, u
   });
 }
 
+/** Two correct services, those of `ec2Example` and `other`, that run tasks of one definition on the same instances, with props as said. */
+export function twoServices({
+  task,
+  app,
+  service,
+  other,
+}: Readonly<Partial<Record<'task' | 'app' | 'service' | 'other', Readonly<Record<string, unknown>>>>>): Design {
+  const first = ec2Example().nodes['service'];
+  return ec2Example({
+    nodes: {
+      task: { props: task ?? {} },
+      app: { props: app ?? {} },
+      service: { props: service ?? {} },
+      other: { kind: 'service', name: 'Other', parent: 'cluster', props: { ...first?.props, ...other } },
+    },
+    edges: { 'other-runs': { kind: 'runs', from: 'other', to: 'task', props: {} } },
+  });
+}
+
+/** A correct task that an event starts each day on the instances of `ec2Example`, with props of the task `job` and of others as said. */
+export function scheduledOnInstances(
+  job: Readonly<Record<string, unknown>>,
+  { task, app, capacity }: Readonly<Partial<Record<'task' | 'app' | 'capacity', Readonly<Record<string, unknown>>>>> = {},
+): Design {
+  return ec2Example({
+    nodes: {
+      task: { props: task ?? {} },
+      app: { props: app ?? {} },
+      capacity: { props: capacity ?? {} },
+      service: null,
+      job: { kind: 'scheduled-task', name: 'Job', parent: 'cluster', props: { schedule: 'rate(1 day)', ...job } },
+    },
+    edges: { runs: null, 'job-runs': { kind: 'runs', from: 'job', to: 'task', props: {} } },
+  });
+}
+
 type Changes<T> = Readonly<Record<string, T | null>>;
 
 /** One change after another. */

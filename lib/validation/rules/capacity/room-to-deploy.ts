@@ -4,8 +4,9 @@ import type { DesignNode } from '@/lib/kinds/union';
 import { ec2Example } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
+import { tasksOf } from '../../support/demand';
 import { setFix } from '../../support/fixes';
-import { crowdsOf, crowdText, freePortFixes, moreInstancesFixes, tasksOf } from '../../support/host-ports';
+import { crowdsOf, crowdText, freePortFixes, roomierFixes } from '../../support/host-ports';
 import { named } from '../../support/text';
 
 /** The CDK's own, which it writes into every template. */
@@ -40,9 +41,9 @@ export const roomToDeploy = defineRule({
   fixes: ({ crowd, tasks, more, shifts }, { id }, design): Fix[] => {
     const least = Math.floor(((tasks - 1) * 100) / tasks);
     return [
-      ...moreInstancesFixes(crowd, crowd.tasks + more),
+      ...roomierFixes(crowd, crowd.tasks + more),
       ...(shifts ? [] : [setFix(`At least ${least} % healthy`, id, ['minHealthyPercent'], least)]),
-      ...freePortFixes(crowd, design),
+      ...freePortFixes(crowd.port, design),
     ];
   },
   examples: () => ({

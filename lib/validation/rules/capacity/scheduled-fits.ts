@@ -1,7 +1,7 @@
 import { taskDefinitionOf } from '@/lib/kinds/graph';
-import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { fits, largerTypeFixes, largestOf, offersOf, placementAsk, roomText } from '../../support/room';
+import { scheduledOnInstances } from './examples';
 
 /** Some instance has the CPU and the memory that a task asks for which an event starts. */
 export const scheduledFits = defineRule({
@@ -21,14 +21,7 @@ export const scheduledFits = defineRule({
     `A task of scheduled task ${name} (${task}) asks for ${roomText(ask)}, and the largest ${largestOf(offers)}, so none can be placed; use a larger instance type, or ask for less.`,
   fixes: ({ offers, ask }) => largerTypeFixes(offers, ask),
   examples: () => ({
-    ok: [job({}), job({ memoryMiB: 4096 })],
-    bad: [job({ memoryMiB: 12_288 }), job({ containerOverrides: [{ containerName: 'app', cpu: 4096 }] })],
+    ok: [scheduledOnInstances({}), scheduledOnInstances({ memoryMiB: 4096 })],
+    bad: [scheduledOnInstances({ memoryMiB: 12_288 }), scheduledOnInstances({ containerOverrides: [{ containerName: 'app', cpu: 4096 }] })],
   }),
 });
-
-function job(props: Readonly<Record<string, unknown>>) {
-  return ec2Example({
-    nodes: { job: { kind: 'scheduled-task', name: 'Job', parent: 'cluster', props: { schedule: 'rate(1 day)', ...props } } },
-    edges: { 'job-runs': { kind: 'runs', from: 'job', to: 'task', props: {} } },
-  });
-}

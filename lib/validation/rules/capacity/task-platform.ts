@@ -3,7 +3,7 @@ import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix } from '../../support/fixes';
-import { groupsOf, imageOf } from '../../support/instances';
+import { groupsOf, misfit } from '../../support/instances';
 
 /** Tasks run on instances of their own processors and system. */
 export const taskPlatform = defineRule({
@@ -14,29 +14,9 @@ export const taskPlatform = defineRule({
   on: 'service',
   check: (service, design) => {
     const task = taskDefinitionOf(design, service.id);
-    // Task definitions for EC2 alone cannot say it.
-    if (!task || task.props.launchType === 'EC2' || serviceLaunchType(service, design) !== 'EC2') return [];
-    const images = groupsOf(service, design).map(imageOf);
-    if (images.length === 0 || images.some((image) => !image)) return [];
-    const { cpuArchitecture, operatingSystemFamily } = task.props;
-    const arm = cpuArchitecture === undefined ? undefined : cpuArchitecture === 'ARM64';
-    const windows = operatingSystemFamily === undefined ? undefined : operatingSystemFamily.startsWith('WINDOWS');
-    const fits = (image: NonNullable<(typeof images)[number]>): { readonly processor: boolean; readonly system: boolean } => ({
-      processor: arm === undefined || (image.architecture === 'arm64') === arm,
-      system: windows === undefined || (image.system === 'WINDOWS') === windows,
-    });
-    const all = images.flatMap((image) => (image ? [fits(image)] : []));
-    if (all.some((it) => it.processor && it.system)) return [];
-    const processor = !all.some((it) => it.processor);
-    return [
-      {
-        path: [processor ? 'cpuArchitecture' : 'operatingSystemFamily'],
-        elementId: task.id,
-        name: service.name,
-        task: task.name,
-        wants: processor ? (arm ? 'ARM' : 'x86') : windows ? 'Windows' : 'Linux',
-      },
-    ];
+    if (!task || serviceLaunchType(service, design) !== 'EC2') return [];
+    const found = misfit(task, groupsOf(service, design));
+    return found ? [{ path: [found.key], elementId: task.id, name: service.name, task: task.name, wants: found.wants }] : [];
   },
   message: ({ name, task, wants }) =>
     `Task definition ${task} is for ${wants}, and no instance that service ${name} can use is; no task can be placed. Change one of them.`,
