@@ -4,7 +4,7 @@ export const HELP = `gantry COMMAND
   schema                     print the JSON Schema of a design
   templates                  list the designs to begin with
   new [TEMPLATE]             print a design to begin with, or an empty one
-  validate DESIGN            print what is wrong with a design
+  validate DESIGN            print what is wrong with a design, what could be done, and the page that says why
       --json                 as JSON
       --deep                 have its templates checked by the official validator too, and by the design's Guard rules
       --nag                  and by cdk-nag's AwsSolutions pack

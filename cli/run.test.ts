@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STARTERS } from '@/lib/starters/starters';
 import { openDesignText } from '@/lib/document/open';
+import { ec2Example } from '@/lib/validation/example';
 import { run } from './run';
 
 const root = join(import.meta.dirname, '..');
@@ -52,6 +53,23 @@ describe('validate', () => {
     expect(status).toBe(1);
     expect(out).toMatch(/^error {2}WebTask\.cpu: /m);
     expect(err).toMatch(/^1 error/m);
+  });
+
+  test('below a finding stand the changes that would settle it, and the page that says why', async () => {
+    const { out } = await cli(['validate', '-'], starter.replace('"cpu":512', '"cpu":300'));
+    const lines = out.split('\n');
+    const at = lines.findIndex((line) => line.includes('(task/fargate-size'));
+    expect(lines[at + 1]).toMatch(/^ {4}Could be: .+/);
+    expect(lines[at + 2]).toMatch(/^ {4}https:\/\/docs\.aws\.amazon\.com\//);
+  });
+
+  test('an edge is named by what it says', async () => {
+    const design = STARTERS[1]!.design();
+    const target = Object.values(design.edges).find((edge) => edge.kind === 'target')!;
+    const changed = { ...design, edges: { ...design.edges, [target.id]: { ...target, props: { ...target.props, containerPort: 9 } } } };
+    const { out } = await cli(['validate', '-'], JSON.stringify(changed));
+    expect(out).toMatch(/^error {2}Listener sends to WebService, containerPort: /m);
+    expect(out).not.toContain(`${target.id}.`);
   });
 
   test('--json prints the findings', async () => {
@@ -103,6 +121,36 @@ describe('validate --deep', () => {
     expect(out).toMatch(/^error {2}WebTask\.cpu: Too small {2}\(guard\/big\)$/m);
     expect(out).toMatch(/^security {2}LoadBalancer: The ELB does not have access logs enabled.* {2}\(cdk-nag\/AwsSolutions-ELB2\)$/m);
     expect(err).toMatch(/^1 error, /m);
+  }, 300_000);
+
+  test('says what was acknowledged apart, with its text and the reason, of the CDK and of cdk-nag too', async () => {
+    const acknowledged = (rule: string) => ({ acknowledged: [{ rule, reason: 'Meant.' }] });
+    const design = ec2Example({ nodes: { service: { props: { daemon: true, desiredCount: undefined, minHealthyPercent: undefined } } } });
+    const { service, capacity } = design.nodes;
+    const changed = JSON.stringify({
+      ...design,
+      nodes: {
+        ...design.nodes,
+        service: { ...service, ...acknowledged('cdk/@aws-cdk/aws-ecs:minHealthyPercentDaemon') },
+        capacity: { ...capacity, ...acknowledged('cdk-nag/AwsSolutions-AS3') },
+      },
+    });
+    const { out } = await cli(['validate', '-', '--nag'], changed);
+    expect(out).toMatch(
+      /^acknowledged {2}warning {2}Service: minHealthyPercent has not been.* {2}\(cdk\/@aws-cdk\/aws-ecs:minHealthyPercentDaemon\): Meant\.$/m,
+    );
+    expect(out).toMatch(/^acknowledged {2}security {2}Capacity: .* {2}\(cdk-nag\/AwsSolutions-AS3\): Meant\.$/m);
+    const json: unknown = JSON.parse((await cli(['validate', '-', '--nag', '--json'], changed)).out);
+    expect(json).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'cdk/@aws-cdk/aws-ecs:minHealthyPercentDaemon',
+        elementId: 'service',
+        message: expect.stringContaining('minHealthyPercent has not been configured'),
+        acknowledged: { reason: 'Meant.', scope: 'element' },
+      }),
+    );
+    expect((await cli(['synth', '-'], JSON.stringify(design))).err).toContain('minHealthyPercent');
+    expect((await cli(['synth', '-'], changed)).err).not.toContain('minHealthyPercent');
   }, 300_000);
 
   test('runs the rules that the design carries; those that cannot be read are named with line and column, and exit with 1', async () => {

@@ -1,7 +1,10 @@
+import { cdkFindings } from '@/lib/checks/cdk-findings';
 import { compile, type Compiled } from '@/lib/compile/compile';
 import { deployNotes, templateFileName } from '@/lib/compile/deploy-notes';
 import type { Design } from '@/lib/document/design';
 import { localFileNotices } from '@/lib/compile/local-file-notices';
+import { elementName } from '@/lib/kinds/element-name';
+import { isOpen, judged } from '@/lib/validation/judged';
 import { validate } from '@/lib/validation/validate';
 import { CliFailure } from './failures';
 import type { Io } from './io';
@@ -60,9 +63,9 @@ async function codeFiles({ plan }: Compiled, { out }: SynthOptions): Promise<Rea
 async function templateFiles(io: Io, { plan }: Compiled, design: Design, { format, out }: SynthOptions): Promise<Readonly<Record<string, string>>> {
   const [{ synthesize }, { printCloudFormation }] = await Promise.all([import('@/lib/synth/synthesize'), import('@/lib/print/cloudformation')]);
   const { templates, refused, diagnostics } = synthesize(plan);
-  for (const { level, message, element } of diagnostics) {
-    const name = element === undefined ? '' : `${design.nodes[element]?.name ?? element}: `;
-    io.message(`${level}  ${name}${message}  (AWS CDK)\n`);
+  for (const { severity, message, elementId } of judged(cdkFindings(diagnostics, []), design).filter(isOpen)) {
+    const name = elementId === undefined ? '' : `${elementName(elementId, design)}: `;
+    io.message(`${severity}  ${name}${message}  (AWS CDK)\n`);
   }
   if (refused) throw new CliFailure('The AWS CDK refuses this design; there is no template.');
   const files = plan.stacks.map((stack) => [templateFileName(stack, format), printCloudFormation(templates[stack.id] ?? {}, format).text] as const);

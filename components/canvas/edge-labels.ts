@@ -8,17 +8,17 @@ export interface Wanted {
   readonly line: Route;
 }
 
-/** Where a text stands, and how wide it may be. */
+/** Where a text stands, and how wide it may be; nothing where it is not to be cut off. */
 export interface LabelPlace {
   readonly at: Point;
-  readonly width: number;
+  readonly width?: number | undefined;
 }
 
 /** Shares of the way at which a text may stand, the best first. */
 const SHARES = [0.5, 0.38, 0.62, 0.28, 0.72] as const;
 
-/** About as wide as a letter is. */
-const LETTER = 6.2;
+/** About as wide as a letter is, rather too wide than too narrow: a figure is wider than most letters. */
+const LETTER = 6.8;
 
 /** Padding and border of a label on both sides. */
 const AROUND = 20;
@@ -54,7 +54,7 @@ export function labelPlaces(wanted: readonly Wanted[], obstacles: readonly Box[]
     if (width < Math.min(long, LEAST)) continue;
     const found = SHARES.map((share) => pointAlong(line, share)).find((at) => isFree(around(at, width)));
     if (!found) continue;
-    places.set(id, { at: found, width });
+    places.set(id, { at: found, ...(width < long && { width }) });
     put(around(found, width));
   }
   return places;

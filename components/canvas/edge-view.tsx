@@ -82,7 +82,7 @@ function EdgeLabel({ data, selected }: { readonly data: FlowEdgeData; readonly s
       style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)`, zIndex: LAYERS.label + (state ? LAYERS.card : 0) }}
     >
       {text !== '' && (
-        <span className="edge-text" style={selected || !label ? undefined : { maxWidth: label.width }}>
+        <span className="edge-text" style={selected || label?.width === undefined ? undefined : { maxWidth: label.width }}>
           {text}
         </span>
       )}

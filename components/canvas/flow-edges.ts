@@ -6,7 +6,7 @@ import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import type { DesignEdge, DesignNode, EdgeKind } from '@/lib/kinds/union';
 import { MEASURES, shapeOf, type Box, type Measured, type Point, type Shape } from '@/lib/layout/geometry';
 import { bundles, type Trunk } from './edge-bundles';
-import { labelPlaces } from './edge-labels';
+import { labelPlaces, type LabelPlace } from './edge-labels';
 import { type Anchor, type Course, type Route, route, routeThrough, trunkPath } from './edge-route';
 import { findingWords, type Shown, sameFinding, worseOf } from './findings';
 import { LAYERS } from './layers';
@@ -24,7 +24,7 @@ export type FlowEdgeData = {
   /** How else it may be drawn, when its ends move. */
   readonly course: Course;
   /** The middle of its text, and how wide that may be; nothing where it would cover something. */
-  readonly label: { readonly at: Point; readonly width: number } | undefined;
+  readonly label: LabelPlace | undefined;
   /** The common way with others, for the line that draws it. */
   readonly trunk: { readonly path: string; readonly at: Point; readonly count: number } | undefined;
 };

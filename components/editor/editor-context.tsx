@@ -24,8 +24,6 @@ const EditorContext = createContext<EditorContextValue | undefined>(undefined);
 interface Findings {
   readonly every: readonly Finding[];
   readonly open: readonly Finding[];
-  /** How many of the open ones each rule has. */
-  readonly alike: ReadonlyMap<string, number>;
 }
 
 const FindingsContext = createContext<Findings | undefined>(undefined);
@@ -42,12 +40,7 @@ export function EditorProvider({ editor, background, deep, children }: EditorCon
 
 function FindingsProvider({ children }: { readonly children: ReactNode }) {
   const every = useEveryFinding();
-  const value = useMemo((): Findings => {
-    const open = every.filter(isOpen);
-    const alike = new Map<string, number>();
-    for (const { ruleId } of open) alike.set(ruleId, (alike.get(ruleId) ?? 0) + 1);
-    return { every, open, alike };
-  }, [every]);
+  const value = useMemo((): Findings => ({ every, open: every.filter(isOpen) }), [every]);
   return <FindingsContext value={value}>{children}</FindingsContext>;
 }
 
@@ -100,19 +93,11 @@ export function useAllFindings(): readonly Finding[] {
   return useFindings().open;
 }
 
-/** How many findings of a rule ask for attention. */
-export function useOpenCount(ruleId: string): number {
-  return useFindings().alike.get(ruleId) ?? 0;
-}
-
 /** The findings that somebody acknowledged: they are kept apart. */
 export function useAcknowledgedFindings(): readonly Finding[] {
   const findings = useFindings().every;
   const design = useEditorState((state) => state.design);
-  return useMemo(() => {
-    const kept = findings.filter((finding) => !isOpen(finding));
-    return [...kept, ...withoutFinding(design, kept)];
-  }, [findings, design]);
+  return useMemo(() => [...findings.filter((finding) => !isOpen(finding)), ...withoutFinding(design, findings)], [findings, design]);
 }
 
 function useEveryFinding(): readonly Finding[] {

@@ -8,8 +8,8 @@ import { Field } from '@/components/ui/field';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { TextArea } from '@/components/ui/text-area';
 import { useToast } from '@/components/ui/toast';
+import { elementName } from '@/lib/kinds/element-name';
 import type { Finding } from '@/lib/validation/finding';
-import { elementName } from './node-words';
 
 /** Asks why a finding is left as it is, and whether that holds for its element or everywhere. */
 export function AcknowledgeDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {

@@ -14,12 +14,12 @@ import type { Design } from '@/lib/document/design';
 import { possibleEnds } from '@/lib/gestures/possible-ends';
 import { CONNECTIONS, connectionOf } from '@/lib/kinds/connections';
 import { EDGES, edgeDefinitionOf } from '@/lib/kinds/edges/registry';
+import { sentenceOf } from '@/lib/kinds/element-name';
 import { compareEdges, compareText, nodesOfKind } from '@/lib/kinds/graph';
 import { PLACING } from '@/lib/kinds/parents';
 import { KINDS } from '@/lib/kinds/registry';
 import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 import { InsideField } from './inside-field';
-import { sentenceOf } from './node-words';
 
 /** What a node is connected to and what it is inside of; both can be changed here without a mouse. */
 export function ConnectionsSection({ node }: { node: DesignNode }) {

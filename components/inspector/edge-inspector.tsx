@@ -8,10 +8,10 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
+import { sentenceOf } from '@/lib/kinds/element-name';
 import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 import { FormSkeleton } from './form-skeleton';
 import { InspectorHeader } from './inspector-header';
-import { sentenceOf } from './node-words';
 import { useEdgeForm } from './use-form';
 
 /** Everything about one connection. */

@@ -30,7 +30,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
 
 /** The buttons that carry out a finding's fixes; none in a shared view. */
 export function FixButtons({ finding }: { readonly finding: Finding }) {
-  return <Buttons finding={finding} labels={useFixLabels(finding)} />;
+  return <Buttons finding={finding} labels={useFixLabels(finding).labels} />;
 }
 
 const Buttons = memo(function Buttons({ finding, labels }: { readonly finding: Finding; readonly labels: readonly string[] }) {

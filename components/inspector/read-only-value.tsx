@@ -3,6 +3,7 @@ import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 import { printCommandLine } from './command-line';
 import { entriesOf, recordsOf, textsOf } from './controls/values';
 import { coveredPaths, valueAt, type PlainField } from './form-state';
+import { TaskFit } from './task-fit';
 import { isFargateSized, taskSizeText } from './task-size';
 import { isOn } from './toggle-state';
 
@@ -12,7 +13,12 @@ export function ReadOnlyValue({ field, value, element }: { field: PlainField; va
   if (control.type === 'fargate-size') {
     const [cpu, memoryMiB] = coveredPaths(field).map((path) => valueAt(element.props, path));
     const size = { cpu: typeof cpu === 'number' ? cpu : undefined, memoryMiB: typeof memoryMiB === 'number' ? memoryMiB : undefined };
-    return <p className="text-sm tabular-nums select-text">{taskSizeText(size, isFargateSized(element))}</p>;
+    return (
+      <>
+        <p className="text-sm tabular-nums select-text">{taskSizeText(size, isFargateSized(element))}</p>
+        {element.kind === 'task-definition' && <TaskFit task={element} size={size} />}
+      </>
+    );
   }
   if (control.type === 'toggle')
     return <p className="text-sm select-text">{isOn(typeof value === 'boolean' ? value : undefined, control.absent) ? 'Yes' : 'No'}</p>;

@@ -5,10 +5,10 @@ import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { KindIcon } from '@/components/kinds/kind-icon';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { sentenceOf } from '@/lib/kinds/element-name';
 import { KINDS } from '@/lib/kinds/registry';
 import type { ReactNode } from 'react';
 import { InspectorHeader } from './inspector-header';
-import { sentenceOf } from './node-words';
 
 /** What is selected, when that are several things: by kind, with what can be done to all. */
 export function SeveralInspector({ ids, onDuplicate }: { ids: readonly string[]; onDuplicate?: (ids: readonly string[]) => void }) {

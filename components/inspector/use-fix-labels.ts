@@ -3,12 +3,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useBackground, useEditorState } from '@/components/editor/editor-context';
 import type { Finding } from '@/lib/validation/finding';
+import type { FixLabels } from '@/lib/validation/fix-all';
 
 /**
- * What the changes that settle a finding are called; nothing in a shared view. The same list for as long as they are called
+ * What the changes that settle a finding are called; nothing in a shared view. The same lists for as long as they say
  * the same. They are made beside the page, and come after what is wrong can be read.
  */
-export function useFixLabels(finding: Finding): readonly string[] {
+export function useFixLabels(finding: Finding): FixLabels {
   const background = useBackground();
   // Where things stand changes nothing about what fixes are called.
   const nodes = useEditorState((state) => state.design.nodes);
@@ -34,7 +35,7 @@ export function useFixLabels(finding: Finding): readonly string[] {
   }, [background, finding, nodes, edges, settings, place, readOnly]);
   // Those of a finding that stood here before are not shown under another one; while somebody types it is the same one with other words.
   const shown = made.place === place ? made.text : NONE;
-  return useMemo(() => JSON.parse(shown) as string[], [shown]);
+  return useMemo(() => JSON.parse(shown) as FixLabels, [shown]);
 }
 
-const NONE = '[]';
+const NONE = JSON.stringify({ labels: [], together: [] } satisfies FixLabels);

@@ -1,12 +1,12 @@
 'use client';
 
 import { useCompiled, useEditor, useEditorState } from '@/components/editor/editor-context';
-import { elementName } from '@/components/inspector/node-words';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Popover } from '@/components/ui/popover';
 import { Spinner } from '@/components/ui/spinner';
 import versions from '@/lib/cdk/generated/versions.json';
+import { elementName } from '@/lib/kinds/element-name';
 
 /** Where the live preview stands, in a few words. */
 export function CompileStatus() {

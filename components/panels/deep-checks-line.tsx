@@ -37,7 +37,7 @@ export function DeepChecksLine() {
             count={counts.checks}
             before={readOnly ? 'is about to look at the template' : 'looks at the template when an edit has settled'}
           />
-          {(checks.status === 'done' || teamFailed) && <TeamText guard={guard} count={counts.guard} />}
+          {(checks.status === 'done' || teamFailed) && <TeamText guard={guard} count={counts.guard} older={checks.older} />}
           {checks.status === 'failed' && (
             <Button size="sm" variant="ghost" onClick={deep.check}>
               Try again
@@ -82,7 +82,12 @@ function TrackText({ name, track: { status, problem, older }, count, before }: T
       );
     case 'done':
       return (
-        <Said icon={<Icon name={count === 0 ? 'check' : 'info'} size={13} {...(count === 0 && { className: 'text-ok' })} />} title={problem}>
+        <Said
+          icon={
+            older ? <Icon name="clock" size={13} /> : <Icon name={count === 0 ? 'check' : 'info'} size={13} {...(count === 0 && { className: 'text-ok' })} />
+          }
+          title={problem}
+        >
           {name}: {count === 0 ? 'no more findings' : `${count} ${count === 1 ? 'finding' : 'findings'}`}
           {older && ', of an earlier state'}
           {problem !== undefined && ', not everything could be checked'}
@@ -94,7 +99,7 @@ function TrackText({ name, track: { status, problem, older }, count, before }: T
 }
 
 /** What came of the rules of the team; nothing without any. */
-function TeamText({ guard, count }: { readonly guard: EngineAnswer | undefined; readonly count: number }) {
+function TeamText({ guard, count, older }: { readonly guard: EngineAnswer | undefined; readonly count: number; readonly older: boolean }) {
   if (!guard) return null;
   if (guard.guardProblem)
     return (
@@ -102,9 +107,7 @@ function TeamText({ guard, count }: { readonly guard: EngineAnswer | undefined; 
         Rules of the team cannot be read
       </Said>
     );
-  return (
-    <TrackText name="Rules of the team" track={{ status: guard.status === 'failed' ? 'failed' : 'done', problem: guard.message, older: false }} count={count} />
-  );
+  return <TrackText name="Rules of the team" track={{ status: guard.status === 'failed' ? 'failed' : 'done', problem: guard.message, older }} count={count} />;
 }
 
 function Said({ icon, title, children }: { readonly icon: ReactNode; readonly title?: string | undefined; readonly children: ReactNode }) {

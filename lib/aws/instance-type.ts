@@ -32,3 +32,15 @@ export function acceleratorOf(type: string): 'GPU' | 'NEURON' | undefined {
   if (/^(?:p|g|gr)\d/.test(family)) return 'GPU';
   return /^(?:inf|trn)\d/.test(family) ? 'NEURON' : undefined;
 }
+
+/**
+ * True for types that AWS runs on Xen, and not on its Nitro System; false for all others, newer ones among them.
+ *
+ * @see https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html
+ */
+export function isOnXen(type: string): boolean {
+  const { family = '', size } = parseInstanceType(type) ?? {};
+  return size !== 'metal' && XEN.has(family);
+}
+
+const XEN: ReadonlySet<string> = new Set('t1 t2 m1 m2 m3 m4 c1 c3 c4 r3 r4 x1 x1e d2 h1 i2 i3 f1 g2 g3 g3s p2 p3'.split(' '));

@@ -209,11 +209,28 @@ describe('fixes', () => {
     const [fix] = await asked;
     expect(workers.told.filter((answer) => answer.type === 'fixes')).toHaveLength(2);
     invariant(fix, 'there is a fix');
-    expect(first).toEqual([fix.label]);
+    expect(first).toEqual({ labels: [fix.label], together: [] });
     editor.dispatch(fix.command, fix.label);
     workers.run();
     expect(editor.store.getState().findings.map((it) => it.ruleId)).not.toContain('task/fargate-size');
     expect(editor.store.getState().design.nodes['service']?.props).toMatchObject({ desiredCount: 7 });
+  });
+
+  it('say how many others of their rule they settle, and settle these', async () => {
+    const { workers, editor, background } = opened(manyServices(['a', 'b', 'c']));
+    for (const id of ['servicea', 'serviceb']) editor.dispatch({ type: 'set', id, path: ['circuitBreaker'], value: null }, 'Change');
+    workers.run();
+    const ofRule = () => editor.store.getState().findings.filter((it) => it.ruleId === 'service/circuit-breaker');
+    const asked = background.fixLabelsOf(ofRule()[0]!);
+    await Promise.resolve();
+    workers.run();
+    const said = await asked;
+    expect(said?.together).toEqual(said?.labels.map((label) => ({ label, count: 2 })));
+    const settling = background.fixAll('service/circuit-breaker', said?.labels[0]);
+    workers.run();
+    editor.dispatch((await settling).command, 'Fix all');
+    workers.run();
+    expect(ofRule()).toEqual([]);
   });
 
   it('put what they add where there is room by then', async () => {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Design } from '@/lib/document/design';
 import type { Finding, Fix } from '@/lib/validation/finding';
-import type { FixAll } from '@/lib/validation/fix-all';
+import type { FixAll, FixLabels } from '@/lib/validation/fix-all';
 import type { CompileState } from './compile-output';
 import { deltaBetween, isMove } from './design-delta';
 import type { DesignAnswer, DesignMessage, DesignQuestion, DesignReply } from './design-protocol';
@@ -15,11 +15,11 @@ export interface Background {
   /** Code and templates. What is wrong is in the editor's store. */
   readonly compile: StoreApi<CompileState>;
   /** What the changes are called that settle a finding of our rules; none of others' findings. Nothing when it does not hold any more. */
-  readonly fixLabelsOf: (finding: Finding) => Promise<readonly string[] | undefined>;
+  readonly fixLabelsOf: (finding: Finding) => Promise<FixLabels | undefined>;
   /** These changes, for the design as it is when they come. */
   readonly fixesOf: (finding: Finding) => Promise<readonly Fix[]>;
-  /** What settles all findings of a rule whose right change is certain. */
-  readonly fixAll: (ruleId: string) => Promise<FixAll>;
+  /** What settles all findings of a rule whose right change is certain; with a label all that offer the change that is called so. */
+  readonly fixAll: (ruleId: string, label?: string) => Promise<FixAll>;
   /** Follows the design until the function that it gives is called. */
   readonly start: () => () => void;
 }
@@ -46,6 +46,8 @@ export function startWorkers(): Workers {
  */
 export const CHECK_TIMES = { check: 'Gantry: check', page: 'Gantry: page', wait: 'Gantry: wait' } as const;
 
+const NO_FIXES: FixLabels = { labels: [], together: [] };
+
 /** Milliseconds for which nothing must have been changed before code is made. */
 const PAUSE = { least: 40, most: 300 } as const;
 
@@ -61,9 +63,9 @@ export function createBackground(editor: Editor, onFailure: (message: string) =>
   let running: Running | undefined;
   return {
     compile,
-    fixLabelsOf: async (finding) => running?.fixLabelsOf(finding) ?? [],
+    fixLabelsOf: async (finding) => running?.fixLabelsOf(finding) ?? NO_FIXES,
     fixesOf: async (finding) => running?.fixesOf(finding) ?? [],
-    fixAll: async (ruleId) => running?.fixAll(ruleId) ?? { command: { type: 'batch', commands: [] }, count: 0 },
+    fixAll: async (ruleId, label) => running?.fixAll(ruleId, label) ?? { command: { type: 'batch', commands: [] }, count: 0 },
     start: () => {
       let ended = false;
       later(() => {
@@ -189,10 +191,10 @@ function run(
   };
 
   /** Those who ask in one go are answered in one go. */
-  let asked: { readonly keys: Set<number>; readonly labels: Promise<ReadonlyMap<number, readonly string[]>> } | undefined;
-  const fixLabelsOf = async (finding: Finding): Promise<readonly string[] | undefined> => {
+  let asked: { readonly keys: Set<number>; readonly labels: Promise<ReadonlyMap<number, FixLabels>> } | undefined;
+  const fixLabelsOf = async (finding: Finding): Promise<FixLabels | undefined> => {
     const key = findings.keyOf(finding);
-    if (key === undefined) return [];
+    if (key === undefined) return NO_FIXES;
     if (!asked) {
       const keys = new Set<number>();
       const labels = Promise.resolve().then(async () => {
@@ -211,7 +213,7 @@ function run(
       const key = findings.keyOf(finding);
       return key === undefined ? [] : (await ask<'fixes'>((id) => ({ type: 'fixes', id, finding: key }))).fixes;
     },
-    fixAll: async (ruleId) => (await ask<'fix-all'>((id) => ({ type: 'fix-all', id, ruleId }))).fixAll,
+    fixAll: async (ruleId, label) => (await ask<'fix-all'>((id) => ({ type: 'fix-all', id, ruleId, label }))).fixAll,
     end: () => {
       clearTimeout(printing);
       found = undefined;

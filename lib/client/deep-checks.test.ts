@@ -66,6 +66,7 @@ function opened(onSaid?: (said: Said) => void) {
 const later = (): Promise<unknown> => vi.advanceTimersByTimeAsync(1500);
 const checks = (deep: DeepChecks) => deep.store.getState().checks;
 const findings = (deep: DeepChecks, of: Design) => deep.findings(deep.store.getState(), of, []).map((it) => [it.ruleId, it.elementId]);
+const texts = (deep: DeepChecks, of: Design) => deep.findings(deep.store.getState(), of, []).map((it) => it.message);
 
 describe('deep checks', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -90,11 +91,60 @@ describe('deep checks', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('drop what has changed since, and are asked again about the newest state when one is under way', async () => {
+  it('keep what they said of an earlier state, and say so from the edit on, until somebody has looked at the new one', async () => {
+    const { made, requests, answers, deep, editor } = opened();
+    const now = () => editor.store.getState().design;
+    made('one');
+    await later();
+    answers[0]?.done(said);
+    await vi.dynamicImportSettled();
+    expect(texts(deep, now())).toEqual(['No.']);
+    editor.dispatch({ type: 'set', id: 'task', path: ['memoryMiB'], value: 2048 }, 'Change memory');
+    expect(checks(deep)).toMatchObject({ status: 'done', older: true });
+    expect(texts(deep, now())).toEqual(['No.']);
+    editor.dispatch({ type: 'set', id: 'task', path: ['cpu'], value: 1024 }, 'Change CPU');
+    expect(texts(deep, now())).toEqual(['No. (Of an earlier state: it was changed since.)']);
+    made('two');
+    expect(checks(deep).older).toBe(true);
+    await later();
+    answers[1]?.fail(new ApiError('offline', 'The server does not answer.', null, 0));
+    await vi.dynamicImportSettled();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(checks(deep)).toMatchObject({ status: 'waiting', older: true });
+    expect(texts(deep, now())).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(requests).toHaveLength(3);
+    answers[2]?.done({ 'cloudformation-validate': { status: 'ok', diagnostics: [] } });
+    await vi.dynamicImportSettled();
+    expect(checks(deep)).toMatchObject({ status: 'done', older: false });
+    expect(texts(deep, now())).toEqual([]);
+  });
+
+  it('are not of an earlier state by what no template holds, nor once the templates are the same again', async () => {
+    const { made, answers, deep, editor } = opened();
+    const olders: boolean[] = [];
+    made('one');
+    await later();
+    answers[0]?.done(said);
+    await vi.dynamicImportSettled();
+    const stop = deep.store.subscribe((state) => olders.push(state.checks.older));
+    editor.dispatch({ type: 'place', places: { task: { x: 900, y: 0 } } }, 'Move');
+    editor.dispatch({ type: 'acknowledge', id: 'task', rule: 'cloudformation-validate/W1', reason: 'Meant.' }, 'Acknowledge');
+    made('one');
+    expect(olders).toEqual([]);
+    editor.dispatch({ type: 'set', id: 'task', path: ['cpu'], value: 1024 }, 'Change CPU');
+    editor.undo();
+    made('one');
+    expect(checks(deep).older).toBe(false);
+    expect(texts(deep, editor.store.getState().design)).toEqual(['No.']);
+    stop();
+  });
+
+  it('leave out elements that are gone, and are asked again about the newest state when one is under way', async () => {
     const { made, requests, answers, deep, editor } = opened();
     made('one');
     await later();
-    editor.dispatch({ type: 'set', id: 'task', path: ['cpu'], value: 1024 }, 'Change CPU');
+    editor.dispatch({ type: 'remove', ids: ['task'] }, 'Remove');
     made('two');
     await later();
     expect(requests).toHaveLength(1);

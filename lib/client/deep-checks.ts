@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CheckAnswer, CheckedTemplate, CheckEngine, CheckRequest } from '@/lib/checks/protocol';
 import type { Design } from '@/lib/document/design';
+import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 import type { Finding } from '@/lib/validation/finding';
 import { api, ApiError } from './api';
 import type { CompileOutput, CompileState } from './compile-output';
@@ -35,7 +36,7 @@ export interface DeepChecks {
   readonly check: () => void;
   /** Checks with cdk-nag. */
   readonly checkWithNag: () => void;
-  /** What was said, as findings of a design: without what has changed since, and what our rules say too. */
+  /** What was said, as findings of a design: without elements that are gone, and what our rules say too. What is about something that was changed since says so. */
   readonly findings: (state: DeepState, design: Design, ours: readonly Finding[]) => readonly Finding[];
 }
 
@@ -93,7 +94,8 @@ export function createDeepChecks({
   const tell = (answered: Answered, { output, design }: Subject): void => {
     const { findings: ours, judged } = editor.getState();
     // What our rules say too is not said twice, so they must be there.
-    if (onSaid && judged) onSaid({ design, findings: [...answered.words.cdkFindings(output.diagnostics, ours), ...findingsNow(answered, design, ours)] });
+    if (onSaid && judged)
+      onSaid({ design, findings: [...answered.words.cdkFindings(output.diagnostics, ours), ...findingsNow(answered, false, design, ours)] });
   };
 
   function createTrack(name: keyof DeepState, engines: (design: Design) => readonly CheckEngine[]) {
@@ -102,6 +104,8 @@ export function createDeepChecks({
     /** Somebody asked while another answer was awaited, or before there was a template. */
     let wanted = false;
     let retry: ReturnType<typeof setTimeout> | undefined;
+    /** The newest state that the last answer is known to be about. */
+    let answeredFor: Design | undefined;
     const set = (next: Partial<DeepTrack>): void => store.setState((state) => ({ [name]: { ...state[name], ...next } }) as Partial<DeepState>);
     const isAsked = (now: Subject): boolean => asked !== undefined && isSame(asked, now, name === 'checks');
 
@@ -126,7 +130,8 @@ export function createDeepChecks({
           const words: Words = { ...both[0], ...both[1] };
           const failed = Object.values(answer).find((each) => each.status === 'failed' && !each.guardProblem);
           const problem = failed?.message ?? Object.values(answer).find((each) => each.status === 'incomplete')?.message;
-          set({ status: failed ? 'failed' : 'done', problem, answered: { answer, subject: now, words }, older: false });
+          answeredFor = now.design;
+          set({ status: failed ? 'failed' : 'done', problem, answered: { answer, subject: now, words }, older: isOlder(now) });
         })
         .catch((error: unknown) => {
           const waits = error instanceof ApiError && WAITING.has(error.code);
@@ -138,7 +143,19 @@ export function createDeepChecks({
           look();
         });
     };
-    /** Asks if somebody wanted it; says whether the last answer is of an earlier state. */
+    /** True when an answer is of an earlier state: from the edit on, until the templates are known to be the same after it. */
+    const isOlder = (answered: Subject): boolean => {
+      const now = subject();
+      if (!now) return !isSameSource(answeredFor ?? answered.design, editor.getState().design);
+      if (!isSame(answered, now, name === 'checks')) return true;
+      answeredFor = now.design;
+      return false;
+    };
+    const mark = (): void => {
+      const { answered, older } = store.getState()[name];
+      if (answered && isOlder(answered.subject) !== older) set({ older: !older });
+    };
+    /** Asks if somebody wanted it; tells what was said once that is certain. */
     const look = (): void => {
       const now = subject();
       if (wanted && !busy && now) return run(false);
@@ -147,12 +164,11 @@ export function createDeepChecks({
         wanted = false;
         set({ status: 'failed', problem: 'the AWS CDK refuses the design, so there is no template.' });
       }
-      const { answered, older } = store.getState()[name];
-      const differs = answered !== undefined && now !== undefined && !isAsked(now);
-      if (differs !== older) set({ older: differs });
-      if (name === 'checks' && answered && now && !differs && store.getState()[name].status === 'done') tell(answered, now);
+      mark();
+      const { answered, older, status } = store.getState()[name];
+      if (name === 'checks' && answered && now && !older && status === 'done') tell(answered, now);
     };
-    return { run, look, stop: () => clearTimeout(retry) };
+    return { run, look, mark, stop: () => clearTimeout(retry) };
   }
 
   const settle = (): void => {
@@ -161,6 +177,10 @@ export function createDeepChecks({
       tracks.nag.look();
       tracks.checks.run(false);
     }, settleMilliseconds);
+  };
+  const mark = (): void => {
+    tracks.checks.mark();
+    tracks.nag.mark();
   };
   const wake = (): void => {
     for (const name of ['checks', 'nag'] as const) if (store.getState()[name].status === 'waiting') tracks[name].run(true);
@@ -172,10 +192,14 @@ export function createDeepChecks({
       stopped = false;
       const ends = [
         compile.subscribe((state, before) => {
-          if (state.status !== before.status || state.output !== before.output) settle();
+          if (state.status === before.status && state.output === before.output) return;
+          mark();
+          settle();
         }),
         editor.subscribe((state, before) => {
-          if (state.design !== before.design) settle();
+          if (state.design === before.design) return;
+          mark();
+          settle();
         }),
       ];
       globalThis.addEventListener?.('online', wake);
@@ -194,7 +218,12 @@ export function createDeepChecks({
     findings: (state, design, ours) => {
       // Many parts of the page ask for the same.
       if (last.state !== state || last.design !== design || last.ours !== ours)
-        last = { state, design, ours, found: [state.checks, state.nag].flatMap(({ answered }) => (answered ? findingsNow(answered, design, ours) : [])) };
+        last = {
+          state,
+          design,
+          ours,
+          found: [state.checks, state.nag].flatMap(({ answered, older }) => (answered ? findingsNow(answered, older, design, ours) : [])),
+        };
       return last.found;
     },
   };
@@ -220,7 +249,21 @@ function isSame(a: Subject, b: Subject, withGuardRules: boolean): boolean {
   return (a.output.templates === b.output.templates || text(a) === text(b)) && (!withGuardRules || rules(a) === rules(b));
 }
 
-function findingsNow({ answer, subject, words }: Answered, design: Design, ours: readonly Finding[]): Finding[] {
+/** Nothing has changed from which templates are made, or what is checked in them. */
+function isSameSource(a: Design, b: Design): boolean {
+  if (a === b) return true;
+  const { acknowledged: _a, switchedOff: _b, ...settings } = a.settings;
+  const { acknowledged: _c, switchedOff: _d, ...others } = b.settings;
+  return isSameTable(a.nodes, b.nodes) && isSameTable(a.edges, b.edges) && (a.settings === b.settings || JSON.stringify(settings) === JSON.stringify(others));
+}
+
+function isSameTable(a: Design['nodes'] | Design['edges'], b: Design['nodes'] | Design['edges']): boolean {
+  const text = (element: DesignNode | DesignEdge | undefined): string => JSON.stringify({ ...element, acknowledged: undefined });
+  const ids = Object.keys(a);
+  return a === b || (ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id] || (id in b && text(a[id]) === text(b[id]))));
+}
+
+function findingsNow({ answer, subject, words }: Answered, older: boolean, design: Design, ours: readonly Finding[]): Finding[] {
   const resources = Object.fromEntries(
     subject.output.templates.map((template) => [
       template.stackId,
@@ -229,7 +272,13 @@ function findingsNow({ answer, subject, words }: Answered, design: Design, ours:
   );
   const stacks = Object.fromEntries(subject.output.templates.map((template) => [template.stackId, template.element]));
   return [
-    ...words.findingsOf(words.diagnosticsOf(answer), resources, design, ours, stacks).filter((finding) => words.stillStands(finding, subject.design, design)),
+    ...words
+      .findingsOf(words.diagnosticsOf(answer), resources, design, ours, stacks)
+      .map((finding) =>
+        older && !words.stillStands(finding, subject.design, design) ? { ...finding, message: `${finding.message} ${CHANGED_SINCE}` } : finding,
+      ),
     ...words.guardProblemFindings(answer, design),
   ];
 }
+
+const CHANGED_SINCE = '(Of an earlier state: it was changed since.)';

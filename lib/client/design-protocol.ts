@@ -1,6 +1,6 @@
 import type { Design } from '@/lib/document/design';
 import type { Finding, Fix } from '@/lib/validation/finding';
-import type { FixAll } from '@/lib/validation/fix-all';
+import type { FixAll, FixLabels } from '@/lib/validation/fix-all';
 import type { CompileOutput } from './compile-output';
 import type { Delta } from './design-delta';
 
@@ -20,8 +20,8 @@ export type DesignQuestion =
   | { readonly type: 'labels'; readonly id: number; readonly findings: readonly number[] }
   /** What would settle a finding. */
   | { readonly type: 'fixes'; readonly id: number; readonly finding: number }
-  /** What would settle all findings of a rule. */
-  | { readonly type: 'fix-all'; readonly id: number; readonly ruleId: string };
+  /** What would settle all findings of a rule: by the change that is certain, or by the one that is called so. */
+  | { readonly type: 'fix-all'; readonly id: number; readonly ruleId: string; readonly label?: string | undefined };
 
 /** What the design worker says. */
 export type DesignAnswer =
@@ -52,6 +52,6 @@ export type DesignAnswer =
 /** Answers to questions, about the newest state that was told before them. */
 export type DesignReply =
   /** Without findings that do not hold any more. */
-  | { readonly type: 'labels'; readonly id: number; readonly state: number; readonly labels: readonly (readonly [key: number, readonly string[]])[] }
+  | { readonly type: 'labels'; readonly id: number; readonly state: number; readonly labels: readonly (readonly [key: number, FixLabels])[] }
   | { readonly type: 'fixes'; readonly id: number; readonly state: number; readonly fixes: readonly Fix[] }
   | { readonly type: 'fix-all'; readonly id: number; readonly state: number; readonly fixAll: FixAll };

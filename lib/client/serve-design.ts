@@ -6,7 +6,7 @@ import type { PrintedFile } from '@/lib/print/printed-file';
 import { printTypeScript } from '@/lib/print/typescript';
 import type { VariableTypes } from '@/lib/print/variable-types';
 import { plainFinding, type Finding, type FixableFinding } from '@/lib/validation/finding';
-import { fixAll } from '@/lib/validation/fix-all';
+import { fixAll, fixLabels, type FixLabels } from '@/lib/validation/fix-all';
 import { createValidator, type Validator } from '@/lib/validation/validate';
 import { withDelta } from './design-delta';
 import type { DesignAnswer, DesignMessage, DesignQuestion, DesignReply } from './design-protocol';
@@ -156,9 +156,10 @@ export function serveDesign({ send, synthesize, later, now }: Surroundings): Des
 
   const reply = (current: Design, question: DesignQuestion): DesignReply => {
     const { type, id } = question;
-    if (type === 'fix-all') return { type, id, state, fixAll: fixAll(current, question.ruleId) };
+    if (type === 'fix-all') return { type, id, state, fixAll: fixAll(current, question.ruleId, question.label) };
     if (type === 'fixes') return { type, id, state, fixes: keys.finding(question.finding)?.fixes ?? [] };
-    return { type, id, state, labels: question.findings.flatMap((key) => labelsOf(key, keys.finding(key))) };
+    const labelsOf = fixLabels(keys.findings());
+    return { type, id, state, labels: question.findings.flatMap((key) => labelled(key, keys.finding(key), labelsOf)) };
   };
 
   const answer = (current: Design, question: DesignQuestion): void => {
@@ -194,11 +195,11 @@ export function serveDesign({ send, synthesize, later, now }: Surroundings): Des
 }
 
 /** What the changes are called that settle a finding; none where they cannot be made, nothing where there is no such finding. */
-function labelsOf(key: number, finding: FixableFinding | undefined): [key: number, readonly string[]][] {
+function labelled(key: number, finding: FixableFinding | undefined, labelsOf: (finding: FixableFinding) => FixLabels): [key: number, FixLabels][] {
   try {
-    return finding ? [[key, finding.fixes.map((fix) => fix.label)]] : [];
+    return finding ? [[key, labelsOf(finding)]] : [];
   } catch {
-    return [[key, []]];
+    return [[key, { labels: [], together: [] }]];
   }
 }
 
@@ -223,6 +224,7 @@ function createKeys() {
   let last = 0;
   return {
     finding: (key: number): FixableFinding | undefined => current.get(key),
+    findings: (): readonly FixableFinding[] => [...current.values()],
     told: (findings: readonly FixableFinding[]): Pick<Extract<DesignAnswer, { type: 'findings' }>, 'all' | 'added'> => {
       const texts = new Map<string, number>();
       const all = new Map<number, FixableFinding>();

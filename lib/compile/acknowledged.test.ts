@@ -7,8 +7,6 @@ import { printTypeScript } from '@/lib/print/typescript';
 import { variableTypes } from '@/lib/print/variable-types';
 import { STARTERS } from '@/lib/starters/starters';
 import { synthesize } from '@/lib/synth/synthesize';
-import { RULES } from '@/lib/validation/rules/registry';
-import { ALSO_KNOWN } from './acknowledged';
 import { compile } from './compile';
 
 const web = STARTERS[1]!.design();
@@ -46,10 +44,21 @@ describe('an acknowledged rule', () => {
     expect(synthesize(compile(design).plan).templates).toEqual(synthesize(compile(web).plan).templates);
   });
 
+  test('of the CDK is still said, so that it can be shown with its reason', () => {
+    const [service] = nodesOfKind(web, 'service');
+    const warned = after(web, { type: 'set', id: service!.id, path: ['circuitBreaker'], value: null });
+    const said = synthesize(compile(warned).plan).diagnostics;
+    const [warning] = said.filter((it) => it.element === service!.id && it.code !== undefined);
+    expect(warning).toBeDefined();
+    const quiet = after(warned, { type: 'acknowledge', id: service!.id, rule: `cdk/${warning!.code}`, reason: 'Meant.' });
+    expect(synthesize(compile(quiet).plan).diagnostics).toEqual(said);
+  });
+
+  test('that the CDK cannot read is refused in its words', () => {
+    const { refused } = synthesize(compile(after(web, { type: 'acknowledge', id, rule: 'cdk-nag/a::b::c', reason: 'Meant.' })).plan);
+    expect(refused).toMatchObject({ element: id, message: expect.stringContaining("Invalid validation rule ID 'a::b::c'") });
+  });
+
   test('that is Gantry’s alone is not', () =>
     expect(code(after(web, { type: 'acknowledge', id, rule: 'service/one-task', reason: 'A demo.' }))).toBe(code(web)));
-});
-
-test('the other names of rules are those that the rules say', () => {
-  for (const [rule, name] of ALSO_KNOWN) expect(RULES.find((it) => it.id === rule)?.related).toContain(`cdk-nag ${name}`);
 });

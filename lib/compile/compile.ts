@@ -26,6 +26,7 @@ import { planOutputs } from '@/lib/kinds/outputs';
 import { Incomplete, type PlanContext, type Purpose } from '@/lib/kinds/plan-context';
 import { definitionOf, planOf } from '@/lib/kinds/registry';
 import { ALL_KINDS, type DesignEdge, type DesignNode, type EdgeKind, type Kind } from '@/lib/kinds/union';
+import { balancerType } from '@/lib/kinds/load-balancer/type';
 import { requireMadeServices } from '@/lib/kinds/service/existing';
 import { unmountedAtLaunch } from '@/lib/kinds/volume/at-launch';
 import { call, json, ref, staticCall, THIS } from '@/lib/plan/build';
@@ -195,7 +196,7 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
       const planned = planOf(node, asking);
       // What makes no construct of its own has nothing to override or to tag.
       if (!(node.overrides || node.tags || node.acknowledged) || !planned.some((it) => it.variable?.id === node.id)) return planned;
-      return [...planned, ...planOverrides(node, graph), ...planTags(node, graph), ...planAcknowledged(node.acknowledged, node.id, ref(node.id))];
+      return [...planned, ...planOverrides(node, graph), ...planTags(node, graph), ...planNodeAcknowledged(node, graph)];
     });
   const finishNode = (node: DesignNode): void => {
     if (!made.has(node.id)) return;
@@ -287,6 +288,7 @@ function* compileAnew(design: Design, purpose: Purpose, remembered?: CompileMemo
   for (const group of nodesOfKind(design, 'target-group')) edgesFrom(design, group.id, 'target').forEach(addEdge);
   for (const kind of SERVICE_EDGES) inOrder(design, kind).forEach(addEdge);
   nodesOfKind(design, 'scheduled-task').forEach(addNode);
+  inOrder(design, 'dead-letters').forEach(addEdge);
   nodesOfKind(design, 'alarm').forEach(addNode);
   inOrder(design, 'notifies').forEach(addEdge);
   for (const kind of ALL_KINDS)
@@ -401,6 +403,14 @@ function planTags(node: DesignNode, design: Design): Statement[] {
   return Object.entries(node.tags ?? {})
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => ({ element: node.id, expr: call(staticCall('Tags', 'of', ref(node.id)), 'add', key, value) }));
+}
+
+/** A container is a part of the resource of its task definition, and a listener of a classic load balancer is no construct at all. */
+function planNodeAcknowledged({ id, kind, parent, acknowledged }: DesignNode, design: Design): Statement[] {
+  const around = parent === undefined ? undefined : ref(parent);
+  if (around && kind === 'container') return planAcknowledged(acknowledged, id, ref(id), around);
+  const balancer = kind === 'listener' ? nodeOfKind(design, parent, 'load-balancer') : undefined;
+  return planAcknowledged(acknowledged, id, around && balancer && balancerType(balancer) === 'classic' ? around : ref(id));
 }
 
 function inOrder(design: Design, kind: EdgeKind): readonly DesignEdge[] {

@@ -88,7 +88,7 @@ function checkGuardRules({ templates, guardRules = [] }) {
   guardEngines.delete(key);
   guardEngines.set(key, found);
   try {
-    return reports('guard', found, templates, { disableBuiltinRules: true });
+    return reports('guard', found, templates, { disableBuiltinRules: true }, (template, each) => guardMessage(template, each, rules));
   } catch (error) {
     return guardFailure(error, rules);
   }
@@ -119,7 +119,47 @@ function readGuardProblem(text, rules) {
   return { name, line: Number(line), column: Number(column), message: `${words}${near ? `, at: ${near}` : ', at the end of the file'}` };
 }
 
-function reports(name, used, templates, config) {
+/** What a rule of a team says: its own words, or else what was found and what was asked for. Where there are several files, whose it is. */
+function guardMessage(template, { message, entity, propertyPath = '', category = '' }, rules) {
+  const [, index] = /^guard:file(\d+)$/.exec(category) ?? [];
+  const file = rules.length > 1 && index !== undefined ? rules[Number(index)]?.name : undefined;
+  const [, check, missing] = /^Guard check `([\s\S]*?)` failed(?:: property `([^`]*)` is missing)?$/.exec(message) ?? [];
+  const words = check === undefined ? message : checkWords(check.replace(/^Resources\.\*\. \(filter-clauses\)\./, ''), template, entity, propertyPath, missing);
+  return file ? `${words} (Rules of ${file}.)` : words;
+}
+
+/** The engine says `PATH OPERATOR VALUE`, such as `Properties.Cpu EQUALS "1024"`; several with OR between them; or another rule. */
+function checkWords(check, template, entity, propertyPath, missing) {
+  const [, rule] = /^Rule\((.*)@Location\[/.exec(check) ?? [];
+  if (rule !== undefined) return `Rule ${rule}, which this one builds on, does not hold.`;
+  const found = missing === undefined ? `${propertyPath} is ${valueText(template, entity, propertyPath)}` : `${missing} is missing`;
+  const [, not = '', operator, value = ''] = / OR /.test(check) ? [] : (/^\S+ (not )?([A-Z][A-Z ]*?)(?: ((?![A-Z]+(?: |$))[\s\S]+))?$/.exec(check) ?? []);
+  const asked = OPERATORS.get(operator)?.(value);
+  if (asked === undefined) return `${propertyPath === '' && missing === undefined ? '' : `${found}. `}The rule asks for: ${check}.`;
+  if (missing !== undefined && operator === 'EXISTS') return `${found}.`;
+  return `${found}; the rule asks for it ${not}to ${asked}.`;
+}
+
+/** Guard's comparisons, as the engine names them, in words that follow "to". Regular expressions come as text between slashes. */
+const OPERATORS = new Map([
+  ['EQUALS', (value) => (/^"\/[\s\S]*\/"$/.test(value) ? `match ${value.slice(1, -1)}` : `be ${value}`)],
+  ['IN', (value) => `be in ${value}`],
+  ['GREATER THAN', (value) => `be more than ${value}`],
+  ['GREATER THAN EQUALS', (value) => `be at least ${value}`],
+  ['LESS THAN', (value) => `be less than ${value}`],
+  ['LESS THAN EQUALS', (value) => `be at most ${value}`],
+  ['EXISTS', () => 'be there'],
+  ['EMPTY', () => 'be empty'],
+]);
+
+/** What a template has at the path of a resource, on one line. */
+function valueText(template, entity, propertyPath) {
+  const value = propertyPath.split('.').reduce((inner, step) => inner?.[step], template.Resources?.[entity?.logicalId]);
+  const text = JSON.stringify(value) ?? 'not there';
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function reports(name, used, templates, config, wording = (_, { message }) => message) {
   const { TemplateContent } = loadFromCdk('@aws/cloudformation-validate');
   const diagnostics = [];
   const troubles = [];
@@ -133,7 +173,7 @@ function reports(name, used, templates, config) {
       status = 'failed';
       troubles.push(`${stack} cannot be read: ${report.diagnostics[0]?.message ?? 'no reason is given'}.`);
     }
-    for (const each of report.diagnostics) diagnostics.push(diagnosticOf(name, stack, template, each));
+    for (const each of report.diagnostics) diagnostics.push({ ...diagnosticOf(name, stack, template, each), message: wording(template, each) });
   }
   return { status, ...(troubles.length > 0 && { message: troubles.join(' ') }), diagnostics };
 }

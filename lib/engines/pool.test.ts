@@ -138,6 +138,59 @@ describe('the engines', () => {
     expect(await parsed('rule b {\n %nowhere.z == 1\n}')).toMatchObject({ status: 'failed', message: expect.stringMatching(/^mine: .*nowhere/) });
   }, 300_000);
 
+  test('say of a rule of a team without words of its own what was found and what was asked for, and of which file it is', async () => {
+    const pool = poolOf({ workerFile: new URL('./engine-worker.mjs', import.meta.url) });
+    const tasks = 'Resources.*[ Type == "AWS::ECS::TaskDefinition" ].Properties';
+    const checks = {
+      equal: 'Cpu == "1024"',
+      other: 'Cpu != "300"',
+      one: 'Cpu IN ["256", "512"]',
+      pattern: 'ContainerDefinitions[*].Image == /ecr/',
+      there: 'Tags EXISTS',
+      gone: 'Cpu !EXISTS',
+      missing: 'Family == "web"',
+      filled: 'ContainerDefinitions EMPTY',
+      text: 'Cpu !is_string',
+      more: 'ContainerDefinitions[*].Cpu > 128',
+      least: 'ContainerDefinitions[*].Cpu >= 129',
+      less: 'ContainerDefinitions[*].Cpu < 128',
+      most: 'ContainerDefinitions[*].Cpu <= 127',
+    };
+    const content = Object.entries(checks).map(([name, check]) => `rule ${name} {\n ${tasks}.${check}\n}\n`);
+    const guardRules = [
+      { name: 'sizes', content: [...content, `rule either {\n ${tasks}.Cpu == "256" or\n ${tasks}.Cpu == "512"\n}\n`, 'rule whole {\n equal\n}\n'].join('') },
+    ];
+    const template = sizes('300');
+    const [container] = template.Resources.Task.Properties.ContainerDefinitions;
+    Object.assign(container!, { Cpu: 128 });
+    const messages = async (files: CheckRequest['guardRules']): Promise<Record<string, string>> =>
+      Object.fromEntries(
+        (await pool.run({ templates: { Web: template }, engines: ['guard'], guardRules: files })).guard?.diagnostics.map((it) => [it.ruleId, it.message]) ?? [],
+      );
+    expect(await messages(guardRules)).toEqual({
+      equal: 'Properties.Cpu is "300"; the rule asks for it to be "1024".',
+      other: 'Properties.Cpu is "300"; the rule asks for it not to be "300".',
+      one: 'Properties.Cpu is "300"; the rule asks for it to be in ["256","512"].',
+      pattern: 'Properties.ContainerDefinitions.0.Image is "b"; the rule asks for it to match /ecr/.',
+      there: 'Properties.Tags is missing.',
+      gone: 'Properties.Cpu is "300"; the rule asks for it not to be there.',
+      missing: 'Properties.Family is missing; the rule asks for it to be "web".',
+      filled: 'Properties.ContainerDefinitions is [{"Name":"a","Image":"b","Cpu":128}]; the rule asks for it to be empty.',
+      text: expect.stringMatching(/^Properties\.Cpu is "300"\. The rule asks for: Properties\.Cpu not /),
+      more: 'Properties.ContainerDefinitions.0.Cpu is 128; the rule asks for it to be more than 128.',
+      least: 'Properties.ContainerDefinitions.0.Cpu is 128; the rule asks for it to be at least 129.',
+      less: 'Properties.ContainerDefinitions.0.Cpu is 128; the rule asks for it to be less than 128.',
+      most: 'Properties.ContainerDefinitions.0.Cpu is 128; the rule asks for it to be at most 127.',
+      either: expect.stringMatching(/^Properties\.Cpu is "300"\. The rule asks for: .*Cpu EQUALS "256" OR .*Cpu EQUALS "512"\.$/),
+      whole: 'Rule equal, which this one builds on, does not hold.',
+    });
+    const second = { name: 'mine', content: `rule own {\n ${tasks}.Cpu == "4096" <<Too small>>\n}\n` };
+    expect(await messages([...guardRules, second])).toMatchObject({
+      equal: 'Properties.Cpu is "300"; the rule asks for it to be "1024". (Rules of sizes.)',
+      own: 'Too small (Rules of mine.)',
+    });
+  }, 300_000);
+
   test('break down over Guard rules; that is said, the other answers are there, and the next check works', async () => {
     const pool = poolOf({ workerFile: new URL('./engine-worker.mjs', import.meta.url) });
     const brokenDown = { status: 'failed', message: expect.stringMatching(/^The engine broke down over the Guard rules \(.+\)\. Look for/), diagnostics: [] };

@@ -92,7 +92,19 @@ function byTask(design: Design, from: DesignNode<'scheduled-task'>, to: Service,
   const port = offeredPort(design, to);
   if (!port) return err({ message: `No container of ${to.name} has a port that could be called. Give one a port mapping first.` });
   const drawn = draw(edge.id, from.id, to.id, usualVia(to, design) === 'SERVICE_CONNECT' ? { via: 'DIRECT' } : {});
-  const means = `let its tasks reach port ${port.mapping.containerPort ?? '?'} of this service`;
+  return known(design, from, drawn, `let its tasks reach port ${port.mapping.containerPort ?? '?'} of this service`, ids);
+}
+
+/** What drawing from a scheduled task to a file system does: lets its tasks in. Nothing for other ends. */
+export function reachFiles(design: Design, from: DesignNode, to: DesignNode, ids: IdSource): Result<Connected, Refusal> | undefined {
+  if (!isKind(from, 'scheduled-task') || !isKind(to, 'file-system')) return undefined;
+  const edge = edgeUnion.parse({ id: ids(), kind: 'reaches', from: from.id, to: to.id, props: {} });
+  const refused = edgeRefusal(design.nodes, design.edges, edge);
+  return refused === undefined ? known(design, from, edge, 'let its tasks mount this file system', ids) : err({ message: refused });
+}
+
+/** Draws a line that lets tasks of an event in somewhere; they get a security group of their own for it, where nothing else says who they are. */
+function known(design: Design, from: DesignNode<'scheduled-task'>, drawn: DesignEdge, means: string, ids: IdSource): Result<Connected, Refusal> {
   if (callerGroupsOf(drawn, design).length > 0 || !hasTaskInterface(from, design)) return ok({ command: add([drawn]), select: [drawn.id], means });
   const vpc = ancestorOfKind(design, from.id, 'vpc');
   if (!vpc) return err({ message: `${from.name} is in no VPC, so nothing says who its tasks are. Put its cluster into a VPC first.` });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '@/lib/commands/apply';
 import type { Design } from '@/lib/document/design';
 import { edgesFrom, nodesOfKind } from '@/lib/kinds/graph';
-import { nodeUnion } from '@/lib/kinds/union';
+import { edgeUnion, nodeUnion } from '@/lib/kinds/union';
 import { countingIds } from '@/lib/model/ids';
 import { STARTERS } from '@/lib/starters/starters';
 import { invariant } from '@/lib/util/invariant';
@@ -84,6 +84,28 @@ describe('a line from a container', () => {
     expect(nodesOfKind(twice, 'volume')).toHaveLength(1);
     expect(edgesFrom(twice, 'sidecar', 'mounts')).toHaveLength(1);
     expect(Object.values(twice.edges).filter((edge) => edge.kind === 'reaches')).toHaveLength(1);
+  });
+});
+
+describe('a line from a scheduled task', () => {
+  const job = nodeUnion.parse({ id: 'job', kind: 'scheduled-task', name: 'Nightly', parent: 'cluster', props: { schedule: 'rate(1 day)' } });
+  const runs = edgeUnion.parse({ id: 'job-runs', kind: 'runs', from: 'job', to: 'task', props: {} });
+
+  it('to a file system lets its tasks in, which get a security group of their own for it, once', () => {
+    const design = designWithResources();
+    const once = drawn({ ...design, nodes: { ...design.nodes, job }, edges: { ...design.edges, [runs.id]: runs } }, 'job', 'files');
+    const [group, ...others] = nodesOfKind(once, 'security-group').filter((it) => it.name === 'NightlyGroup');
+    expect(others).toEqual([]);
+    expect(edges(once)).toEqual(
+      expect.arrayContaining([
+        { kind: 'member', from: 'job', to: group?.id, props: {} },
+        { kind: 'reaches', from: 'job', to: 'files', props: {} },
+      ]),
+    );
+    const more = nodeUnion.parse({ id: 'more', kind: 'file-system', name: 'More', parent: 'vpc', props: {} });
+    const twice = drawn({ ...once, nodes: { ...once.nodes, more } }, 'more', 'job');
+    expect(nodesOfKind(twice, 'security-group')).toHaveLength(nodesOfKind(once, 'security-group').length);
+    expect(edgesFrom(twice, 'job', 'reaches').map((edge) => edge.to)).toEqual(['files', 'more']);
   });
 });
 

@@ -7,7 +7,7 @@ import { childrenOf, edgesFrom, edgesTo, freeName, isKind, nodeOfKind } from '@/
 import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode, type EdgeKind } from '@/lib/kinds/union';
 import type { IdSource } from '@/lib/model/ids';
 import { err, ok, type Result } from '@/lib/util/result';
-import { callService } from './call';
+import { callService, reachFiles } from './call';
 import type { Connected } from './connected';
 import { capacityProps, capacitySettings, replacedCapacity } from './capacity';
 import { deploymentProps, deploymentSettings } from './deployment';
@@ -31,6 +31,8 @@ export function connect(design: Design, fromId: string, toId: string, ids: IdSou
   if (mounted) return mounted;
   const called = wanted === undefined || wanted === 'calls' ? callService(design, from, to, ids) : undefined;
   if (called) return called;
+  const reached = wanted === undefined || wanted === 'reaches' ? (reachFiles(design, from, to, ids) ?? reachFiles(design, to, from, ids)) : undefined;
+  if (reached) return reached;
   const traffic = wanted === undefined || TRAFFIC.has(wanted) ? (connectTraffic(design, from, to, ids) ?? connectTraffic(design, to, from, ids)) : undefined;
   if (traffic) return traffic;
   if (wanted !== undefined && wanted !== connectionBetween(from.kind, to.kind)?.kind) return finish(design, { from, to, props: {} }, ids, wanted);
@@ -121,7 +123,10 @@ function mountFiles(design: Design, container: DesignNode<'container'>, to: Desi
     props: { efs: closed ? { ...ENCRYPTED, iam: 'ENABLED' } : ENCRYPTED },
   });
   const draw = (kind: EdgeKind, from: string, end: string, props: object): DesignEdge => edgeUnion.parse({ id: ids(), kind, from, to: end, props });
-  const services = edgesTo(design, task, 'runs').filter((edge) => !edgesFrom(design, edge.from, 'reaches').some((it) => it.to === fileSystem));
+  // Tasks of events are let in by a line of their own, where a security group says who they are.
+  const services = edgesTo(design, task, 'runs').filter(
+    (edge) => nodeOfKind(design, edge.from, 'service') && !edgesFrom(design, edge.from, 'reaches').some((it) => it.to === fileSystem),
+  );
   const mount = draw('mounts', container.id, volume.id, { containerPath: mountPath(volume.name) });
   const edges = [
     mount,

@@ -25,6 +25,7 @@ export const CONNECTIONS: readonly Connection[] = [
   { kind: 'member', from: 'service', to: 'security-group', means: 'put the service into this security group', verb: 'is in', max: 5 },
   { kind: 'member', from: 'load-balancer', to: 'security-group', means: 'put the load balancer into this security group', verb: 'is in', max: 1 },
   { kind: 'reaches', from: 'service', to: 'file-system', means: 'let its tasks mount this file system', verb: 'reaches' },
+  { kind: 'reaches', from: 'scheduled-task', to: 'file-system', means: 'let its tasks mount this file system', verb: 'reaches' },
   { kind: 'uses-secret', from: 'container', to: 'secret', means: 'give the container this secret', verb: 'gets' },
   { kind: 'uses-secret', from: 'container', to: 'parameter', means: 'give the container this parameter', verb: 'gets' },
   { kind: 'uses-bucket', from: 'container', to: 'bucket', means: 'let the container use this bucket', verb: 'uses' },

@@ -5,13 +5,13 @@ import { validate } from './validate';
 
 /** Golden designs that show errors, with the rules that find them, and why that is right. */
 const DESERVED: Readonly<Record<string, { readonly rules: readonly string[]; readonly why: string }>> = {
+  'capacity-providers': {
+    rules: ['capacity/closed-outbound'],
+    why: 'It shows each property of capacity, among them one that lets instances connect to nothing; these would not join.',
+  },
   'half-finished': {
     rules: ['container/image', 'container/port-ranges', 'service/task-definition-missing', 'traffic/balancer-outside'],
     why: 'It shows what a design looks like in the middle of its making: what is missing is left out of the template and named.',
-  },
-  'log-drivers': {
-    rules: ['container/log-leftover'],
-    why: 'One container keeps an option of a driver that it had before, which the template leaves out.',
   },
 };
 

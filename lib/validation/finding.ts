@@ -12,6 +12,8 @@ export interface Fix {
   /** What the button says: "Use 0.5 vCPU". */
   readonly label: string;
   readonly command: Command;
+  /** It takes away what somebody drew or wrote and could mend: each such change is chosen by itself. */
+  readonly loses?: true | undefined;
 }
 
 /** One thing that is wrong with a design, said to the person who drew it. */

@@ -32,38 +32,50 @@ export function isOpen(finding: Finding): boolean {
 }
 
 /**
- * Acknowledgements that no finding has: what they were about was settled since, or they keep it quiet where it is said, as those
- * of the CDK's warnings do. They are shown as acknowledged findings, so that they can be taken back.
+ * Acknowledgements that no finding has: what they were about was settled since, is not said here, or is an error, which nobody
+ * can acknowledge. They are shown as acknowledged findings, so that they can be taken back.
+ *
+ * @param findings all that is said of the design, errors too
  */
 export function withoutFinding(design: Design, findings: readonly Finding[]): Finding[] {
-  const used = new Set(
-    findings.map(({ ruleId, elementId, acknowledged: why }) => JSON.stringify([why?.scope, ruleId, why?.scope === 'design' ? undefined : elementId])),
+  const keyOf = (scope: 'element' | 'design', rule: string, elementId: string | undefined): string =>
+    JSON.stringify([scope, rule, scope === 'design' ? undefined : elementId]);
+  const used = new Set(findings.flatMap(({ ruleId, elementId, acknowledged: why }) => (why ? [keyOf(why.scope, ruleId, elementId)] : [])));
+  const errors = new Set(
+    findings.flatMap(({ ruleId, elementId, severity }) =>
+      severity === 'error' ? [keyOf('element', ruleId, elementId), keyOf('design', ruleId, undefined)] : [],
+    ),
   );
   const left = (scope: 'element' | 'design', elementId: string | undefined, of: readonly Acknowledgement[] | undefined): Finding[] =>
-    (of ?? []).flatMap(({ rule, reason }) =>
-      used.has(JSON.stringify([scope, rule, elementId]))
-        ? []
-        : [
-            {
-              ruleId: rule,
-              severity: 'hint',
-              title: 'Acknowledged',
-              elementId,
-              path: [],
-              message: 'Nothing says this now: it was settled, is switched off, or the acknowledgement itself keeps it quiet.',
-              acknowledged: { reason, scope },
-            },
-          ],
-    );
+    (of ?? []).flatMap(({ rule, reason }): Finding[] => {
+      const key = keyOf(scope, rule, elementId);
+      if (used.has(key)) return [];
+      const message = errors.has(key) ? `This is an error, and errors cannot be acknowledged: it counts all the same, until it is settled.` : silence(rule);
+      return [{ ruleId: rule, severity: 'hint', title: 'Acknowledged', elementId, path: [], message, acknowledged: { reason, scope } }];
+    });
   return [
     ...left('design', undefined, design.settings.acknowledged),
     ...[...Object.values(design.nodes), ...Object.values(design.edges)].flatMap((element) => left('element', element.id, element.acknowledged)),
   ];
 }
 
-/** The findings whose right change is certain: those that offer just one. */
+/** Why nothing says what a rule could say. */
+function silence(rule: string): string {
+  const [says = ''] = rule.split('/');
+  const engine = ENGINES.get(says);
+  return `Nothing says this now: it was settled,${engine === undefined ? ' or' : ''} is switched off${engine === undefined ? '' : `, or ${engine} not looked at the design yet`}.`;
+}
+
+const ENGINES: ReadonlyMap<string, string> = new Map([
+  ['cdk', 'the CDK has'],
+  ['cloudformation-validate', 'the official validator has'],
+  ['cdk-nag', 'cdk-nag has'],
+  ['guard', 'the rules of the team have'],
+]);
+
+/** The findings whose right change is certain: those that offer just one, by which nothing is lost. */
 export function certain(findings: readonly FixableFinding[]): FixableFinding[] {
-  return findings.filter((finding) => isOpen(finding) && finding.fixes.length === 1);
+  return findings.filter((finding) => isOpen(finding) && finding.fixes.length === 1 && !finding.fixes[0]?.loses);
 }
 
 /** The same finding with the reason why it does not count. Its fixes are still made only when they are asked for. */

@@ -31,7 +31,7 @@ export interface Rule<S extends Subject = Subject, M extends Match = Match> {
   readonly check: (subject: SubjectOf<S>, design: Design) => readonly M[];
   /** Says what is wrong with these values, why, what is allowed and what to do. */
   readonly message: (match: M) => string;
-  /** Changes that settle it: one when the right change is certain, several when more than one is plausible. */
+  /** Changes that settle it: one when the right change is certain, several when more than one is plausible. What only deletes says whether something is lost. */
   readonly fixes?: (match: M, subject: SubjectOf<S>, design: Design) => readonly Fix[];
   /** Designs that keep the rule, and designs that break exactly this rule; each runs as a test. Made only when asked for. */
   readonly examples: () => { readonly ok: readonly Design[]; readonly bad: readonly Design[] };

@@ -20,6 +20,11 @@ const ALSO_SAID: readonly { readonly rules: readonly string[]; readonly besides:
     why: 'The change takes away the use of it, or adds it.',
   },
   { rules: ['design/parameter-unused'], besides: ['design/name-default', 'design/parameter-secret'], why: 'The parameter is added for its name alone.' },
+  {
+    rules: ['task/app-mesh-ended'],
+    besides: ['task/proxy-container', 'task/proxy-identity', 'task/proxy-network', 'task/proxy-settings', 'task/proxy-windows', 'service/platform-features'],
+    why: 'The example has a proxy of App Mesh.',
+  },
   { rules: ['capacity/image-ended'], besides: ['capacity/architecture'], why: 'The wrong image is an old one too.' },
   { rules: ['strategy/unused-provider'], besides: ['capacity/architecture'], why: 'The provider is added with nothing on it.' },
   { rules: ['cluster/exec-sessions'], besides: ['service/exec-read-only'], why: 'ECS Exec is switched on, which asks for more than one thing.' },

@@ -1,4 +1,4 @@
-import { cannot, found, type Table } from './rows';
+import { cannot, found, type Row, type Table } from './rows';
 
 const NO_CACHE = cannot('machine images are taken at each deployment; a design says nothing of a cached one');
 const NO_EXISTING_TASK = cannot('a design makes its task definitions; it has none that is there already');
@@ -8,6 +8,7 @@ const EXTERNAL_NAME = found('connect/cloud-map', 'connect/registers');
 const EXTERNAL_TARGET = found('service/external-traffic');
 const LATER_HOOK = cannot('hooks are added to the service that is there, never given to a new one');
 const RANGE_FIRST = found('traffic/target-container', 'connect/cloud-map', 'connect/registers');
+const LEFT_OUT: Row = { ...found('task/other-launch-type'), lower: 'it is left out' };
 
 /** Every refusal of `aws-cdk-lib/aws-ecs`. */
 export const ECS_TABLE: Table = {
@@ -86,28 +87,28 @@ export const ECS_TABLE: Table = {
     IopsOutOfRange: found('volume/ebs'),
   },
   'base/task-definition': {
-    FargateTasksOnlyAwsVpc: found('task/other-launch-type'),
+    FargateTasksOnlyAwsVpc: LEFT_OUT,
     ProxyConfigurationOnlyUsedAwsVpc: found('task/proxy-network'),
-    CannotPlacementConstraints: found('task/other-launch-type'),
+    CannotPlacementConstraints: LEFT_OUT,
     FargateCompatibleTasksRequireBoth: cannot("without a size a task for Fargate gets Fargate's usual one, 0.25 vCPU and 512 MiB"),
-    CannotInferenceAccelerators: found('task/other-launch-type'),
-    ExternalTasksOnlyBridge: found('task/other-launch-type'),
-    ManagedInstancesTasksOnly: found('task/other-launch-type'),
-    'CannotInferenceAccelerators-2': found('task/other-launch-type'),
-    EphemeralStorageSupportedTasks: found('task/other-launch-type'),
-    ModeSupportedTasksRunning: found('task/other-launch-type'),
-    ProxyConfigurationSupportedTasks: found('task/other-launch-type'),
-    'ManagedInstancesTasksOnly-2': found('task/other-launch-type'),
-    CannotSpecifyRuntimePlatform: found('task/other-launch-type'),
+    CannotInferenceAccelerators: LEFT_OUT,
+    ExternalTasksOnlyBridge: LEFT_OUT,
+    ManagedInstancesTasksOnly: LEFT_OUT,
+    'CannotInferenceAccelerators-2': LEFT_OUT,
+    EphemeralStorageSupportedTasks: LEFT_OUT,
+    ModeSupportedTasksRunning: LEFT_OUT,
+    ProxyConfigurationSupportedTasks: LEFT_OUT,
+    'ManagedInstancesTasksOnly-2': LEFT_OUT,
+    CannotSpecifyRuntimePlatform: LEFT_OUT,
     OnlyAwsVpcHostNetwork: found('task/fault-injection'),
     ContainerNamed: found('traffic/target-container'),
     ContainerMappingPortProtocol: found('traffic/target-container'),
     FirelensRouterAlreadyAdded: found('container/log-router-count'),
     ContainerValuesCannotGreater: found('task/container-cpu-fits'),
     DockerVolumeConfigurationSupportedTasksRunning: found('volume/docker-place'),
-    VolumeConfigurationsSpecifiedConfiguredAtLaunch: found('volume/other-type'),
-    'CannotPlacementConstraints-2': found('task/other-launch-type'),
-    'CannotInferenceAccelerators-3': found('task/other-launch-type'),
+    VolumeConfigurationsSpecifiedConfiguredAtLaunch: { ...found('volume/other-type'), lower: 'it is left out' },
+    'CannotPlacementConstraints-2': LEFT_OUT,
+    'CannotInferenceAccelerators-3': LEFT_OUT,
     'ecs-container-must-have-at-least-one-of': found('container/memory-missing'),
     'port-mapping-name-cannot-appear-in-both-and': found('container/port-name-twice'),
     'more-than-one-volume-is-configured-at-launch': found('volume/at-launch'),
@@ -228,7 +229,7 @@ export const ECS_TABLE: Table = {
     'CloudIntegrationSupportedExternal-2': EXTERNAL_NAME,
     CloudServiceAssociationSupported: found('connect/registers'),
   },
-  'external/external-task-definition': { CannotInferenceAccelerators: found('task/other-launch-type') },
+  'external/external-task-definition': { CannotInferenceAccelerators: LEFT_OUT },
   'fargate/fargate-service': {
     SuppliedTaskDefinitionConfiguredCompatibility: found('service/launch-type', 'service/three-launch-types'),
     OnlySecurityGroupOrSecurityGroupsPopulated: TWO_GROUPS,

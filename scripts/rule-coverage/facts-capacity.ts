@@ -32,11 +32,43 @@ export const CAPACITY_FACTS: Readonly<Record<string, Readonly<Record<string, Row
       ...found('capacity/room-to-deploy'),
       lower: 'only later deployments wait; the first one has room',
     },
-    'tasks in private subnets reach their registry': { ...found('service/no-way-out'), lower: 'endpoints may be there that the design does not show' },
-    'Fargate tasks in public subnets have a public IP address': {
-      ...found('service/no-way-out'),
+    'managed instances have the processors that tasks are for': found('capacity/managed-platform'),
+    'somebody starts instances for tasks': found('capacity/none-start'),
+    'scheduled tasks on instances have some in their cluster': {
+      ...found('operation/scheduled-capacity'),
+      lower: 'instances may join a cluster from elsewhere',
+    },
+    'Bottlerocket gets settings, not commands': found('capacity/bottlerocket-settings'),
+    'EBS volumes of tasks need instances of the Nitro System': found('volume/ebs-nitro'),
+    'scheduled tasks have no volumes that are configured at launch': found('operation/scheduled-volume'),
+    'an override gives a container no more memory than its task has': found('operation/scheduled-override-memory'),
+  },
+  Reachability: {
+    'tasks in private subnets reach their registry': {
+      ...found('service/no-way-out', 'operation/scheduled-no-way-out'),
       lower: 'endpoints may be there that the design does not show',
     },
+    'Fargate tasks in public subnets have a public IP address': {
+      ...found('service/no-way-out', 'operation/scheduled-no-way-out'),
+      lower: 'endpoints may be there that the design does not show',
+    },
+    'instances reach ECS': {
+      ...found('capacity/no-way-out', 'capacity/managed-no-way-out'),
+      lower: 'endpoints may be there that the design does not show',
+    },
+    'tasks on instances get no public IP address': {
+      ...found('service/no-way-out-on-instances'),
+      lower: 'images are pulled by the instance, and not every task calls something outside',
+    },
+    'security groups let tasks and instances connect out': found('service/closed-outbound', 'capacity/closed-outbound'),
+    'a load balancer gets through to the port that its health check asks': found('traffic/health-check-port'),
+    'somebody gets through to a load balancer': {
+      ...found('traffic/balancer-closed', 'traffic/network-closed'),
+      lower: 'a rule may be added where the design does not show it',
+    },
+    'a load balancer for the internet is in public subnets': found('traffic/public-in-private'),
+    'rules of security groups name groups of their VPC': found('network/other-vpc', 'service/group-elsewhere'),
+    'what mounts a file system is let in there': found('service/efs-unreachable', 'operation/scheduled-efs-unreachable'),
   },
   'Security and practice': {
     'public IP addresses of services': found('service/public-ip'),
@@ -45,7 +77,7 @@ export const CAPACITY_FACTS: Readonly<Record<string, Readonly<Record<string, Row
     'writable root file systems on Linux': found('container/writable-root'),
     'AWS keys in environment variables': found('container/secret-in-environment'),
     'containers without logs': found('container/no-logging'),
-    'old platform versions': found('service/platform-version'),
+    'old platform versions': found('service/platform-version', 'operation/scheduled-platform-version'),
     'clusters without Container Insights': found('cluster/insights'),
     'clusters, services and task definitions without tags': {
       ...found('design/untagged'),

@@ -32,6 +32,7 @@ export const SERVICE_FACTS: Readonly<Record<string, Readonly<Record<string, Row>
     'at most 100 percent of a daemon run': found('service/daemon'),
     'a daemon has no capacity provider strategy': found('strategy/daemon'),
     'the least of scaling is at most the most': found('operation/scaling-limits'),
+    'one policy holds a value of a metric': found('operation/scaling-policy'),
   },
   Deployments: {
     'the least healthy percentage is below the largest': found('service/deployment-percent'),
@@ -60,6 +61,16 @@ export const SERVICE_FACTS: Readonly<Record<string, Readonly<Record<string, Row>
     'the container and the port are in the task definition': found('traffic/target-container'),
     'a dynamic host port needs health checks on the traffic port': found('traffic/dynamic-port'),
     'the timeout of a health check is below its interval': found('traffic/health-check'),
+    'gRPC and HTTP/2 to targets need a listener for HTTPS': found('traffic/protocol-version'),
+    'a target group of a network load balancer speaks what its listener can pass on': found('traffic/network-protocol'),
+    'a slow start excludes weighted random and least outstanding requests': found('traffic/health-check'),
+    'IPv6 addresses of a load balancer need a VPC that has some': found('traffic/balancer-ipv6'),
+    'IPv6 targets need a load balancer with IPv6 addresses': found('traffic/group-ipv6'),
+    'the subnets of an application load balancer are at least a /27': {
+      ...found('traffic/small-subnets'),
+      lower: 'it is made in smaller ones and cannot grow there',
+    },
+    'a redirect leads to a listener': { ...found('traffic/redirect-nowhere'), lower: 'the load balancer sends it, and nobody answers there' },
     'a grace period is a time that counts for the health checks of load balancers and containers': found('service/grace-period', 'service/no-health-check'),
   },
   'Cloud Map and Service Connect': {
@@ -75,6 +86,11 @@ export const SERVICE_FACTS: Readonly<Record<string, Readonly<Record<string, Row>
     'access logs need a log configuration': found('connect/access-log'),
     'TLS needs an issuer': found('connect/certificate-authority'),
     'TLS needs awsvpc': found('connect/tls-network'),
+    'the proxy of Service Connect has CPU and memory of the task': {
+      ...found('connect/proxy-room'),
+      lower: 'how much the proxy needs depends on the requests',
+    },
+    'private names need DNS support and DNS hostnames of the VPC': { ...found('network/dns-off'), lower: 'the names are made, and not found' },
     'Service Connect is not for Windows, External and CodeDeploy': found('connect/place', 'deployment/code-deploy'),
   },
   'EBS volumes': {

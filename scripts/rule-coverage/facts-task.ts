@@ -3,6 +3,7 @@ import { cannot, found, type Row } from './rows';
 const LISTED = cannot('it is chosen from a list of what there is');
 const WRITTEN = cannot('the CDK writes it itself');
 const NOT_ON_FARGATE = found('container/instances-only');
+const LEFT_OUT: Row = { ...found('task/other-launch-type'), lower: 'it is left out' };
 
 /** What ECS asks of task definitions and containers. */
 export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
@@ -29,25 +30,26 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
     'the CPU of the containers fits into the CPU of the task': found('task/container-cpu-fits'),
     'the memory of the containers fits into the memory of the task': found('task/container-memory-fits'),
     'ephemeral storage is 21 to 200 GiB': found('task/ephemeral-storage'),
-    'ephemeral storage is for Fargate only': found('task/other-launch-type'),
+    'ephemeral storage is for Fargate only': LEFT_OUT,
     'ARM64 is for Linux': found('task/windows-on-fargate'),
     'ARM64 needs platform version 1.4.0': found('service/platform-features'),
     'at most 10 placement constraints': found('task/placement-constraints'),
     'fault injection needs awsvpc or host': found('task/fault-injection'),
+    'App Mesh ended on September 30, 2026': { ...found('task/app-mesh-ended'), lower: 'whether ECS takes a proxy configuration since then is not known' },
     'a proxy configuration needs awsvpc': found('task/proxy-network'),
     'a proxy configuration ignores a UID or GID': found('task/proxy-identity'),
     'pidMode on Fargate is task, with the operating system named': found('task/pid-mode'),
     'pidMode on Fargate needs platform version 1.4.0': found('service/platform-features'),
-    'ipcMode is not for Fargate and not for managed instances': found('task/other-launch-type'),
+    'ipcMode is not for Fargate and not for managed instances': LEFT_OUT,
     'ipcMode is not for Windows': found('task/ipc-mode'),
-    'accelerators are for EC2': found('task/other-launch-type'),
+    'accelerators are for EC2': LEFT_OUT,
   },
   'Networks of tasks': {
     'EC2 Linux takes none, bridge, awsvpc and host': LISTED,
     'EC2 Windows takes default and awsvpc': LISTED,
-    'Fargate takes awsvpc': found('task/other-launch-type'),
-    'managed instances take awsvpc and host': found('task/other-launch-type'),
-    'External takes bridge, host and none': found('task/other-launch-type'),
+    'Fargate takes awsvpc': LEFT_OUT,
+    'managed instances take awsvpc and host': LEFT_OUT,
+    'External takes bridge, host and none': LEFT_OUT,
     'network mode none has no port mappings': found('container/ports-without-network'),
     'in host and awsvpc the host port is the container port': found('container/host-port'),
     'in awsvpc there are no links': found('container/links'),
@@ -66,11 +68,12 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
     'DNS servers, search domains and extra hosts': found('container/names-in-awsvpc'),
     'disabled networking': found('container/disable-networking'),
     links: found('container/links'),
-    'placement constraints': found('task/other-launch-type'),
+    'placement constraints': LEFT_OUT,
     'Docker volumes': found('volume/docker-place'),
     'folders of the host': found('volume/host-folder'),
   },
   'Windows on Fargate': {
+    'Windows Server 2019 and later': found('task/windows-on-fargate'),
     'x86 only': found('task/windows-on-fargate'),
     'no EFS': found('volume/efs-place'),
     'no EBS': found('volume/ebs-place'),
@@ -84,6 +87,16 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
     'no restart policy': found('container/windows-on-fargate'),
     'no memory reservation': found('container/windows-on-fargate'),
     'port 3150 is taken': found('container/windows-on-fargate'),
+  },
+  'Windows containers': {
+    'no read-only root file system': found('container/windows-lacks'),
+    'not privileged': found('container/privileged-on-fargate', 'container/windows-lacks'),
+    'no ulimits': found('container/windows-lacks', 'container/windows-on-fargate'),
+    'no settings of the Linux kernel': { ...found('container/windows-without'), lower: 'the reference says that ECS does not support them, and no more' },
+    'no DNS settings, extra hosts and disabled networking': {
+      ...found('container/windows-without', 'container/names-in-awsvpc', 'container/disable-networking'),
+      lower: 'the reference says that ECS does not support them, and no more',
+    },
   },
   Ports: {
     'tcp or udp': LISTED,
@@ -105,6 +118,10 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
     '1 to 10 retries': found('container/health-check'),
     'a start period of 0 to 300 seconds': found('container/health-check'),
     'a command that starts with CMD or CMD-SHELL': found('container/health-check-command'),
+    'after CMD each word stands by itself, after CMD-SHELL there is one line': {
+      ...found('container/health-check-command', 'container/health-check-words'),
+      lower: 'a program that needs no arguments runs without those that it was to get',
+    },
   },
   'Containers that wait for others': {
     'for a container that is there': cannot('a line leads from container to container'),
@@ -120,6 +137,10 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
     'environment files are called .env': found('container/environment-file'),
     'environment files are in S3': cannot('a line leads to a bucket, or the CDK uploads a local file to one'),
     'a variable and a secret do not share a name': found('container/secret-and-variable'),
+    'an image in ECR is pulled by a role that may sign in there': {
+      ...found('container/ecr-image', 'container/ecr-refused'),
+      lower: 'on instances, or beside another image of ECR, a repository may itself let ECS pull',
+    },
     'secrets and private images need an execution role': cannot('the CDK makes an execution role that may read them'),
     'at most one credential spec': found('container/credential-spec'),
     'ulimits have names that Docker knows': LISTED,
@@ -146,8 +167,9 @@ export const TASK_FACTS: Readonly<Record<string, Readonly<Record<string, Row>>>>
   },
   Volumes: {
     'a name': cannot('each node has one'),
-    'exactly one kind': found('volume/other-type'),
+    'exactly one kind': { ...found('volume/other-type'), lower: 'what is of another kind is left out' },
     'at most one is configured at launch': found('volume/at-launch'),
+    'at each path one volume or tmpfs is mounted': found('container/mount-twice'),
     'every mount point names a volume of the task': cannot('a line leads from a container to a volume of its task'),
     'an access point or IAM needs encryption on the way to EFS': found('volume/efs-encryption'),
     'behind an access point the root directory is absent or /': found('volume/efs-root'),

@@ -5,6 +5,7 @@ import type { Path } from '@/lib/util/problem';
 import type { TaskSize } from '../fargate-choices';
 import { FieldHelp } from '../field-help';
 import { pathKey } from '../form-state';
+import { TaskFit } from '../task-fit';
 import type { ControlProps } from './control-props';
 import { NumberInput } from './number-input';
 
@@ -60,6 +61,7 @@ export function InstanceSize({ element, field, edit, disabled, size, cpuPath, me
           disabled={disabled}
         />
       </div>
+      {element.kind === 'task-definition' && <TaskFit task={element} size={size} />}
     </FieldGroup>
   );
 }

@@ -4,12 +4,12 @@ import { useAllFindings, useEditor, useEditorState } from '@/components/editor/e
 import { FieldRow } from '@/components/inspector/field-row';
 import { FindingCard } from '@/components/inspector/finding-card';
 import { formState } from '@/components/inspector/form-state';
-import { sentenceOf } from '@/components/inspector/node-words';
 import { KIND_COLOR } from '@/components/kinds/kind-color';
 import { KindIcon } from '@/components/kinds/kind-icon';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { pulls } from '@/lib/kinds/edges/pulls';
+import { sentenceOf } from '@/lib/kinds/element-name';
 import type { DesignEdge } from '@/lib/kinds/union';
 
 /** Where the image of a container comes from when a connection says it: the repository or asset, and which of its images. */

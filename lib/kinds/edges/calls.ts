@@ -90,20 +90,24 @@ function resourceOf(service: string): Expr {
   return { kind: 'default-child', on: ref(service), fqn: 'aws_ecs.CfnService' };
 }
 
-/** What opens the connections: the service, or the security groups of a scheduled task, which has no other name in the network. */
-function callersOf(edge: Edge, context: PlanContext): Expr[] {
+/**
+ * What opens the connections: the service, or the security groups of a scheduled task, which has no other name in the network.
+ *
+ * @throws Incomplete for a scheduled task whose tasks nothing tells from others
+ */
+export function callersOf(edge: Pick<DesignEdge, 'from'>, context: PlanContext): Expr[] {
   const task = nodeOfKind(context.graph, edge.from, 'scheduled-task');
   if (!task) return [context.construct(edge.from)];
   // Without a network interface of their own its tasks are known by the instances that they run on.
   const cluster = groupOf(context.graph, task, 'cluster');
   if (cluster && !hasTaskInterface(task, context.graph)) return [context.construct(cluster.id)];
   const groups = callerGroupsOf(edge, context.graph);
-  if (groups.length === 0) throw new Incomplete([], 'The scheduled task needs a security group of its own, by which the called service knows its tasks.');
+  if (groups.length === 0) throw new Incomplete([], 'The scheduled task needs a security group of its own, by which others know its tasks.');
   return groups.map((group) => context.construct(group));
 }
 
 /** The security groups of the scheduled task that calls. */
-export function callerGroupsOf({ from }: Edge, graph: Graph): string[] {
+export function callerGroupsOf({ from }: Pick<DesignEdge, 'from'>, graph: Graph): string[] {
   return edgesFrom(graph, from, 'member').flatMap(({ to }) => (nodeOfKind(graph, to, 'security-group') ? [to] : []));
 }
 

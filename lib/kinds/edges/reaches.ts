@@ -1,5 +1,7 @@
 import { call, property } from '@/lib/plan/build';
+import { nodeOfKind } from '../graph';
 import { doing } from '../plan-context';
+import { callersOf } from './calls';
 import { ruleSide } from '../security-group/rule-side';
 import type { EdgeDefinition } from './definition';
 
@@ -11,14 +13,16 @@ export const reaches: EdgeDefinition<'reaches'> = {
   fields: [],
   facts: () => 'NFS',
   plan: (edge, context) => {
-    const [service, fileSystem] = [context.construct(edge.from), context.construct(edge.to)];
-    return [
+    const fileSystem = context.construct(edge.to);
+    // Of tasks that are known by their instances the rule is made on their own side, as for calls.
+    const side = ruleSide(edge.from, edge.to, context, nodeOfKind(context.graph, edge.from, 'scheduled-task') ? 'from' : 'to');
+    return callersOf(edge, context).map((caller) =>
       doing(
         edge.id,
-        ruleSide(edge.from, edge.to, context) === 'to'
-          ? call(property(fileSystem, 'connections'), 'allowDefaultPortFrom', service)
-          : call(property(service, 'connections'), 'allowToDefaultPort', fileSystem),
+        side === 'to'
+          ? call(property(fileSystem, 'connections'), 'allowDefaultPortFrom', caller)
+          : call(property(caller, 'connections'), 'allowToDefaultPort', fileSystem),
       ),
-    ];
+    );
   },
 };

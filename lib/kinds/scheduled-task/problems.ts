@@ -53,7 +53,7 @@ export function taskProblems(node: ScheduledTask, graph: Graph): TriggerProblem[
       ? [
           {
             path: props.launchType ? ['launchType'] : [],
-            says: `starts its tasks on ${PLACE_TEXT[on]}, but their definition ${task.name} is for ${placeText(task.props)}`,
+            says: `starts its tasks on ${PLACE_TEXT[on]}${props.launchType ? '' : ', which is the default'}, but their definition ${task.name} is for ${placeText(task.props)}`,
           },
         ]
       : []),

@@ -13,7 +13,7 @@ export function planVolume(node: DesignNode<'volume'>, context: PlanContext): re
   const task = context.construct(required(node.parent, [], 'The task definition around the volume'));
   // The volume of the service is no volume to the task definition in every language: that is told its name.
   if (volumeTypeOf(node, context.graph) === 'MANAGED_EBS')
-    return [planManagedVolume(node, context), doing(node.id, call(task, 'addVolume', { name: node.name, configuredAtLaunch: true }))];
+    return [...planManagedVolume(node, context), doing(node.id, call(task, 'addVolume', { name: node.name, configuredAtLaunch: true }))];
   return [making(node, call(task, 'addVolume', { name: node.name, ...configuration(node, context) }), false)];
 }
 

@@ -23,6 +23,11 @@ import { numbers as capacityNumbers } from './capacity/numbers';
 import { healthyShare as capacityHealthyShare } from './capacity/healthy-share';
 import { disks as capacityDisks } from './capacity/disks';
 import { mixture as capacityMixture } from './capacity/mixture';
+import { noneStart as capacityNoneStart } from './capacity/none-start';
+import { managedPlatform } from './capacity/managed-platform';
+import { managedNoWayOut } from './capacity/managed-no-way-out';
+import { bottlerocketSettings } from './capacity/bottlerocket-settings';
+import { closedOutbound as capacityClosedOutbound } from './capacity/closed-outbound';
 import { leftover as capacityLeftover } from './capacity/leftover';
 import { signals as capacitySignals } from './capacity/signals';
 import { terminationFunction as capacityTerminationFunction } from './capacity/termination-function';
@@ -83,6 +88,11 @@ export const CLUSTER_RULES: readonly AnyRule[] = [
   capacityHealthyShare,
   capacityDisks,
   capacityMixture,
+  capacityClosedOutbound,
+  capacityNoneStart,
+  managedPlatform,
+  managedNoWayOut,
+  bottlerocketSettings,
   capacityLeftover,
   capacitySignals,
   capacityTerminationFunction,

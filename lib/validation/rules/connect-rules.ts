@@ -30,6 +30,7 @@ import { connectNameFormat, connectOfferedTwice, connectSameAlias, connectSameDi
 import { connectNumbers } from './connect/numbers';
 import { connectExternalCluster, connectPlace } from './connect/place';
 import { connectPortName } from './connect/port-name';
+import { connectProxyRoom } from './connect/proxy-room';
 import { connectIdleTimeout, connectRequestTimeout } from './connect/timeouts';
 import { connectCertificateAuthority, connectTlsNetwork, connectTlsRole } from './connect/tls';
 
@@ -37,6 +38,7 @@ import { connectCertificateAuthority, connectTlsNetwork, connectTlsRole } from '
 export const CONNECT_RULES: readonly AnyRule[] = [
   connectNamespace,
   connectPlace,
+  connectProxyRoom,
   connectExternalCluster,
   connectPortName,
   connectNumbers,

@@ -2,7 +2,7 @@ import type { AnyRule } from '../rule';
 import { accelerators } from './container/accelerators';
 import { credentialSpec } from './container/credential-spec';
 import { disableNetworking } from './container/disable-networking';
-import { ecrImage } from './container/ecr-image';
+import { ecrImage, ecrRefused } from './container/ecr-image';
 import { environmentFile } from './container/environment-file';
 import { environmentFileVersion } from './container/environment-file-version';
 import { environmentFiles } from './container/environment-files';
@@ -25,7 +25,9 @@ import { secretAndVariable } from './container/secret-and-variable';
 import { secretName } from './container/secret-name';
 import { secretUse } from './container/secret-use';
 import { splunk } from './container/splunk';
+import { healthCheckWords } from './container/health-check-words';
 import { volumesFromNothing } from './container/volumes-from-nothing';
+import { windowsLacks, windowsWithout } from './container/windows-lacks';
 
 /** More rules about containers: where their images, secrets, files and logs come from. */
 export const CONTAINER_RULES: readonly AnyRule[] = [
@@ -33,6 +35,7 @@ export const CONTAINER_RULES: readonly AnyRule[] = [
   credentialSpec,
   disableNetworking,
   ecrImage,
+  ecrRefused,
   environmentFile,
   environmentFileVersion,
   environmentFiles,
@@ -56,4 +59,7 @@ export const CONTAINER_RULES: readonly AnyRule[] = [
   secretUse,
   splunk,
   volumesFromNothing,
+  healthCheckWords,
+  windowsLacks,
+  windowsWithout,
 ];

@@ -25,6 +25,7 @@ import { strategy } from './deployment/strategy';
 import { subnetChoice } from './network/subnet-choice';
 import { ebs } from './volume/ebs';
 import { ebsEncryption, ebsKey } from './volume/ebs-encryption';
+import { ebsNitro } from './volume/ebs-nitro';
 import { ebsPlace } from './volume/ebs-place';
 
 /** Rules about services and their deployments. */
@@ -40,6 +41,7 @@ export const DEPLOYMENT_RULES: readonly AnyRule[] = [
   ebs,
   ebsEncryption,
   ebsKey,
+  ebsNitro,
   ebsPlace,
   existingService,
   existingServiceLeftover,

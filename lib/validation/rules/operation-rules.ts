@@ -4,6 +4,7 @@ import { alarmExisting } from './operation/alarm-existing';
 import { alarmInsights } from './operation/alarm-insights';
 import { alarmLeftover } from './operation/alarm-leftover';
 import { alarmMetric } from './operation/alarm-metric';
+import { alarmPeriod } from './operation/alarm-period';
 import { alarmStatistic } from './operation/alarm-statistic';
 import { alarmThreshold } from './operation/alarm-threshold';
 import { deadLetterRetention } from './operation/dead-letter-retention';
@@ -20,12 +21,19 @@ import { scaledCount } from './operation/scaled-count';
 import { scalingLimits } from './operation/scaling-limits';
 import { scalingNothing } from './operation/scaling-nothing';
 import { scalingPolicyRule } from './operation/scaling-policy';
+import { scheduledCapacity } from './operation/scheduled-capacity';
 import { scheduledDeadLetters } from './operation/scheduled-dead-letters';
+import { scheduledEfsUnreachable } from './operation/scheduled-efs-unreachable';
+import { scheduledExecReadOnly } from './operation/scheduled-exec-read-only';
 import { scheduledLaunch } from './operation/scheduled-launch';
 import { scheduledNames } from './operation/scheduled-names';
+import { scheduledNoWayOut } from './operation/scheduled-no-way-out';
 import { scheduledNumbers } from './operation/scheduled-numbers';
+import { scheduledOverrideMemory } from './operation/scheduled-override-memory';
+import { scheduledPlatformVersion } from './operation/scheduled-platform-version';
 import { scheduledSubnets } from './operation/scheduled-subnets';
 import { scheduledTaskMissing } from './operation/scheduled-task-missing';
+import { scheduledVolume } from './operation/scheduled-volume';
 import { timeZone } from './operation/time-zone';
 import { topicFifo } from './operation/topic-fifo';
 import { topicSubscribers } from './operation/topic-subscribers';
@@ -39,6 +47,7 @@ export const OPERATION_RULES: readonly AnyRule[] = [
   alarmInsights,
   alarmLeftover,
   alarmMetric,
+  alarmPeriod,
   alarmStatistic,
   alarmThreshold,
   deadLetterRetention,
@@ -56,6 +65,13 @@ export const OPERATION_RULES: readonly AnyRule[] = [
   scalingNothing,
   scalingPolicyRule,
   scheduledDeadLetters,
+  scheduledVolume,
+  scheduledPlatformVersion,
+  scheduledOverrideMemory,
+  scheduledNoWayOut,
+  scheduledExecReadOnly,
+  scheduledEfsUnreachable,
+  scheduledCapacity,
   scheduledLaunch,
   scheduledNames,
   scheduledNumbers,

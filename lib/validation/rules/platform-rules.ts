@@ -23,9 +23,11 @@ import { parameters } from './design/parameters';
 import { tags } from './design/tags';
 import { cidr } from './network/cidr';
 import { dns } from './network/dns';
+import { dnsOff } from './network/dns-off';
 import { existingVpc } from './network/existing-vpc';
 import { natNeedsPublic } from './network/nat-needs-public';
 import { openToWorld } from './network/open-to-world';
+import { otherVpc } from './network/other-vpc';
 import { peer } from './network/peer';
 import { portRange } from './network/port-range';
 import { subnetGroups } from './network/subnet-groups';
@@ -34,6 +36,7 @@ import { vpcRange } from './network/vpc-range';
 import { zones } from './network/zones';
 import { capacity } from './service/capacity';
 import { circuitBreaker } from './service/circuit-breaker';
+import { closedOutbound as serviceClosedOutbound } from './service/closed-outbound';
 import { daemon } from './service/daemon';
 import { daemonFargate } from './service/daemon-fargate';
 import { deploymentPercent } from './service/deployment-percent';
@@ -41,9 +44,11 @@ import { desiredCount } from './service/desired-count';
 import { execReadOnly } from './service/exec-read-only';
 import { gracePeriod } from './service/grace-period';
 import { groupElsewhere } from './service/group-elsewhere';
+import { healthyPercent } from './service/healthy-percent';
 import { launchType } from './service/launch-type';
 import { networkOfInstances } from './service/network-of-instances';
 import { noWayOut as serviceNoWayOut } from './service/no-way-out';
+import { noWayOutOnInstances } from './service/no-way-out-on-instances';
 import { platformFeatures } from './service/platform-features';
 import { platformVersion } from './service/platform-version';
 import { publicIp as servicePublicIp } from './service/public-ip';
@@ -90,9 +95,11 @@ export const PLATFORM_RULES: readonly AnyRule[] = [
   tags,
   cidr,
   dns,
+  dnsOff,
   existingVpc,
   natNeedsPublic,
   openToWorld,
+  otherVpc,
   peer,
   vpcRange,
   portRange,
@@ -110,9 +117,11 @@ export const PLATFORM_RULES: readonly AnyRule[] = [
   spotPrice,
   capacity,
   circuitBreaker,
+  serviceClosedOutbound,
   daemon,
   daemonFargate,
   deploymentPercent,
+  healthyPercent,
   desiredCount,
   execReadOnly,
   gracePeriod,
@@ -120,6 +129,7 @@ export const PLATFORM_RULES: readonly AnyRule[] = [
   launchType,
   networkOfInstances,
   serviceNoWayOut,
+  noWayOutOnInstances,
   platformFeatures,
   platformVersion,
   servicePublicIp,

@@ -84,6 +84,7 @@ import { threeLaunchTypes as serviceThreeLaunchTypes } from './service/three-lau
 import { volumeAtLaunch } from './service/volume-at-launch';
 import { accelerators as taskAccelerators } from './task/accelerators';
 import { acceleratorsEnded } from './task/accelerators-ended';
+import { appMeshEnded } from './task/app-mesh-ended';
 import { boundlessStatement } from './task/boundless-statement';
 import { roleShared } from './task/role-shared';
 import { roleTrust } from './task/role-trust';
@@ -194,6 +195,7 @@ export const TASK_RULES: readonly AnyRule[] = [
   volumeAtLaunch,
   taskAccelerators,
   acceleratorsEnded,
+  appMeshEnded,
   boundlessStatement,
   roleShared,
   roleTrust,

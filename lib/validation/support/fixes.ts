@@ -10,19 +10,31 @@ export function setFix(label: string, id: string, path: Path, value: Value): Fix
   return { label, command: { type: 'set', id, path: [...path], value } };
 }
 
-/** A fix that takes one property of an element away. */
+/** A fix that takes one property of an element away. A row of a list is lost by that, unless the rule says {@link harmless}. */
 export function clearFix(label: string, id: string, path: Path): Fix {
-  return setFix(label, id, path, null);
+  const fix = setFix(label, id, path, null);
+  return typeof path.at(-1) === 'number' ? losing(fix) : fix;
 }
 
 /** A fix that does what several fixes do, as one step. */
 export function togetherFix(label: string, ...fixes: readonly Fix[]): Fix {
-  return { label, command: { type: 'batch', commands: fixes.flatMap(({ command }) => (command.type === 'batch' ? command.commands : [command])) } };
+  const fix: Fix = { label, command: { type: 'batch', commands: fixes.flatMap(({ command }) => (command.type === 'batch' ? command.commands : [command])) } };
+  return fixes.some(({ loses }) => loses) ? losing(fix) : fix;
 }
 
-/** A fix that takes elements away. */
+/** A fix that takes elements away. They are lost by that, unless the rule says {@link harmless}. */
 export function removeFix(label: string, ...ids: readonly string[]): Fix {
-  return { label, command: { type: 'remove', ids: [...ids] } };
+  return losing({ label, command: { type: 'remove', ids: [...ids] } });
+}
+
+/** The same fix, of which is known that it takes away what could be mended: a text that is wrong by a letter, a list, one of two that do not go together. */
+export function losing(fix: Fix): Fix {
+  return { ...fix, loses: true };
+}
+
+/** The same fix, of which is known that nothing is lost: what it takes away has no effect wherever the design runs, or is there twice. */
+export function harmless({ label, command }: Fix): Fix {
+  return { label, command };
 }
 
 /** An id for something that a fix adds: the wanted one, shortened and numbered as needed. The same design always gives the same id. */

@@ -1,12 +1,22 @@
-import type { SingleCommand } from '@/lib/commands/command';
+import { parameterUses } from '@/lib/compile/parameters';
 import type { Design, TemplateParameter } from '@/lib/document/design';
 import { fargateExample } from '../example';
+import type { Fix } from '../finding';
+import { losing } from './fixes';
 
-/** The command that takes one parameter out of a design. */
-export function withoutParameter({ settings }: Design, index: number): SingleCommand {
-  const { parameters = [], ...rest } = settings;
+/** Takes one parameter out of a design; nothing where an override refers to it, and would refer to nothing. */
+export function withoutParameterFixes(design: Design, index: number): readonly Fix[] {
+  const { parameters = [], ...rest } = design.settings;
+  const name = parameters[index]?.name;
   const left = parameters.filter((_, at) => at !== index);
-  return { type: 'settings', settings: left.length > 0 ? { ...rest, parameters: left } : rest };
+  if (name && parameterUses(design).has(name) && left.every((it) => it.name !== name)) return [];
+  return [losing({ label: 'Remove the parameter', command: { type: 'settings', settings: left.length > 0 ? { ...rest, parameters: left } : rest } })];
+}
+
+/** Changes what one parameter of a design says. */
+export function parameterFix(label: string, { settings }: Design, index: number, change: Partial<TemplateParameter>): Fix {
+  const parameters = (settings.parameters ?? []).map((it, at) => (at === index ? { ...it, ...change } : it));
+  return { label, command: { type: 'settings', settings: { ...settings, parameters } } };
 }
 
 /** A correct design with a parameter, which the number of its service's tasks refers to. */

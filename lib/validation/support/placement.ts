@@ -4,7 +4,7 @@ import { whyNot } from '@/lib/kinds/task-definition/applies';
 import type { DesignNode } from '@/lib/kinds/union';
 import type { Path } from '@/lib/util/problem';
 import type { Fix } from '../finding';
-import { clearFix, setFix } from './fixes';
+import { clearFix, losing, setFix } from './fixes';
 import { imageOf, typesOf } from './instances';
 import { onlyGroupsOf } from './room';
 
@@ -70,7 +70,7 @@ export function withoutExpression({ elementId, path }: Pick<Expression, 'element
   const node = design.nodes[elementId];
   if (!node || key !== 'placementConstraints' || !(isKind(node, 'service') || isKind(node, 'task-definition'))) return [];
   const rest = (node.props.placementConstraints ?? []).filter((_row, at) => at !== index);
-  return [rest.length > 0 ? setFix('Remove the constraint', node.id, [key], rest) : clearFix('Remove the constraint', node.id, [key])];
+  return [rest.length > 0 ? losing(setFix('Remove the constraint', node.id, [key], rest)) : losing(clearFix('Remove the constraint', node.id, [key]))];
 }
 
 /** What is known about the instances of a group, once for each type. @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html#attributes */

@@ -1,7 +1,7 @@
 import { FARGATE_DEFAULT } from '@/lib/aws/fargate-sizes';
 import { nodeOfKind, type Graph } from '@/lib/kinds/graph';
 import { cpuText, memoryText } from '@/lib/kinds/sizes';
-import { whyNot } from '@/lib/kinds/task-definition/applies';
+import { applicable, whyNot } from '@/lib/kinds/task-definition/applies';
 import { canRunOnFargate } from '@/lib/kinds/task-definition/launch-types';
 import { networkModeOf as networkModeOfProps } from '@/lib/kinds/task-definition/network-mode';
 import { askOf, isWindows, smallestFargateSize } from '@/lib/kinds/task-definition/ask';
@@ -21,7 +21,8 @@ export function onFargate(task: DesignNode<'task-definition'>): boolean {
 
 /** True when the task's containers are Windows containers. Task definitions for container instances alone say so only by the network mode nat. */
 export function onWindows({ props }: DesignNode<'task-definition'>): boolean {
-  return whyNot('operatingSystemFamily', props) === undefined ? (props.operatingSystemFamily ?? 'LINUX') !== 'LINUX' : props.networkMode === 'NAT';
+  if (whyNot('operatingSystemFamily', props) !== undefined) return props.networkMode === 'NAT';
+  return (applicable(props).operatingSystemFamily ?? 'LINUX') !== 'LINUX';
 }
 
 /** The network mode that tasks get, whatever is left over from elsewhere. */

@@ -1,4 +1,5 @@
 import { containersOf, defaultContainerOf, edgesFrom, taskDefinitionOf, type Graph } from '@/lib/kinds/graph';
+import { isShifted, productionEdgeOf } from '@/lib/kinds/listener/alternate';
 import { hasConditions } from '@/lib/kinds/listener/conditions';
 import { ruleNameOf, ruleOf } from '@/lib/kinds/listener/rules';
 import { targetNameOf } from '@/lib/kinds/listener/target';
@@ -25,6 +26,11 @@ export function nameOfTarget(edge: Sending, design: Graph): string {
   if (edge.kind === 'target') return targetNameOf(edge, design);
   const rule = ruleOf(edge, design);
   return rule ? ruleNameOf(rule, design) : (edge.props.name ?? design.nodes[edge.to]?.name ?? '');
+}
+
+/** The line that makes the target group to which a line of a listener sends requests: for tests of a deployment the one that users' requests take. */
+export function lineOfGroup(edge: DesignEdge<'target'>, design: Graph): DesignEdge<'target'> {
+  return (edge.props.test && isShifted(edge, design) ? productionEdgeOf(edge, design) : undefined) ?? edge;
 }
 
 /** The container that takes a target's requests: the one named, else the first essential one. */

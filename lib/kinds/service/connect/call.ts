@@ -89,7 +89,14 @@ function toGroup({ props }: CallEdge): Call {
 function byServiceConnect({ props }: CallEdge, to: DesignNode<'service'>, graph: Graph): Call {
   const via = 'SERVICE_CONNECT' as const;
   const endpoints = endpointsOf(graph, to);
-  if (endpoints.length === 0) return { via, problem: { path: ['via'], message: `${to.name} offers no port by Service Connect.` } };
+  if (endpoints.length === 0)
+    return {
+      via,
+      problem: {
+        path: ['via'],
+        message: `${to.name} is called by Service Connect, but offers no port there; let it offer a port that has a name, or find it another way.`,
+      },
+    };
   const endpoint = props.portMappingName ? endpoints.find(({ said }) => said.portMappingName === props.portMappingName) : endpoints[0];
   if (!endpoint)
     return {
@@ -108,7 +115,8 @@ function byServiceConnect({ props }: CallEdge, to: DesignNode<'service'>, graph:
 function byPort({ props }: CallEdge, to: DesignNode<'service'>, graph: Graph, via: 'CLOUD_MAP' | 'DIRECT'): Call {
   const host = via === 'CLOUD_MAP' ? cloudMapHost(to, graph) : undefined;
   const base = { via, host };
-  if (via === 'CLOUD_MAP' && usualNames(to, graph) === 0) return { via, problem: { path: ['via'], message: `${to.name} has no name in Cloud Map.` } };
+  if (via === 'CLOUD_MAP' && usualNames(to, graph) === 0)
+    return { via, problem: { path: ['via'], message: `${to.name} is found by Cloud Map, but has no name there; give it one, or find it another way.` } };
   const named = portNamed(graph, to.id, props.portMappingName);
   if (props.portMappingName && !named)
     return { ...base, problem: { path: ['portMappingName'], message: `No container of ${to.name} has a port with the name ${props.portMappingName}.` } };

@@ -29,7 +29,11 @@ export function connectRefusals(service: DesignNode<'service'>, graph: Graph): C
       message: `${service.name} takes part in Service Connect, and neither it nor its cluster has a namespace. Give the cluster one, or connect the service to one.`,
     });
   if (serviceConnect?.accessLog && !serviceConnect.accessLog.format)
-    found.push({ about: 'access-log', path: ['serviceConnect', 'accessLog', 'format'], message: 'Access logs need a format: text or JSON.' });
+    found.push({
+      about: 'access-log',
+      path: ['serviceConnect', 'accessLog', 'format'],
+      message: `Access logs of ${service.name} need a format: text or JSON.`,
+    });
   if (serviceConnect?.accessLog && !serviceConnect.logging?.driver)
     found.push({
       about: 'access-log',
@@ -46,13 +50,13 @@ export function connectRefusals(service: DesignNode<'service'>, graph: Graph): C
       found.push({
         about: 'port-name',
         path: at('portMappingName'),
-        message: `No container of ${task.name} has a port with the name ${said.portMappingName}.`,
+        message: `${service.name} offers ${said.portMappingName} by Service Connect, and no container of ${task.name} has a port with that name.`,
       });
     else if (taskPort && !taskPort.mapping.containerPort)
       found.push({
         about: 'port-name',
         path: at('portMappingName'),
-        message: `${said.portMappingName ?? ''} of container ${taskPort.container.name} is a range of ports; Service Connect offers a single one.`,
+        message: `${service.name} offers ${said.portMappingName ?? ''} of container ${taskPort.container.name} by Service Connect, which is a range of ports; Service Connect offers a single one.`,
       });
     for (const [key, min, max] of NUMBERS) {
       const value = said[key];
@@ -60,7 +64,7 @@ export function connectRefusals(service: DesignNode<'service'>, graph: Graph): C
       found.push({
         about: 'number',
         path: at(key),
-        message: `${NUMBER_TEXT[key]} of ${said.portMappingName ?? 'a port'} is ${value}; it is a whole number from ${min} to ${max}.`,
+        message: `${NUMBER_TEXT[key]} of ${said.portMappingName ?? 'a port'}, which ${service.name} offers by Service Connect, is ${value}; it is a whole number from ${min} to ${max}.`,
       });
     }
     const key = `${said.portMappingName ?? ''} ${said.discoveryName || said.portMappingName || ''}`;
@@ -75,7 +79,7 @@ export function connectRefusals(service: DesignNode<'service'>, graph: Graph): C
       found.push({
         about: 'certificate-authority',
         path: at('certificateAuthorityArn'),
-        message: `"${said.certificateAuthorityArn}" is no ARN of a private certificate authority: arn:aws:acm-pca:REGION:ACCOUNT:certificate-authority/ID.`,
+        message: `${service.name} offers ${said.portMappingName ?? 'a port'} with TLS, and "${said.certificateAuthorityArn}" is no ARN of a private certificate authority: arn:aws:acm-pca:REGION:ACCOUNT:certificate-authority/ID.`,
       });
   }
   return found;

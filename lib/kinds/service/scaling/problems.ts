@@ -6,7 +6,7 @@ import { serviceLaunchType } from '../launch-type';
 import { isScheduleExpression, SCHEDULE_FORMS } from './schedule';
 import type { ScalingPolicy } from './schema';
 import { stepProblem } from './steps';
-import { requestTargetProblem } from './targets';
+import { requestTargetOf, requestTargetProblem } from './targets';
 
 /** What keeps a service from being scaled as it says: where in its props, and after the service's name. */
 export interface ScalingProblem {
@@ -41,7 +41,38 @@ export function scalingLimitProblems(node: DesignNode<'service'>, graph: Graph):
 /** What is wrong with one policy of a service, so that the CDK or Application Auto Scaling would refuse it. */
 export function policyProblems(node: DesignNode<'service'>, index: number, policy: ScalingPolicy, graph: Graph): ScalingProblem[] {
   const at = (...path: Path): Path => ['scaling', 'policies', index, ...path];
-  return [...nameProblems(node, index, at), ...typeProblems(node, policy, at, graph), ...cooldownProblems(policy, at)];
+  return [
+    ...nameProblems(node, index, at),
+    ...typeProblems(node, policy, at, graph),
+    ...sameMetricProblems(node, index, policy, at, graph),
+    ...cooldownProblems(policy, at),
+  ];
+}
+
+/** A service holds one value of each metric: Application Auto Scaling takes one such policy. @see https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html */
+function sameMetricProblems(node: DesignNode<'service'>, index: number, policy: ScalingPolicy, at: At, graph: Graph): ScalingProblem[] {
+  const what = heldBy(node, policy, graph);
+  const before = (node.props.scaling?.policies ?? []).slice(0, index);
+  if (!what || !before.some((other) => heldBy(node, other, graph)?.id === what.id)) return [];
+  return [
+    { path: at('type'), says: `is to hold two values of ${what.words}, and Application Auto Scaling takes one policy for each metric; keep one of the two` },
+  ];
+}
+
+/** The metric of the service itself of which a policy holds a value. */
+function heldBy(node: DesignNode<'service'>, policy: ScalingPolicy, graph: Graph): { readonly id: string; readonly words: string } | undefined {
+  switch (policy.type) {
+    case 'CPU':
+      return { id: 'CPU', words: 'CPU' };
+    case 'MEMORY':
+      return { id: 'MEMORY', words: 'memory' };
+    case 'REQUESTS': {
+      const target = requestTargetOf(node, policy, graph);
+      return target && { id: `requests of ${target.id}`, words: `the requests per target of ${target.name}` };
+    }
+    default:
+      return undefined;
+  }
 }
 
 function typeProblems(node: DesignNode<'service'>, policy: ScalingPolicy, at: At, graph: Graph): ScalingProblem[] {

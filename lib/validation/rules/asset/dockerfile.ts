@@ -1,7 +1,7 @@
 import { localNeedsOf } from '@/lib/kinds/local-files/local-needs';
 import { innerPath } from '@/lib/kinds/local-files/project-path';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { built, builtImage } from './examples';
 
 /** The Dockerfile is in the folder that the image is built from. */
@@ -18,7 +18,7 @@ export const dockerfile = defineRule({
     }),
   message: ({ file, usedBy }) =>
     `"${file}" is not a path inside of the folder that the image for ${usedBy} is built from; name the Dockerfile as it is called there, such as Dockerfile.web.`,
-  fixes: ({ path, elementId }) => [clearFix('Use the Dockerfile of the folder', elementId, path)],
+  fixes: ({ path, elementId }) => [losing(clearFix('Use the Dockerfile of the folder', elementId, path))],
   examples: () => ({
     ok: [built({ file: 'Dockerfile.web' }), built({ file: 'docker/Dockerfile' }), builtImage({ file: './Dockerfile' })],
     bad: [built({ file: '../Dockerfile' }), built({ file: '/srv/Dockerfile' }), builtImage({ file: 'docker\\Dockerfile' })],

@@ -97,13 +97,13 @@ export function twoServices({
 /** A correct task that an event starts each day on the instances of `ec2Example`, with props of the task `job` and of others as said. */
 export function scheduledOnInstances(
   job: Readonly<Record<string, unknown>>,
-  { task, app, capacity }: Readonly<Partial<Record<'task' | 'app' | 'capacity', Readonly<Record<string, unknown>>>>> = {},
+  { task, app, capacity }: Readonly<Partial<Record<'task' | 'app' | 'capacity', Readonly<Record<string, unknown>> | null>>> = {},
 ): Design {
   return ec2Example({
     nodes: {
       task: { props: task ?? {} },
       app: { props: app ?? {} },
-      capacity: { props: capacity ?? {} },
+      capacity: capacity === null ? null : { props: capacity ?? {} },
       service: null,
       job: { kind: 'scheduled-task', name: 'Job', parent: 'cluster', props: { schedule: 'rate(1 day)', ...job } },
     },

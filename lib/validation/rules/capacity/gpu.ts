@@ -5,7 +5,7 @@ import { strategyOf } from '@/lib/kinds/service/strategy';
 import type { Props } from '@/lib/kinds/union';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { groupsOf, typesOf } from '../../support/instances';
 import { managedExample } from './examples';
 
@@ -42,7 +42,7 @@ export const gpu = defineRule({
   },
   message: ({ name, container, where }) =>
     `Container ${container} wants GPUs, and the instances of service ${name} (${where}) have none, so no task can be placed; use instances such as g5.xlarge, or take the GPUs away.`,
-  fixes: ({ elementId, path }) => [clearFix('Take the GPUs away', elementId, path)],
+  fixes: ({ elementId, path }) => [losing(clearFix('Take the GPUs away', elementId, path))],
   examples: () => ({
     ok: [
       ec2Example({ nodes: { app: { props: { gpuCount: 1 } }, capacity: { props: { instanceType: 'g5.xlarge', machineImage: 'AMAZON_LINUX_2023_GPU' } } } }),

@@ -5,7 +5,7 @@ import { isPlainObject } from '@/lib/util/json';
 import { ec2Example } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, removeFix } from '../../support/fixes';
+import { clearFix, harmless, removeFix } from '../../support/fixes';
 import { providerExample } from './examples';
 
 /** Capacity says nothing that has no effect. */
@@ -38,7 +38,7 @@ export const leftover = defineRule({
     ];
   },
   message: ({ name, what, why }) => `${what} has no effect for capacity ${name}. ${why}`,
-  fixes: ({ path, edge }, { id }): Fix[] => [edge === undefined ? clearFix('Take it away', id, path) : removeFix('Take it away', edge)],
+  fixes: ({ path, edge }, { id }): Fix[] => [edge === undefined ? clearFix('Take it away', id, path) : harmless(removeFix('Take it away', edge))],
   examples: () => ({
     ok: [ec2Example(), providerExample({ nodes: { capacity: { props: { requireImdsv2: true } } } })],
     bad: [

@@ -2,7 +2,7 @@ import { REQUIREMENT_RANGES, type Requirements } from '@/lib/kinds/managed-insta
 import { managedExample } from './examples';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 
 interface Problem {
   readonly key: keyof Requirements;
@@ -28,7 +28,7 @@ export const requirements = defineRule({
   message: ({ name, says }) => `${name} ${says}.`,
   fixes: ({ path, value }, { id }): Fix[] => [
     value === undefined
-      ? clearFix(path[1] === 'excludedInstanceTypes' ? 'Exclude no types' : 'No highest price for Spot instances', id, path)
+      ? losing(clearFix(path[1] === 'excludedInstanceTypes' ? 'Exclude no types' : 'No highest price for Spot instances', id, path))
       : setFix(`Use ${value}`, id, path, value),
   ],
   examples: () => ({

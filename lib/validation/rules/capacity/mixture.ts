@@ -1,7 +1,7 @@
 import { parseInstanceType } from '@/lib/aws/instance-type';
 import { isProvider } from '@/lib/kinds/capacity/ids';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { providerExample } from './examples';
 
 /** A mixture of instances says which they are. */
@@ -39,7 +39,7 @@ export const mixture = defineRule({
     ];
   },
   message: ({ name, says }) => `The mixture of instances of capacity ${name} has ${says}.`,
-  fixes: ({ path }, { id }) => (path.at(-1) === 'spotMaxPrice' ? [clearFix('Pay up to the On-Demand price', id, path)] : []),
+  fixes: ({ path }, { id }) => (path.at(-1) === 'spotMaxPrice' ? [losing(clearFix('Pay up to the On-Demand price', id, path))] : []),
   examples: () => ({
     ok: [providerExample({ nodes: { capacity: { props: { instanceType: undefined, mixedInstances: { overrides: [{ instanceType: 'm7i.large' }] } } } } })],
     bad: [

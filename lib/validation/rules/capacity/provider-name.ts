@@ -1,6 +1,6 @@
 import { nodesOfKind } from '@/lib/kinds/graph';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { providerExample } from './examples';
 
 /** Names of capacity providers are ones that ECS takes. */
@@ -18,7 +18,7 @@ export const providerName = defineRule({
     }),
   message: ({ name, given }) =>
     `"${given}" cannot be the name of the capacity provider of ${name}: it has 1 to 255 letters, digits, hyphens and underscores, and does not begin with aws, ecs or fargate.`,
-  fixes: ({ elementId, path }) => [clearFix('Let CloudFormation make a name', elementId, path)],
+  fixes: ({ elementId, path }) => [losing(clearFix('Let CloudFormation make a name', elementId, path))],
   examples: () => ({
     ok: [providerExample({ nodes: { capacity: { props: { capacityProviderName: 'web-1' } } } })],
     bad: [

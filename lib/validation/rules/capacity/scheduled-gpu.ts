@@ -2,7 +2,7 @@ import { gpusOf } from '@/lib/aws/instance-gpus';
 import { containersOf, taskDefinitionOf } from '@/lib/kinds/graph';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, togetherFix } from '../../support/fixes';
+import { clearFix, losing, togetherFix } from '../../support/fixes';
 import { largerTypeFixes, offersOf, placementAsk } from '../../support/room';
 import { counted } from '../../support/text';
 import { scheduledOnInstances } from './examples';
@@ -29,7 +29,7 @@ export const scheduledGpu = defineRule({
     `The containers of a task of scheduled task ${name} (${task}) want ${counted(wanted, 'GPU')}, and ${best.type} (capacity ${best.group.name}) has ${best.has === 0 ? 'none' : best.has}, so none can be placed; use an instance type with ${best.has === 0 ? 'GPUs, such as g5.xlarge' : 'more GPUs'}, or ask for fewer.`,
   fixes: ({ offers, ask, wanted, wanting }): Fix[] => [
     ...largerTypeFixes(offers, ask, (type) => (gpusOf(type) ?? 0) >= wanted),
-    togetherFix('Take the GPUs away', ...wanting.map(({ id }) => clearFix('', id, ['gpuCount']))),
+    losing(togetherFix('Take the GPUs away', ...wanting.map(({ id }) => clearFix('', id, ['gpuCount'])))),
   ],
   examples: () => {
     const on = (gpuCount: number, instanceType: string) =>

@@ -1,7 +1,7 @@
 import { taskDefinitionOf } from '@/lib/kinds/graph';
 import { scheduledLaunchType } from '@/lib/kinds/scheduled-task/launch';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { groupsOf, misfit } from '../../support/instances';
 import { scheduledOnInstances } from './examples';
 
@@ -20,7 +20,7 @@ export const scheduledPlatform = defineRule({
   },
   message: ({ name, task, wants }) =>
     `Task definition ${task} is for ${wants}, and no instance on which scheduled task ${name} can run is; no task can be placed. Change one of them.`,
-  fixes: ({ elementId, path, task }) => [clearFix(`Let ${task} say nothing of it`, elementId, path)],
+  fixes: ({ elementId, path, task }) => [losing(clearFix(`Let ${task} say nothing of it`, elementId, path))],
   examples: () => {
     const on = (cpuArchitecture: string) =>
       scheduledOnInstances(

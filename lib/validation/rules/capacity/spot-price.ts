@@ -1,6 +1,6 @@
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 
 /** A limit for the price of Spot instances is an amount of dollars. */
 export const spotPrice = defineRule({
@@ -15,7 +15,7 @@ export const spotPrice = defineRule({
       : [],
   message: ({ name, given }) =>
     `"${given}" (capacity ${name}) is not a price; write the US dollars for an instance hour as a number above zero, such as 0.0735.`,
-  fixes: (_match, { id }) => [clearFix('Use On-Demand instances', id, ['spotPrice'])],
+  fixes: (_match, { id }) => [losing(clearFix('Use On-Demand instances', id, ['spotPrice']))],
   examples: () => ({
     ok: [ec2Example({ nodes: { capacity: { props: { spotPrice: '0.0735' } } } })],
     bad: [ec2Example({ nodes: { capacity: { props: { spotPrice: '$0.07' } } } }), ec2Example({ nodes: { capacity: { props: { spotPrice: '0' } } } })],

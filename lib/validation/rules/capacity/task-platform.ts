@@ -2,7 +2,7 @@ import { taskDefinitionOf } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { groupsOf, misfit } from '../../support/instances';
 
 /** Tasks run on instances of their own processors and system. */
@@ -20,7 +20,7 @@ export const taskPlatform = defineRule({
   },
   message: ({ name, task, wants }) =>
     `Task definition ${task} is for ${wants}, and no instance that service ${name} can use is; no task can be placed. Change one of them.`,
-  fixes: ({ elementId, path, task }) => [clearFix(`Let ${task} say nothing of it`, elementId, path)],
+  fixes: ({ elementId, path, task }) => [losing(clearFix(`Let ${task} say nothing of it`, elementId, path))],
   examples: () => ({
     ok: [
       ec2Example({

@@ -1,7 +1,7 @@
 import { nodesOfKind } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 
 /** Names that clusters and services get in ECS are ones that ECS takes. */
 export const name = defineRule({
@@ -16,7 +16,7 @@ export const name = defineRule({
   ],
   message: ({ owner, given }) =>
     `"${given.length > 60 ? `${given.slice(0, 60)}…` : given}" is not a name that ${owner} can have in ECS; use 1–255 letters, digits, hyphens and underscores.`,
-  fixes: ({ elementId, path }) => [clearFix('Let CloudFormation make a name', elementId, path)],
+  fixes: ({ elementId, path }) => [losing(clearFix('Let CloudFormation make a name', elementId, path))],
   examples: () => ({
     ok: [fargateExample({ nodes: { cluster: { props: { clusterName: 'web-1_a' } }, service: { props: { serviceName: 'web' } } } })],
     bad: [

@@ -1,6 +1,6 @@
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { setFix, clearFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 
 /** Settings of a cluster are said whole. */
 export const settings = defineRule({
@@ -19,7 +19,7 @@ export const settings = defineRule({
     const rest = (props.settings ?? []).filter((_it, index) => index !== path[1]);
     return [
       ...(key === 'name' ? [setFix('It is containerInsights', id, path, 'containerInsights')] : []),
-      rest.length > 0 ? setFix('Take it away', id, ['settings'], rest) : clearFix('Take it away', id, ['settings']),
+      rest.length > 0 ? losing(setFix('Take it away', id, ['settings'], rest)) : losing(clearFix('Take it away', id, ['settings'])),
     ];
   },
   examples: () => ({

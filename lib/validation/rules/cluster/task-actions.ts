@@ -1,7 +1,7 @@
 import { isAction } from '@/lib/kinds/iam/is-action';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 
 /** What may be done with tasks of a cluster is an action of ECS. */
 export const taskActions = defineRule({
@@ -13,7 +13,7 @@ export const taskActions = defineRule({
   check: ({ props }) =>
     (props.actions ?? []).flatMap((action, index) => (isAction(action) && /^(?:ecs:|\*$)/i.test(action) ? [] : [{ path: ['actions', index], action }])),
   message: ({ action }) => `"${action}" is no action on tasks of a cluster; write one of ECS, such as ecs:StopTask.`,
-  fixes: (_match, { id }) => [clearFix('Only protect tasks', id, ['actions'])],
+  fixes: (_match, { id }) => [losing(clearFix('Only protect tasks', id, ['actions']))],
   examples: () => ({ ok: [withActions(['ecs:StopTask']), withActions(undefined)], bad: [withActions(['StopTask']), withActions(['s3:GetObject'])] }),
 });
 

@@ -2,16 +2,16 @@ import type { Design } from '@/lib/document/design';
 import { callerGroupsOf } from '@/lib/kinds/edges/calls';
 import { freeName, nodeOfKind } from '@/lib/kinds/graph';
 import { ancestorOfKind } from '@/lib/kinds/graph';
-import { callOf, usualVia } from '@/lib/kinds/service/connect/call';
+import { callOf, usualVia, type Via } from '@/lib/kinds/service/connect/call';
 import { shareConnectNamespace } from '@/lib/kinds/service/connect/endpoints';
 import { portsOfService } from '@/lib/kinds/service/connect/ports';
 import { hasTaskInterface } from '@/lib/kinds/scheduled-task/launch';
 import { keptService } from '@/lib/kinds/service/existing';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
-import { edgeUnion, nodeUnion } from '@/lib/kinds/union';
+import { edgeUnion, nodeUnion, type DesignEdge, type DesignNode } from '@/lib/kinds/union';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
-import { clearFix, freeId, removeFix, setFix } from '../../support/fixes';
+import { clearFix, freeId, removeFix, setFix, togetherFix } from '../../support/fixes';
 import { cloudMapExample, connectExample } from './example';
 
 const CONNECT = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/interconnecting-services.html';
@@ -32,10 +32,10 @@ export const callLeadsSomewhere = defineRule({
   message: ({ message }) => message,
   fixes: ({ path }, edge, design): Fix[] => {
     const to = nodeOfKind(design, edge.to, 'service');
-    const usual = to && usualVia(to, design);
     return [
       ...(path.includes('portMappingName') ? [clearFix('Call the first that it offers', edge.id, ['portMappingName'])] : []),
-      ...(path.includes('via') && usual !== edge.props.via ? [clearFix('Find it by what it offers', edge.id, ['via'])] : []),
+      ...(path.includes('via') && edge.props.via === 'SERVICE_CONNECT' && to ? offerFixes(to, design) : []),
+      ...(path.includes('via') && to ? usualFixes(edge, to, design) : []),
       ...(path.includes('port') && to ? [setFix('Call port 80', edge.id, ['port'], 80)] : []),
       removeFix('Disconnect them', edge.id),
     ];
@@ -51,9 +51,32 @@ export const callLeadsSomewhere = defineRule({
         nodes: { database: { kind: 'security-group', name: 'Database', parent: 'vpc', props: {} } },
         edges: { base: { kind: 'calls', from: 'service', to: 'database', props: {} } },
       }),
+      cloudMapExample({ edges: { call: { props: { via: 'SERVICE_CONNECT' } } } }),
+      cloudMapExample({ nodes: { orders: { props: { portMappings: [{ containerPort: 8080 }] } } }, edges: { call: { props: { via: 'SERVICE_CONNECT' } } } }),
     ],
   }),
 });
+
+/** Lets a called service offer a port by Service Connect: one that has a name, else one that gets one. Its proxies listen by TCP. */
+function offerFixes(to: DesignNode<'service'>, design: Design): readonly Fix[] {
+  const ports = portsOfService(design, to.id).filter(({ mapping }) => mapping.containerPort && mapping.protocol !== 'udp');
+  const offer = (name: string): Fix => setFix(`Offer ${name} by Service Connect`, to.id, ['serviceConnect', 'services'], [{ portMappingName: name }]);
+  const names = [...new Set(ports.flatMap(({ mapping }) => mapping.name || []))];
+  if (names.length > 0) return names.slice(0, 3).map(offer);
+  return ports.slice(0, 1).map(({ container, index, mapping }) => {
+    const name = `port-${mapping.containerPort}`;
+    return togetherFix(`Offer port ${mapping.containerPort} by Service Connect`, setFix('', container.id, ['portMappings', index, 'name'], name), offer(name));
+  });
+}
+
+/** Finds a called service as services like it are found, where that leads somewhere. */
+function usualFixes(edge: DesignEdge<'calls'>, to: DesignNode<'service'>, design: Design): readonly Fix[] {
+  const { via, ...props } = edge.props;
+  const usual = usualVia(to, design);
+  return usual === via || callOf({ ...edge, props }, design).problem ? [] : [clearFix(USUAL_TEXT[usual], edge.id, ['via'])];
+}
+
+const USUAL_TEXT: Record<Via, string> = { SERVICE_CONNECT: 'Find it by Service Connect', CLOUD_MAP: 'Find it by Cloud Map', DIRECT: 'Call its address' };
 
 /** Ports of calls are ports. */
 export const callPort = defineRule({

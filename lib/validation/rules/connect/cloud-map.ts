@@ -10,7 +10,7 @@ import type { Match } from '../../rule';
 import { defineRule } from '../../rule';
 import { groupOf } from '@/lib/kinds/groups';
 import { clusterNamespaceFix } from '../../support/connect';
-import { clearFix, freeId, removeFix, setFix } from '../../support/fixes';
+import { clearFix, freeId, losing, removeFix, setFix } from '../../support/fixes';
 import { outOfRange, rangeFixes, rangeMessage } from '../../support/ranges';
 import { bridgeExample, cloudMapExample } from './example';
 
@@ -34,7 +34,10 @@ export const cloudMap = defineRule({
   fixes: ({ path, use, lacksNamespace }, service, design) => {
     if (use) return [setFix(use.label, service.id, path, use.value)];
     const cluster = lacksNamespace ? groupOf(design, service, 'cluster') : undefined;
-    return [...(cluster ? [clusterNamespaceFix(design, cluster, 'DNS_PRIVATE')] : []), clearFix('Give it no name in Cloud Map', service.id, ['cloudMap'])];
+    return [
+      ...(cluster ? [clusterNamespaceFix(design, cluster, 'DNS_PRIVATE')] : []),
+      losing(clearFix('Give it no name in Cloud Map', service.id, ['cloudMap'])),
+    ];
   },
   examples: () => ({
     ok: [
@@ -180,7 +183,7 @@ export const cloudMapNameFormat = defineRule({
       .replaceAll(/[^a-z0-9-]+/g, '-')
       .replaceAll(/^-+|-+$/g, '')
       .slice(0, 63);
-    return elementId === undefined ? [] : [plain ? setFix(`Use ${plain}`, elementId, path, plain) : clearFix('Take it away', elementId, path)];
+    return elementId === undefined ? [] : [plain ? setFix(`Use ${plain}`, elementId, path, plain) : losing(clearFix('Take it away', elementId, path))];
   },
   examples: () => ({
     ok: [cloudMapExample()],

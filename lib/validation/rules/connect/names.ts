@@ -55,8 +55,8 @@ export const connectSameDiscoveryName = defineRule({
             },
           ],
     ),
-  message: ({ name, other }) =>
-    `${other} has the name ${name} in this namespace too; each name is one service's. Give one of them a discovery name of its own.`,
+  message: ({ name, service, other }) =>
+    `${service} and ${other} both have the name ${name} in one namespace; each name is one service's. Give one of them a discovery name of its own.`,
   fixes: ({ elementId, index, name, service }) => {
     const own = `${service.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '')}-${name}`.replace(/^-+/, '').slice(0, 64);
     return [setFix(`Name it ${own}`, elementId, ['serviceConnect', 'services', index, 'discoveryName'], own)];
@@ -89,7 +89,7 @@ export const connectSameAlias = defineRule({
               },
             ],
     ),
-  message: ({ address, other }) => `Clients that call ${address} could mean ${other} too. Give one of them another name or port.`,
+  message: ({ address, service, other }) => `Clients that call ${address} could mean ${service}, and ${other} too. Give one of them another name or port.`,
   fixes: ({ elementId, path, service }, design) => {
     const taken = new Set(offers(design).map(({ endpoint }) => endpoint.host));
     const stem =
@@ -114,25 +114,27 @@ export const connectNameFormat = defineRule({
   title: 'Names of Service Connect have lower-case letters, digits, underscores and hyphens',
   source: ALIAS,
   on: 'service',
-  check: ({ props }) =>
+  check: ({ name, props }) =>
     (props.serviceConnect?.services ?? []).flatMap(({ dnsName, discoveryName }, index) => [
       ...wrong(
+        name,
         dnsName,
         /^(?!-)[a-z0-9_.-]{1,127}$/,
         ['serviceConnect', 'services', index, 'dnsName'],
         'at most 127 lower-case letters, digits, dots, underscores and hyphens',
       ),
       ...wrong(
+        name,
         discoveryName,
         /^(?!-)[a-z0-9_-]{1,64}$/,
         ['serviceConnect', 'services', index, 'discoveryName'],
         'at most 64 lower-case letters, digits, underscores and hyphens',
       ),
     ]),
-  message: ({ value, form }) =>
+  message: ({ name, value, form }) =>
     value === ''
-      ? `An empty name is none: take it away, or give ${form}.`
-      : `"${value}" cannot be called: a name has ${form}, and does not begin with a hyphen.`,
+      ? `${name} has an empty name in Service Connect, which is none: take it away, or give ${form}.`
+      : `${name} cannot be called "${value}": a name in Service Connect has ${form}, and does not begin with a hyphen.`,
   fixes: ({ path, value }, { id }) => {
     const plain = value
       .toLowerCase()
@@ -186,8 +188,15 @@ function twins(design: Design, nameOf: (offered: Offered) => string | undefined)
   );
 }
 
-function wrong(value: string | undefined, pattern: RegExp, path: Match['path'], form: string): (Match & { readonly value: string; readonly form: string })[] {
-  return value === undefined || pattern.test(value) ? [] : [{ path, value, form }];
+interface NameMatch extends Match {
+  /** Of the service. */
+  readonly name: string;
+  readonly value: string;
+  readonly form: string;
+}
+
+function wrong(name: string, value: string | undefined, pattern: RegExp, path: Match['path'], form: string): NameMatch[] {
+  return value === undefined || pattern.test(value) ? [] : [{ path, name, value, form }];
 }
 
 type Offer = Readonly<Record<string, unknown>>;

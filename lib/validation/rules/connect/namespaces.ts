@@ -6,7 +6,7 @@ import { defaultNamespacesOf, ownNamespacesOf, whyNoDefault } from '@/lib/kinds/
 import { typeOf } from '@/lib/kinds/namespace/plan';
 import { takesPartInConnect } from '@/lib/kinds/service/connect/call';
 import { defineRule } from '../../rule';
-import { clearFix, removeFix, setFix } from '../../support/fixes';
+import { clearFix, harmless, losing, removeFix, setFix } from '../../support/fixes';
 import { named } from '../../support/text';
 import { connectExample } from './example';
 
@@ -143,17 +143,22 @@ export const namespaceDefault = defineRule({
     const one = `${cluster.name} has the default namespace ${first?.name ?? ''}; a cluster can have one. Others stand outside of it, connected to the services that use them.`;
     return [
       ...drawn.flatMap((it) =>
-        why.drawn ? [{ path: [], elementId: it.id, why: why.drawn }] : it.id === first?.id ? [] : [{ path: [], elementId: it.id, why: one }],
+        why.drawn
+          ? [{ path: [], elementId: it.id, why: why.drawn, twice: false }]
+          : it.id === first?.id
+            ? []
+            : [{ path: [], elementId: it.id, why: one, twice: false }],
       ),
       ...joined.flatMap((edge) => {
         const twice = drawn.some((it) => it.id === edge.to);
-        if (why.joined && !twice) return [{ path: [], elementId: edge.id, why: why.joined }];
+        if (why.joined && !twice) return [{ path: [], elementId: edge.id, why: why.joined, twice }];
         return edge.to === first?.id && !twice
           ? []
           : [
               {
                 path: [],
                 elementId: edge.id,
+                twice,
                 why: twice
                   ? `${design.nodes[edge.to]?.name ?? ''} is drawn in ${cluster.name} and is its default namespace by that; the connection says it a second time.`
                   : one,
@@ -163,8 +168,11 @@ export const namespaceDefault = defineRule({
     ];
   },
   message: ({ why }) => why,
-  fixes: ({ elementId }, _cluster, design) =>
-    elementId === undefined ? [] : [removeFix(design.edges[elementId] ? 'Disconnect them' : `Take ${design.nodes[elementId]?.name ?? 'it'} away`, elementId)],
+  fixes: ({ elementId, twice }, _cluster, design) => {
+    if (elementId === undefined) return [];
+    const away = removeFix(design.edges[elementId] ? 'Disconnect them' : `Take ${design.nodes[elementId]?.name ?? 'it'} away`, elementId);
+    return [twice ? harmless(away) : away];
+  },
   examples: () => ({
     ok: [connectExample()],
     bad: [
@@ -195,7 +203,7 @@ export const oneNamespace = defineRule({
   message: ({ name, all, use }) => `${name} is in ${named(all)} at once; its ${use} is in one. Say what each connection is for, or take all but one away.`,
   fixes: ({ path, said }, { id }, design) =>
     said
-      ? [clearFix('Use the connected one', id, path)]
+      ? [losing(clearFix('Use the connected one', id, path))]
       : edgesFrom(design, id, 'uses-namespace').map((edge) => removeFix(`Disconnect ${design.nodes[edge.to]?.name ?? ''}`, edge.id)),
   examples: () => ({
     ok: [connectExample()],

@@ -6,7 +6,7 @@ import { calledByConnect, takesPartInConnect } from '@/lib/kinds/service/connect
 import type { Props } from '@/lib/kinds/union';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, removeFix } from '../../support/fixes';
+import { clearFix, losing, removeFix } from '../../support/fixes';
 import { networkModeOf, onWindows } from '../../support/task';
 import { connectExample } from './example';
 
@@ -41,7 +41,7 @@ export const connectPlace = defineRule({
       ...(service.props.serviceConnect ? [clearFix('', service.id, ['serviceConnect']).command] : []),
       ...drawn.map((edge) => ({ type: 'set' as const, id: edge.id, path: ['via'], value: 'DIRECT' })),
     ].flatMap((command) => (command.type === 'batch' ? command.commands : [command]));
-    return commands.length > 0 ? [{ label: 'Leave Service Connect', command: { type: 'batch', commands } }] : [];
+    return commands.length > 0 ? [losing({ label: 'Leave Service Connect', command: { type: 'batch', commands } })] : [];
   },
   examples: () => ({
     ok: [connectExample()],

@@ -15,11 +15,11 @@ export const connectRequestTimeout = defineRule({
   check: (service, design) =>
     endpointsOf(design, service).flatMap(({ said, index, taskPort }) =>
       said.perRequestTimeoutSeconds !== undefined && taskPort && !taskPort.mapping.appProtocol
-        ? [{ path: ['serviceConnect', 'services', index, 'perRequestTimeoutSeconds'], port: said.portMappingName ?? '', taskPort }]
+        ? [{ path: ['serviceConnect', 'services', index, 'perRequestTimeoutSeconds'], name: service.name, port: said.portMappingName ?? '', taskPort }]
         : [],
     ),
-  message: ({ port, taskPort }) =>
-    `Port ${port} of container ${taskPort.container.name} carries TCP as far as Service Connect knows, and TCP has no requests to wait for. Say that it speaks HTTP, HTTP/2 or gRPC, or take the timeout away.`,
+  message: ({ name, port, taskPort }) =>
+    `${name} offers port ${port} of container ${taskPort.container.name}, which carries TCP as far as Service Connect knows, and TCP has no requests to wait for. Say that it speaks HTTP, HTTP/2 or gRPC, or take the timeout away.`,
   fixes: ({ path, taskPort }, { id }) => [
     setFix('It speaks HTTP', taskPort.container.id, ['portMappings', taskPort.index, 'appProtocol'], 'http'),
     clearFix('Take the timeout away', id, path),
@@ -44,14 +44,14 @@ export const connectIdleTimeout = defineRule({
   title: 'Idle connections are kept as long as a request may take',
   source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ecs.ServiceConnectService.html',
   on: 'service',
-  check: ({ props }) =>
+  check: ({ name, props }) =>
     (props.serviceConnect?.services ?? []).flatMap(({ portMappingName, perRequestTimeoutSeconds: request, idleTimeoutSeconds: idle = 300 }, index) =>
       request !== undefined && idle > 0 && (request === 0 || idle < request)
-        ? [{ path: ['serviceConnect', 'services', index, 'idleTimeoutSeconds'], port: portMappingName ?? 'A port', idle, request }]
+        ? [{ path: ['serviceConnect', 'services', index, 'idleTimeoutSeconds'], name, port: portMappingName ?? 'a port', idle, request }]
         : [],
     ),
-  message: ({ port, idle, request }) =>
-    `${port} waits ${request === 0 ? 'for ever' : `${request} seconds`} for an answer, and closes connections on which nothing moved for ${idle} seconds: the answer would not arrive.`,
+  message: ({ name, port, idle, request }) =>
+    `${name} offers ${port} by Service Connect, which waits ${request === 0 ? 'for ever' : `${request} seconds`} for an answer, and closes connections on which nothing moved for ${idle} seconds: the answer would not arrive.`,
   fixes: ({ path, request }, { id }) => [
     request === 0 ? setFix('Keep idle connections for ever', id, path, 0) : setFix(`Keep idle connections ${request} seconds`, id, path, request),
   ],

@@ -3,7 +3,7 @@ import { edgesFrom, taskDefinitionOf } from '@/lib/kinds/graph';
 import type { DesignNode } from '@/lib/kinds/union';
 import type { Match } from '../../rule';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { networkModeOf } from '../../support/task';
 import { connectExample } from './example';
 import { refused, refusedMessage } from './refused';
@@ -20,7 +20,7 @@ export const connectCertificateAuthority = defineRule({
   on: 'service',
   check: refused('certificate-authority'),
   message: refusedMessage,
-  fixes: ({ path }, { id }) => [clearFix('Offer it without TLS', id, path)],
+  fixes: ({ path }, { id }) => [losing(clearFix('Offer it without TLS', id, path))],
   examples: () => ({ ok: [withTls(AUTHORITY)], bad: [withTls('certificate-authority/1'), withTls('arn:aws:acm:eu-west-1:111122223333:certificate/0a1b2c3d')] }),
 });
 
@@ -36,9 +36,9 @@ export const connectTlsNetwork = defineRule({
     if (!task || networkModeOf(task) === 'AWS_VPC') return [];
     return offeredWithTls(service).map((match) => ({ ...match, task: task.name }));
   },
-  message: ({ task, port }) =>
-    `${port} is offered with TLS, which is for tasks with a network interface of their own; ${task} has another network mode than awsvpc.`,
-  fixes: ({ path }, { id }) => [clearFix('Offer it without TLS', id, path)],
+  message: ({ name, task, port }) =>
+    `${name} offers ${port} with TLS, which is for tasks with a network interface of their own; ${task} has another network mode than awsvpc.`,
+  fixes: ({ path }, { id }) => [losing(clearFix('Offer it without TLS', id, path))],
   examples: () => ({
     ok: [withTls(AUTHORITY)],
     bad: [
@@ -71,18 +71,21 @@ export const connectTlsRole = defineRule({
     const [first] = offeredWithTls(service);
     return first && !edgesFrom(design, service.id, 'has-role').some((edge) => edge.props.use === 'SERVICE_CONNECT_TLS') ? [first] : [];
   },
-  message: ({ port }) =>
-    `${port} is offered with TLS, and no role lets ECS issue certificates. Connect the service to one with the policy service-role/AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity.`,
+  message: ({ name, port }) =>
+    `${name} offers ${port} with TLS, and no role lets ECS issue certificates. Connect the service to one with the policy service-role/AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity.`,
   examples: () => ({ ok: [withTls(AUTHORITY)], bad: [connectExample({ nodes: { 'orders-service': { props: tls(AUTHORITY) } } })] }),
 });
 
 interface TlsMatch extends Match {
+  readonly name: string;
   readonly port: string;
 }
 
 function offeredWithTls(service: DesignNode<'service'>): TlsMatch[] {
   return (service.props.serviceConnect?.services ?? []).flatMap(({ certificateAuthorityArn, portMappingName }, index) =>
-    certificateAuthorityArn ? [{ path: ['serviceConnect', 'services', index, 'certificateAuthorityArn'], port: portMappingName ?? 'A port' }] : [],
+    certificateAuthorityArn
+      ? [{ path: ['serviceConnect', 'services', index, 'certificateAuthorityArn'], name: service.name, port: portMappingName ?? 'a port' }]
+      : [],
   );
 }
 

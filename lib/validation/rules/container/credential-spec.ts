@@ -3,7 +3,7 @@ import { ec2Using, fargateUsing } from '../../resource-example';
 import { ec2Example, fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
-import { clearFix, setFix, togetherFix } from '../../support/fixes';
+import { clearFix, losing, setFix, togetherFix } from '../../support/fixes';
 import { onFargate, onWindows, taskAround } from '../../support/task';
 
 interface SpecMatch extends Match {
@@ -41,7 +41,7 @@ export const credentialSpec = defineRule({
       ),
       ...(own ? [{ element: id, type: own.type ?? 'DOMAIN_JOINED', at: ['credentialSpec', 'type'], where: undefined }] : []),
     ];
-    const remove = (element: string): Fix => clearFix('Remove the credential spec', element, ['credentialSpec']);
+    const remove = (element: string): Fix => losing(clearFix('Remove the credential spec', element, ['credentialSpec']));
     const found = (element: string, at: readonly string[], problem: string, ...fixes: readonly Fix[]): SpecMatch => ({
       path: at,
       elementId: element,

@@ -2,7 +2,7 @@ import { edgesFrom } from '@/lib/kinds/graph';
 import { fargateUsing } from '../../resource-example';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix, togetherFix } from '../../support/fixes';
+import { clearFix, losing, togetherFix } from '../../support/fixes';
 import { onWindows, taskAround } from '../../support/task';
 
 const MOST = 10;
@@ -27,7 +27,7 @@ export const environmentFiles = defineRule({
       ? `Container ${name} has environment files, which Windows containers cannot have; say the variables one by one.`
       : `Container ${name} has ${count} environment files; ECS takes up to ${MOST}. Put some of them together.`,
   fixes: ({ path, edges, windows }, { id }) =>
-    windows ? [togetherFix('Remove the environment files', clearFix('', id, path), ...edges.map((edge) => clearFix('', edge, path)))] : [],
+    windows ? [losing(togetherFix('Remove the environment files', clearFix('', id, path), ...edges.map((edge) => clearFix('', edge, path))))] : [],
   examples: () => ({
     ok: [fargateExample({ nodes: { web: { props: { environmentFiles: ['a.env', 'b.env'] } } } })],
     bad: [

@@ -1,6 +1,6 @@
 import { fargateUsing } from '../../resource-example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const DIGEST = /^sha256:[a-f0-9]{64}$/;
@@ -40,7 +40,7 @@ export const imageOfRepository = defineRule({
     ];
   },
   message: ({ problem }) => problem,
-  fixes: ({ path }, { id }) => [clearFix('Take it away', id, path)],
+  fixes: ({ path }, { id }) => [losing(clearFix('Take it away', id, path))],
   examples: () => ({
     ok: [
       pulling('Images', { tagOrDigest: 'v1.4.2_rc-1' }),

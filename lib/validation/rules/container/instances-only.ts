@@ -1,6 +1,6 @@
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { onFargate, taskAround } from '../../support/task';
 
 /** A container on Fargate has none of the options that only instances offer. */
@@ -32,7 +32,7 @@ export const instancesOnly = defineRule({
     return given.filter(({ is }) => is).map(({ path, what }) => ({ path, what, name }));
   },
   message: ({ name, what }) => `Container ${name} asks for ${what}, which Fargate does not offer; remove it, or run the task on EC2 instances.`,
-  fixes: ({ path, what }, { id }) => [clearFix(`Remove ${what}`, id, path)],
+  fixes: ({ path, what }, { id }) => [losing(clearFix(`Remove ${what}`, id, path))],
   examples: () => ({
     ok: [
       fargateExample({

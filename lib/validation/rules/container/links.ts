@@ -1,7 +1,7 @@
 import { ec2Example, fargateExample, sidecar } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
-import { clearFix, removeFix } from '../../support/fixes';
+import { clearFix, harmless, losing, removeFix } from '../../support/fixes';
 import { nodeOfKind } from '@/lib/kinds/graph';
 import { networkModeText } from '@/lib/kinds/task-definition/network-mode';
 import { networkModeOf, taskAround } from '../../support/task';
@@ -30,7 +30,7 @@ export const links = defineRule({
         {
           path: [],
           problem: `Container ${container.name} is linked to ${other}, but the task has network mode ${networkModeText(mode)}${mode === 'AWS_VPC' ? ', where they reach each other on localhost' : ''}; remove the link.`,
-          fixes: [removeFix('Remove the link', id)],
+          fixes: [harmless(removeFix('Remove the link', id))],
         },
       ];
     const { alias } = props;
@@ -39,7 +39,7 @@ export const links = defineRule({
       {
         path: ['alias'],
         problem: `Container ${container.name} knows ${other} as "${alias}"; a name in a link has letters, digits, hyphens and underscores.`,
-        fixes: [clearFix(`Call it ${other}`, id, ['alias'])],
+        fixes: [losing(clearFix(`Call it ${other}`, id, ['alias']))],
       },
     ];
   },

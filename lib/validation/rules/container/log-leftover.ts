@@ -4,13 +4,10 @@ import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
 import { clearFix, togetherFix } from '../../support/fixes';
 
-/**
- * A log says only what its driver takes. As with leftovers of another launch type or image source this is an error: what
- * the design says is not what would be deployed, and only its author knows which of the two was meant.
- */
+/** A log says only what its driver takes. The rest deploys, without what the design says besides: only its author knows which of the two was meant. */
 export const logLeftover = defineRule({
   id: 'container/log-leftover',
-  severity: 'error',
+  severity: 'warning',
   title: 'Options of another log driver have no effect',
   source: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ecs.LogDrivers.html',
   on: 'container',

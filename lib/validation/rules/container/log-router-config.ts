@@ -1,7 +1,7 @@
 import { ec2Example, fargateExample, sidecar } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
-import { clearFix, setFix, togetherFix } from '../../support/fixes';
+import { clearFix, losing, setFix, togetherFix } from '../../support/fixes';
 import { onFargate, onWindows, taskAround } from '../../support/task';
 
 interface ConfigMatch extends Match {
@@ -35,10 +35,8 @@ export const logRouterConfig = defineRule({
       ];
     const { configFileType: type, configFileValue: value } = firelens;
     if (type === undefined && !value) return [];
-    const none = togetherFix(
-      'Use no further configuration',
-      clearFix('', id, ['firelens', 'configFileType']),
-      clearFix('', id, ['firelens', 'configFileValue']),
+    const none = losing(
+      togetherFix('Use no further configuration', clearFix('', id, ['firelens', 'configFileType']), clearFix('', id, ['firelens', 'configFileValue'])),
     );
     const object = OBJECT.test(value ?? '');
     const becomes = (kind: 'FILE' | 'S3'): Fix =>

@@ -33,7 +33,7 @@ export const mountPath = defineRule({
       mounted(undefined),
       mounted('data'),
       mounted('/'),
-      ec2Using({ mount: { kind: 'mounts', to: 'data', props: { containerPath: 'data' } } }, {}, { networkMode: 'NAT' }),
+      ec2Using({ mount: { kind: 'mounts', to: 'data', props: { containerPath: 'data' } } }, { readonlyRootFilesystem: undefined }, { networkMode: 'NAT' }),
     ],
   }),
 });

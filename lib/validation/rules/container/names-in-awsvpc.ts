@@ -1,6 +1,6 @@
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { networkModeOf, taskAround } from '../../support/task';
 
 const OPTIONS = { hostname: 'a host name', dnsServers: 'DNS servers', dnsSearchDomains: 'DNS search domains', extraHosts: 'extra hosts' } as const;
@@ -22,7 +22,7 @@ export const namesInAwsvpc = defineRule({
     });
   },
   message: ({ name, what }) => `Container ${name} sets ${what}, which network mode awsvpc does not allow; remove this, or use bridge on EC2 instances.`,
-  fixes: ({ path, what }, { id }) => [clearFix(`Remove ${what.replace(/^an? /, 'the ')}`, id, path)],
+  fixes: ({ path, what }, { id }) => [losing(clearFix(`Remove ${what.replace(/^an? /, 'the ')}`, id, path))],
   examples: () => ({
     ok: [fargateExample(), ec2Example({ nodes: { app: { props: { hostname: 'app', dnsServers: ['10.0.0.2'], extraHosts: { db: '10.0.1.7' } } } } })],
     bad: [

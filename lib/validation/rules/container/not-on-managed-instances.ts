@@ -1,7 +1,7 @@
 import { canRunOnManagedInstances } from '@/lib/kinds/task-definition/launch-types';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { networkModeOf, onFargate, taskAround } from '../../support/task';
 
 /** A container that can run on managed instances has none of the options that they do not offer. */
@@ -35,7 +35,7 @@ export const notOnManagedInstances = defineRule({
   message: ({ name, what, task }) =>
     `Container ${name} sets ${what}, which managed instances do not offer (task definition ${task} can run there); remove this, or let the task run elsewhere only.`,
   fixes: ({ path, what }, { id }) => [
-    clearFix(path[0] === 'disableNetworking' ? 'Let it have a network' : `Remove ${what.replace(/^an? /, 'the ')}`, id, path),
+    losing(clearFix(path[0] === 'disableNetworking' ? 'Let it have a network' : `Remove ${what.replace(/^an? /, 'the ')}`, id, path)),
   ],
   examples: () => ({
     ok: [

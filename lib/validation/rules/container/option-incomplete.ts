@@ -1,7 +1,7 @@
 import { isMountOption, mountOptionsOf } from '@/lib/kinds/container/linux-parameters';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 
 /** Every row of a container's options says all that ECS needs. */
 export const optionIncomplete = defineRule({
@@ -55,7 +55,7 @@ export const optionIncomplete = defineRule({
   },
   message: ({ problem }) => problem,
   fixes: ({ row, rest, option }, { id }) => [
-    rest === '' ? clearFix(option === undefined ? 'Remove it' : `Remove ${option}`, id, row) : setFix(`Remove ${option}`, id, row, rest),
+    rest === '' ? losing(clearFix(option === undefined ? 'Remove it' : `Remove ${option}`, id, row)) : losing(setFix(`Remove ${option}`, id, row, rest)),
   ],
   examples: () => ({
     ok: [ec2Example({ nodes: { app: { props: { linuxParameters: { tmpfs: [{ containerPath: '/run', sizeMiB: 16, mountOptions: 'noexec, nosuid' }] } } } } })],

@@ -1,7 +1,7 @@
 import { networkModeText } from '@/lib/kinds/task-definition/network-mode';
 import { ec2Example } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix, togetherFix } from '../../support/fixes';
+import { clearFix, losing, togetherFix } from '../../support/fixes';
 import { networkModeOf, taskAround } from '../../support/task';
 
 /** Named ports are in a network mode that Service Connect works in. */
@@ -21,14 +21,26 @@ export const portNameNetwork = defineRule({
   },
   message: ({ name, port, task, mode }) =>
     `Port ${port} of container ${name} has a name, which the CDK refuses in network mode ${networkModeText(mode)} (task definition ${task}); take the name away or use awsvpc or bridge.`,
-  fixes: ({ path, index }, { id }) => [togetherFix('Take the name away', clearFix('', id, path), clearFix('', id, ['portMappings', index, 'appProtocol']))],
+  fixes: ({ path, index }, { id }) => [
+    losing(togetherFix('Take the name away', clearFix('', id, path), clearFix('', id, ['portMappings', index, 'appProtocol']))),
+  ],
   examples: () => ({
     ok: [
-      ec2Example({ nodes: { task: { props: { networkMode: 'BRIDGE' } }, app: { props: { portMappings: [{ containerPort: 80, name: 'http' }] } } } }),
+      ec2Example({
+        nodes: {
+          task: { props: { networkMode: 'BRIDGE' } },
+          app: { props: { readonlyRootFilesystem: undefined, user: 'ContainerUser', portMappings: [{ containerPort: 80, name: 'http' }] } },
+        },
+      }),
       ec2Example({ nodes: { task: { props: { networkMode: 'HOST' } }, app: { props: { portMappings: [{ containerPort: 80 }] } } } }),
     ],
     bad: [
-      ec2Example({ nodes: { task: { props: { networkMode: 'NAT' } }, app: { props: { portMappings: [{ containerPort: 80, name: 'http' }] } } } }),
+      ec2Example({
+        nodes: {
+          task: { props: { networkMode: 'NAT' } },
+          app: { props: { readonlyRootFilesystem: undefined, portMappings: [{ containerPort: 80, name: 'http' }] } },
+        },
+      }),
       ec2Example({
         nodes: { task: { props: { networkMode: 'HOST' } }, app: { props: { portMappings: [{ containerPort: 80, name: 'http', appProtocol: 'http' }] } } },
       }),

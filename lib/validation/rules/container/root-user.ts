@@ -1,7 +1,8 @@
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
-import { onWindows, taskAround } from '../../support/task';
+import { taskAround } from '../../support/task';
+import { runsOnWindows } from '../../support/windows';
 
 /** A Linux container does not run as root. */
 export const rootUser = defineRule({
@@ -15,14 +16,14 @@ export const rootUser = defineRule({
     const task = taskAround(container, design);
     const { user, firelens } = container.props;
     // Log routers run as root in AWS's own task definitions: they open what the other containers write.
-    return task && !firelens && !onWindows(task) && (user === undefined || /^(?:root|0)?(?::|$)/.test(user))
+    return task && !firelens && !runsOnWindows(task, design) && (user === undefined || /^(?:root|0)?(?::|$)/.test(user))
       ? [{ path: ['user'], name: container.name, user }]
       : [];
   },
   message: ({ name, user }) =>
     user
-      ? `Container ${name} runs as root (${user}); choose another user.`
-      : `Container ${name} runs as root unless its image says otherwise; name another user.`,
+      ? `Container ${name} runs as root (${user}): whoever breaks into its program can change everything in the container, and is root still if they get out of it. Choose another user.`
+      : `Container ${name} runs as root unless its image says otherwise: whoever breaks into its program can change everything in the container, and is root still if they get out of it. Name another user.`,
   fixes: (_match, { id }) => [setFix('Run as user 1000', id, ['user'], '1000')],
   examples: () => ({
     ok: [

@@ -1,7 +1,8 @@
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { looksSecret } from '../../support/looks-secret';
+import { intoSecretFix, namedSecretsOf } from '../../support/secrets';
 
 /** No secret is written into the environment of a container. */
 export const secretInEnvironment = defineRule({
@@ -16,8 +17,11 @@ export const secretInEnvironment = defineRule({
       looksSecret(variable, value) ? [{ path: ['environment', variable], name, variable }] : [],
     ),
   message: ({ name, variable }) =>
-    `Environment variable ${variable} of container ${name} looks like a secret: everybody who sees the template or the task definition can read it. Keep it in Secrets Manager or Parameter Store${variable.startsWith('AWS_') ? ', and give the task a role instead of keys' : ''}.`,
-  fixes: ({ path, variable }, { id }) => [clearFix(`Remove ${variable}`, id, path)],
+    `Environment variable ${variable} of container ${name} looks like a secret: everybody who sees the template or the task definition can read it. ${variable.startsWith('AWS_') ? 'Give the task a role instead of keys, or keep them' : 'Keep it'} in Secrets Manager or Parameter Store; a new secret begins with a generated value, until somebody writes this one into it.`,
+  fixes: ({ path, variable }, container, design) => [
+    ...(namedSecretsOf(container, 'variables', design).some(({ name }) => name === variable) ? [] : [intoSecretFix(container, variable, design)]),
+    losing(clearFix(`Remove ${variable}`, container.id, path)),
+  ],
   examples: () => ({
     ok: [
       fargateExample({

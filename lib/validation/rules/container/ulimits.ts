@@ -1,6 +1,6 @@
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, setFix, togetherFix } from '../../support/fixes';
 import { onFargate, taskAround } from '../../support/task';
 
 const FARGATE_MOST = 1048576;
@@ -28,13 +28,18 @@ export const ulimits = defineRule({
     path.at(-1) === 'softLimit'
       ? `Container ${name} limits ${limit} to ${softLimit} (soft), above the hard limit ${hardLimit}; choose at most ${most}.`
       : `Container ${name} limits ${limit} to ${hardLimit} (hard); on Fargate it is at most ${most}.`,
-  fixes: ({ path, most, index }, { id }) =>
-    path.at(-1) === 'softLimit' ? [setFix(`Use ${most}`, id, path, most)] : [clearFix('Remove the ulimit', id, ['ulimits', index])],
+  fixes: ({ path, most, index, softLimit }, { id }) => {
+    const use = setFix(`Use ${most}`, id, path, most);
+    if (path.at(-1) === 'softLimit') return [use];
+    const soft = softLimit === -1 || softLimit > most ? [setFix('', id, ['ulimits', index, 'softLimit'], most)] : [];
+    return [togetherFix(use.label, use, ...soft), clearFix('Remove the ulimit', id, ['ulimits', index])];
+  },
   examples: () => ({
     ok: [ec2Example({ nodes: { app: { props: { ulimits: [{ name: 'NOFILE', softLimit: 1024, hardLimit: -1 }] } } } })],
     bad: [
       ec2Example({ nodes: { app: { props: { ulimits: [{ name: 'NOFILE', softLimit: 4096, hardLimit: 1024 }] } } } }),
       fargateExample({ nodes: { web: { props: { ulimits: [{ name: 'NOFILE', softLimit: 1024, hardLimit: 2000000 }] } } } }),
+      fargateExample({ nodes: { web: { props: { ulimits: [{ name: 'NOFILE', softLimit: -1, hardLimit: -1 }] } } } }),
     ],
   }),
 });

@@ -1,6 +1,6 @@
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, harmless } from '../../support/fixes';
 import { onFargate, onWindows, taskAround } from '../../support/task';
 
 const AGENT_PORT = 3150;
@@ -31,7 +31,7 @@ export const windowsOnFargate = defineRule({
     return given.filter(({ is }) => is).map(({ path, what }) => ({ path, what, name, task: task.name }));
   },
   message: ({ name, what, task }) => `Container ${name} has ${what}; Windows containers on Fargate (task definition ${task}) cannot have it. Remove it.`,
-  fixes: ({ path }, { id }) => [clearFix('Remove it', id, path)],
+  fixes: ({ path }, { id }) => [harmless(clearFix('Remove it', id, path))],
   examples: () => ({
     ok: [
       windows({}),

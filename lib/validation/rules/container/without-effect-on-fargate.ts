@@ -1,6 +1,6 @@
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, harmless } from '../../support/fixes';
 import { onFargate, onWindows, taskAround } from '../../support/task';
 
 /** A container on Fargate counts on nothing that Fargate does not do. */
@@ -20,7 +20,7 @@ export const withoutEffectOnFargate = defineRule({
   },
   message: ({ name, limit }) =>
     `Container ${name} sets the ulimit ${limit}, but Fargate lets containers set only nofile; remove it, or run the task on EC2 instances.`,
-  fixes: ({ path }, { id }) => [clearFix('Remove it', id, path)],
+  fixes: ({ path }, { id }) => [harmless(clearFix('Remove it', id, path))],
   examples: () => ({
     ok: [
       fargateExample({ nodes: { web: { props: { ulimits: [{ name: 'NOFILE', softLimit: 1024, hardLimit: 4096 }] } } } }),

@@ -1,7 +1,8 @@
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
 import { setFix } from '../../support/fixes';
-import { onWindows, taskAround } from '../../support/task';
+import { taskAround } from '../../support/task';
+import { runsOnWindows } from '../../support/windows';
 
 /** A Linux container cannot change its own files. */
 export const writableRoot = defineRule({
@@ -13,9 +14,12 @@ export const writableRoot = defineRule({
   on: 'container',
   check: (container, design) => {
     const task = taskAround(container, design);
-    return task && !onWindows(task) && container.props.readonlyRootFilesystem !== true ? [{ path: ['readonlyRootFilesystem'], name: container.name }] : [];
+    return task && !runsOnWindows(task, design) && container.props.readonlyRootFilesystem !== true
+      ? [{ path: ['readonlyRootFilesystem'], name: container.name }]
+      : [];
   },
-  message: ({ name }) => `Container ${name} can write to its root file system; make it read-only if the program needs no place to write.`,
+  message: ({ name }) =>
+    `Container ${name} can write to its root file system: whoever breaks into its program can replace it, or leave programs of their own there. Make it read-only if the program needs no place to write.`,
   fixes: (_match, { id }) => [setFix('Make it read-only', id, ['readonlyRootFilesystem'], true)],
   examples: () => ({
     ok: [fargateExample()],

@@ -6,7 +6,7 @@ import { isExistingService, keptService } from '@/lib/kinds/service/existing';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, removeFix } from '../../support/fixes';
+import { clearFix, harmless, losing, removeFix } from '../../support/fixes';
 import { labelOf } from '../../support/labels';
 
 /** An existing service is known by its ARN, or by its name on its cluster; a new one has no ARN yet. */
@@ -32,7 +32,11 @@ export const existingService = defineRule({
     return props.serviceName ? [] : found('serviceArn', 'is there already, but nothing says which one it is; give its ARN or its name');
   },
   message: ({ name, problem }) => `Service ${name} ${problem}.`,
-  fixes: ({ path }, { id, props }): Fix[] => (Reflect.get(props, String(path[0])) === undefined ? [] : [clearFix('Take it away', id, path)]),
+  fixes: ({ path }, service): Fix[] => {
+    if (Reflect.get(service.props, String(path[0])) === undefined) return [];
+    const away = clearFix('Take it away', service.id, path);
+    return [path[0] === 'serviceArn' && isExistingService(service) ? losing(away) : away];
+  },
   examples: () => ({
     ok: [known({ serviceArn: SERVICE_ARN }), known({ serviceName: 'shop' })],
     bad: [
@@ -47,7 +51,7 @@ export const existingService = defineRule({
 /** An existing service says nothing that only a new one can have. */
 export const existingServiceLeftover = defineRule({
   id: 'deployment/existing-service-leftover',
-  severity: 'error',
+  severity: 'warning',
   title: 'An existing service keeps what it has',
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html#resources-importing',
   on: 'service',
@@ -77,7 +81,7 @@ export const existingServiceLines = defineRule({
     });
   },
   message: ({ name }) => `Service ${name} is there already: alarms can watch it, and it keeps everything else. Take this line away.`,
-  fixes: ({ elementId }) => [removeFix('Take the line away', elementId)],
+  fixes: ({ elementId }) => [harmless(removeFix('Take the line away', elementId))],
   examples: () => ({
     ok: [known({ serviceArn: SERVICE_ARN })],
     bad: [

@@ -2,7 +2,7 @@ import { forceProblems } from '@/lib/kinds/service/deployment/problems';
 import { isExistingService } from '@/lib/kinds/service/existing';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 import { deployed } from './example';
 
 /** What forces a deployment is a text that ECS takes. */
@@ -18,7 +18,7 @@ export const force = defineRule({
   fixes: ({ path }, { id }): Fix[] =>
     path[1] === 'enabled'
       ? [setFix('Force deployments', id, path, true), clearFix('Take the text away', id, ['forceNewDeployment', 'nonce'])]
-      : [clearFix('Take the text away', id, path)],
+      : [losing(clearFix('Take the text away', id, path))],
   examples: () => ({
     ok: [deployed({ forceNewDeployment: { enabled: true, nonce: 'release-7' } }), deployed({ forceNewDeployment: { enabled: false } })],
     bad: [deployed({ forceNewDeployment: { nonce: 'release-7' } }), deployed({ forceNewDeployment: { enabled: true, nonce: 'x'.repeat(256) } })],

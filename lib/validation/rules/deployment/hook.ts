@@ -3,7 +3,7 @@ import { hookNameOf } from '@/lib/kinds/edges/calls-hook';
 import { readHookDetails } from '@/lib/kinds/service/deployment/hook-details';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 import { outOfRange, rangeFixes, rangeMessage, type RangeMatch } from '../../support/ranges';
 import { hooked } from './example';
 
@@ -53,7 +53,7 @@ export const hook = defineRule({
   fixes: ({ path, range, free }, subject): readonly Fix[] => {
     if (range) return rangeFixes(range, subject);
     if (free !== undefined) return [setFix(`Name it ${free}`, subject.id, path, free)];
-    if (path[0] === 'hookDetails') return [clearFix('Take it away', subject.id, path)];
+    if (path[0] === 'hookDetails') return [losing(clearFix('Take it away', subject.id, path))];
     return [
       setFix('After test requests have moved', subject.id, path, ['POST_TEST_TRAFFIC_SHIFT']),
       setFix('Before new tasks start', subject.id, path, ['PRE_SCALE_UP']),

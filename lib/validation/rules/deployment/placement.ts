@@ -4,7 +4,7 @@ import type { Path } from '@/lib/util/problem';
 import { ec2Example } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 
 /** As many as ECS takes. */
 const MOST = { placementStrategies: 5, placementConstraints: 10 } as const;
@@ -60,13 +60,13 @@ export const placement = defineRule({
     if (typeof index !== 'number')
       return key === 'placementStrategies' && props.daemon
         ? [clearFix('Take the strategies away', id, [key]), clearFix('Not one task on each instance', id, ['daemon'])]
-        : [setFix(`Keep the first ${MOST[key]}`, id, [key], rows.slice(0, MOST[key]))];
+        : [losing(setFix(`Keep the first ${MOST[key]}`, id, [key], rows.slice(0, MOST[key])))];
     const rest = rows.filter((_row, at) => at !== index);
     const said = part === 'attribute' || part === 'expression' ? Boolean(Reflect.get(rows[index] ?? {}, part)) : false;
     return [
       ...(part === 'attribute' && !said ? [setFix('Across Availability Zones', id, path, 'attribute:ecs.availability-zone')] : []),
       ...(said ? [clearFix('Take it away', id, path)] : []),
-      rest.length > 0 ? setFix('Remove the row', id, [key], rest) : clearFix('Remove the row', id, [key]),
+      rest.length > 0 ? losing(setFix('Remove the row', id, [key], rest)) : losing(clearFix('Remove the row', id, [key])),
     ];
   },
   examples: () => ({

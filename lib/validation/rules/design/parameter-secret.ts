@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { parameterExample } from '../../support/parameters';
+import { parameterExample, parameterFix } from '../../support/parameters';
 
 /** No secret stands in a design: what must not be shown has no default. */
 export const parameterSecret = defineRule({
@@ -13,15 +13,7 @@ export const parameterSecret = defineRule({
       noEcho && given ? [{ path: ['settings', 'parameters', index, 'default'], index, name: name ?? `${index + 1}` }] : [],
     ),
   message: ({ name }) => `The parameter ${name} must not be shown, but its default stands in the template for everyone to read; take the default away.`,
-  fixes: ({ index }, { settings }) => [
-    {
-      label: 'Remove the default',
-      command: {
-        type: 'settings',
-        settings: { ...settings, parameters: (settings.parameters ?? []).map((it, at) => (at === index ? { ...it, default: undefined } : it)) },
-      },
-    },
-  ],
+  fixes: ({ index }, design) => [parameterFix('Remove the default', design, index, { default: undefined })],
   examples: () => ({
     ok: [parameterExample({ name: 'Token', noEcho: true }), parameterExample({ name: 'Count', default: '2' })],
     bad: [parameterExample({ name: 'Token', noEcho: true, default: 'abc' })],

@@ -1,6 +1,6 @@
 import { parameterUses } from '@/lib/compile/parameters';
 import { defineRule } from '../../rule';
-import { parameterExample, withoutParameter } from '../../support/parameters';
+import { parameterExample, withoutParameterFixes } from '../../support/parameters';
 
 /** Every parameter is used. */
 export const parameterUnused = defineRule({
@@ -16,7 +16,7 @@ export const parameterUnused = defineRule({
     );
   },
   message: ({ name }) => `Nothing uses the parameter ${name}; override a property of a node with {"Ref": "${name}"}, or remove it.`,
-  fixes: ({ index }, design) => [{ label: 'Remove the parameter', command: withoutParameter(design, index) }],
+  fixes: ({ index }, design) => withoutParameterFixes(design, index),
   examples: () => ({
     ok: [parameterExample({ name: 'Count', type: 'Number', default: '2' })],
     bad: [parameterExample({ name: 'Count', type: 'Number', default: '2' }, false)],

@@ -2,6 +2,7 @@ import type { Design } from '@/lib/document/design';
 import { nodesById } from '@/lib/kinds/graph';
 import { fargateExample } from '../../example';
 import { defineRule, type Match } from '../../rule';
+import { losing, setFix } from '../../support/fixes';
 
 interface TagMatch extends Match {
   readonly key?: string;
@@ -28,9 +29,9 @@ export const tags = defineRule({
     if (key === undefined) return [];
     const { [key]: _gone, ...left } = given;
     const label = 'Remove the tag';
-    if (elementId === undefined) return [{ label, command: { type: 'settings', settings: { ...settings, tags: left } } }];
-    if (nodes[elementId]?.tags === given) return [{ label, command: { type: 'tag', id: elementId, tags: left } }];
-    return [{ label, command: { type: 'set', id: elementId, path: ['tags'], value: Object.keys(left).length > 0 ? left : null } }];
+    if (elementId === undefined) return [losing({ label, command: { type: 'settings', settings: { ...settings, tags: left } } })];
+    if (nodes[elementId]?.tags === given) return [losing({ label, command: { type: 'tag', id: elementId, tags: left } })];
+    return [losing(setFix(label, elementId, ['tags'], Object.keys(left).length > 0 ? left : null))];
   },
   examples: () => ({
     ok: [taggedNode('team', 'web'), tagged('team', 'web'), tagged('k'.repeat(128), 'v'.repeat(256))],

@@ -1,7 +1,7 @@
 import { parseIpv4Range } from '@/lib/aws/cidr';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 
 /** The address range of a new VPC is one that a VPC can have. */
 export const cidr = defineRule({
@@ -20,7 +20,7 @@ export const cidr = defineRule({
       ? `"${given}" (VPC ${name}) is not a range of IPv4 addresses; write one such as 10.0.0.0/16.`
       : `The address range ${given} of VPC ${name} is ${mask < 16 ? 'larger' : 'smaller'} than a VPC can be; choose a mask from /16 to /28.`,
   fixes: ({ cidr: given, mask }, { id }) => {
-    if (mask === undefined) return [clearFix('Use 10.0.0.0/16', id, ['cidr'])];
+    if (mask === undefined) return [losing(clearFix('Use 10.0.0.0/16', id, ['cidr']))];
     const fitting = given.replace(/\/.*/, mask < 16 ? '/16' : '/24');
     return [setFix(`Use ${fitting}`, id, ['cidr'], fitting)];
   },

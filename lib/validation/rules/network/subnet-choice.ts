@@ -7,7 +7,7 @@ import type { Path } from '@/lib/util/problem';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 import { subnetTypesOf, USUAL_GROUPS } from '../../support/network';
 import { listed, named } from '../../support/text';
 
@@ -31,7 +31,7 @@ export const subnetChoice = defineRule({
   message: ({ problem }) => problem,
   fixes: ({ elementId, path, choices }): Fix[] => [
     ...(choices ?? []).map((choice) => setFix(`Use ${choice}`, elementId, path, path[0] === 'subnetZones' ? [choice] : choice)),
-    clearFix('Take it away', elementId, [path[0] ?? '']),
+    losing(clearFix('Take it away', elementId, [path[0] ?? ''])),
   ],
   examples: () => ({
     ok: [

@@ -1,6 +1,6 @@
 import { edgesFrom } from '@/lib/kinds/graph';
 import { defineRule } from '../../rule';
-import { removeFix } from '../../support/fixes';
+import { harmless, removeFix } from '../../support/fixes';
 import { alarmed } from './examples';
 
 /** An alarm that is there already keeps what it watches and whom it tells. */
@@ -22,7 +22,7 @@ export const alarmExisting = defineRule({
         })),
   message: ({ name, what, other }) =>
     `Alarm ${name} is there already and keeps what it ${what}; that it ${what} ${other} cannot be said here. Take the line away.`,
-  fixes: ({ elementId }) => [removeFix('Take the line away', elementId)],
+  fixes: ({ elementId }) => [harmless(removeFix('Take the line away', elementId))],
   examples: () => {
     const there = { source: 'existing', alarmName: 'shop-cpu', threshold: undefined, evaluationPeriods: undefined };
     const silent = { edges: { tells: null }, nodes: { pager: null } };

@@ -4,7 +4,7 @@ import { edgesTo } from '@/lib/kinds/graph';
 import type { Path } from '@/lib/util/problem';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { alarmed } from './examples';
 
 interface Found {
@@ -56,7 +56,7 @@ export const alarmMetric = defineRule({
   message: ({ name, says }) => `Alarm ${name} ${says}.`,
   fixes: ({ path, elementId }, { id }): Fix[] => {
     if (elementId !== undefined) return path.length > 0 ? [clearFix(path[0] === 'metric' ? 'Watch the usual metric' : 'Take it away', elementId, path)] : [];
-    return path[0] === 'periodSeconds' || path[0] === 'dimensions' ? [clearFix('Take it away', id, path)] : [];
+    return path[0] === 'periodSeconds' || path[0] === 'dimensions' ? [losing(clearFix('Take it away', id, path))] : [];
   },
   examples: () => ({
     ok: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { looksSecret } from '../../support/looks-secret';
 import { scheduled } from './examples';
 
@@ -18,7 +18,7 @@ export const overrideSecret = defineRule({
     ),
   message: ({ name, variable }) =>
     `Scheduled task ${name} gives a container the variable ${variable}, which looks like a secret: everybody who sees the rule can read it. Give the container a secret instead.`,
-  fixes: ({ path, variable }, { id }) => [clearFix(`Remove ${variable}`, id, path)],
+  fixes: ({ path, variable }, { id }) => [losing(clearFix(`Remove ${variable}`, id, path))],
   examples: () => ({
     ok: [scheduled({ containerOverrides: [{ containerName: 'web', environment: { MODE: 'night' } }] })],
     bad: [scheduled({ containerOverrides: [{ containerName: 'web', environment: { DB_PASSWORD: 'hunter2' } }] })],

@@ -2,7 +2,7 @@ import { edgesFrom } from '@/lib/kinds/graph';
 import { scalingLimitProblems } from '@/lib/kinds/service/scaling/problems';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, removeFix, setFix, togetherFix } from '../../support/fixes';
+import { clearFix, losing, removeFix, setFix, togetherFix } from '../../support/fixes';
 import { ec2Example } from '../../example';
 import { scaled } from './examples';
 
@@ -21,7 +21,7 @@ export const scalingLimits = defineRule({
     const { minCapacity = 1, maxCapacity } = props.scaling ?? {};
     const lines = edgesFrom(design, id, 'scales-on').map((edge) => edge.id);
     const without = [...(props.scaling ? [clearFix('', id, ['scaling'])] : []), ...(lines.length > 0 ? [removeFix('', ...lines)] : [])];
-    if (path.length === 1) return [togetherFix('Do not scale it', ...without)];
+    if (path.length === 1) return [losing(togetherFix('Do not scale it', ...without))];
     const whole = (value: number): number => Math.min(5000, Math.max(0, Math.round(value)));
     if (maxCapacity === undefined)
       return [setFix(`At most ${Math.max(10, whole(minCapacity))} tasks`, id, ['scaling', 'maxCapacity'], Math.max(10, whole(minCapacity)))];

@@ -15,6 +15,7 @@ export const scalingPolicyRule = defineRule({
     'CDK: Can have at most one no-change interval',
     'CDK: You must supply at least one of minCapacity or maxCapacity',
     'CDK: evaluationPeriods must be set if datapointsToAlarm is set',
+    'https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html',
   ],
   on: 'service',
   check: (node, design) =>
@@ -82,6 +83,12 @@ export const scalingPolicyRule = defineRule({
       policy({ type: 'SCHEDULE', schedule: 'rate(1 hours)', minCapacity: 4 }),
       policy({ type: 'SCHEDULE', schedule: 'rate(1 hour)' }),
       policy({ type: 'CPU', target: 60, scaleInCooldownSeconds: -1 }),
+      scaled({
+        policies: [
+          { type: 'CPU', target: 60, name: 'Busy' },
+          { type: 'CPU', target: 80, name: 'Busier' },
+        ],
+      }),
       scaled({
         policies: [
           { type: 'CPU', target: 60, name: 'Busy' },

@@ -1,6 +1,6 @@
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { scheduled } from './examples';
 
 const FORMS = {
@@ -26,7 +26,7 @@ export const scheduledNames = defineRule({
     what === 'description'
       ? `The ${what} of scheduled task ${name} has ${given.length} characters; ${form} are allowed. Shorten it.`
       : `"${given}" cannot be the ${what} of scheduled task ${name}: it has ${form}. Change it.`,
-  fixes: ({ path, what }, { id }): Fix[] => [clearFix(`Take the ${what} away`, id, path)],
+  fixes: ({ path, what }, { id }): Fix[] => [losing(clearFix(`Take the ${what} away`, id, path))],
   examples: () => ({
     ok: [scheduled({ ruleName: 'nightly.report-1' })],
     bad: [

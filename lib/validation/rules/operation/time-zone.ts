@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { policy } from './examples';
 
 /** A schedule's time zone is one that there is. */
@@ -14,7 +14,7 @@ export const timeZone = defineRule({
       type !== 'SCHEDULE' || zone === undefined || isTimeZone(zone) ? [] : [{ path: ['scaling', 'policies', index, 'timeZone'], name, zone }],
     ),
   message: ({ name, zone }) => `Service ${name} is scaled at times of "${zone}", which is no time zone; write one such as Europe/Berlin or America/New_York.`,
-  fixes: ({ path }, { id }) => [clearFix('Use UTC', id, path)],
+  fixes: ({ path }, { id }) => [losing(clearFix('Use UTC', id, path))],
   examples: () => ({
     ok: [policy({ type: 'SCHEDULE', schedule: 'rate(1 day)', minCapacity: 2, timeZone: 'Asia/Kolkata' })],
     bad: [

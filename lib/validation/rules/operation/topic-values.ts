@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
+import { counted } from '../../support/text';
 import { alarmed } from './examples';
 
 /** What a topic says of itself is such as SNS takes. */
@@ -23,8 +24,11 @@ export const topicValues = defineRule({
     ];
   },
   message: ({ name, says }) => `SNS topic ${name} ${says}.`,
-  fixes: ({ path }, { id, props }) =>
-    path[0] === 'displayName' ? [setFix('Shorten it', id, path, (props.displayName ?? '').slice(0, 100))] : [clearFix('Do not keep messages', id, path)],
+  fixes: ({ path }, { id, props }) => {
+    if (path[0] === 'displayName') return [losing(setFix('Shorten it', id, path, (props.displayName ?? '').slice(0, 100)))];
+    const nearest = Math.min(365, Math.max(1, Math.round(props.messageRetentionDays ?? 1)));
+    return [setFix(`Keep them for ${counted(nearest, 'day')}`, id, path, nearest), clearFix('Do not keep messages', id, path)];
+  },
   examples: () => ({
     ok: [topic({ displayName: 'Shop' })],
     bad: [topic({ displayName: 'x'.repeat(101) }), topic({ fifo: true, messageRetentionDays: 400 })],

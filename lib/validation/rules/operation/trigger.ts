@@ -1,7 +1,7 @@
 import { triggerProblems } from '@/lib/kinds/scheduled-task/problems';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 import { scheduled } from './examples';
 
 /** A scheduled task says when it is started: by the clock, or on which events. */
@@ -16,7 +16,7 @@ export const trigger = defineRule({
   message: ({ name, says }) => `Scheduled task ${name} ${says}.`,
   fixes: ({ path }, { id, props }): Fix[] => {
     if (path[0] === 'eventBusName') return [clearFix('Use the default event bus', id, path)];
-    if (path[0] === 'eventPattern') return props.schedule ? [clearFix('Start it by its schedule alone', id, path)] : [];
+    if (path[0] === 'eventPattern') return props.schedule ? [losing(clearFix('Start it by its schedule alone', id, path))] : [];
     const rate = props.schedule && /^rate\((\d+) (minute|hour|day)s?\)$/.exec(props.schedule);
     if (rate) {
       const count = Math.max(1, Number(rate[1]));

@@ -3,7 +3,7 @@ import type { Kind } from '@/lib/kinds/union';
 import { KINDS } from '@/lib/kinds/registry';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { setFix } from '../../support/fixes';
+import { losing, setFix } from '../../support/fixes';
 
 const MOST: Partial<Record<Kind, number>> = { 'kms-key': 8192, role: 1000, secret: 2048, parameter: 1024 };
 
@@ -27,7 +27,7 @@ export const resourceDescription = defineRule({
         : [];
     }),
   message: ({ label, name, length, most }) => `The description of ${label} ${name} has ${length} characters; at most ${most} are allowed. Shorten it.`,
-  fixes: ({ path, elementId, most, short }) => [setFix(`Cut it after ${most} characters`, elementId, path, short)],
+  fixes: ({ path, elementId, most, short }) => [losing(setFix(`Cut it after ${most} characters`, elementId, path, short))],
   examples: () => ({
     ok: [fargateExample({ nodes: { role: { kind: 'role', name: 'Role', props: { description: 'What the shop may do' } } } })],
     bad: [

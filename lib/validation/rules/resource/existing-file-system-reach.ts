@@ -1,10 +1,8 @@
 import { edgesFrom } from '@/lib/kinds/graph';
 import type { Design } from '@/lib/document/design';
 import { fargateExample } from '../../example';
-import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { areApart, mountedFileSystems, type MountedFileSystem } from '../../support/file-systems';
-import { freeId } from '../../support/fixes';
+import { areApart, mountedFileSystems, reachFix, RUNNER_TEXT } from '../../support/file-systems';
 
 /** Tasks reach the existing file systems that they mount, as far as the design can tell. */
 export const existingFileSystemReach = defineRule({
@@ -15,7 +13,7 @@ export const existingFileSystemReach = defineRule({
   on: 'design',
   check: (design) => unreached(design).filter(({ fileSystem }) => fileSystem.props.source === 'existing'),
   message: ({ service, volume, fileSystem }) =>
-    `Tasks of service ${service.name} mount volume ${volume.name}, and nothing here lets them into the existing EFS file system ${fileSystem.name}; draw a line from the service to it, unless its security group lets them in already.`,
+    `Tasks of ${RUNNER_TEXT[service.kind]} ${service.name} mount volume ${volume.name}, and nothing here lets them into the existing EFS file system ${fileSystem.name}; draw a line from ${service.name} to it, unless its security group lets them in already.`,
   fixes: (match, _subject, design) => [reachFix(match, design)],
   examples: () => ({ ok: [mounting(EXISTING, true)], bad: [mounting(EXISTING, false)] }),
 });
@@ -27,14 +25,6 @@ function unreached(design: Design) {
     .filter(({ service, fileSystem }) => !edgesFrom(design, service.id, 'reaches').some((edge) => edge.to === fileSystem.id))
     .filter(({ service, fileSystem }) => !areApart(service, fileSystem, design))
     .map((it) => ({ path: [], elementId: it.service.id, ...it }));
-}
-
-function reachFix({ service, fileSystem }: MountedFileSystem, design: Design): Fix {
-  const id = freeId(design, `${service.id}-reaches-${fileSystem.id}`);
-  return {
-    label: `Let ${service.name} into ${fileSystem.name}`,
-    command: { type: 'add', nodes: [], edges: [{ id, kind: 'reaches', from: service.id, to: fileSystem.id, props: {} }] },
-  };
 }
 
 function mounting(props: Readonly<Record<string, unknown>>, reaches: boolean) {

@@ -23,7 +23,8 @@ export const fileSystemElsewhere = defineRule({
         mounts: true,
       }));
     const drawn = edgesOfKind(design, 'reaches').flatMap((edge) => {
-      const [service, fileSystem] = [nodeOfKind(design, edge.from, 'service'), nodeOfKind(design, edge.to, 'file-system')];
+      const service = nodeOfKind(design, edge.from, 'service') ?? nodeOfKind(design, edge.from, 'scheduled-task');
+      const fileSystem = nodeOfKind(design, edge.to, 'file-system');
       if (!service || !fileSystem || !areApart(service, fileSystem, design)) return [];
       const known = mounted.some((it) => it.service === service.name && it.fileSystem === fileSystem.name);
       return known ? [] : [{ path: [], elementId: edge.id, service: service.name, fileSystem: fileSystem.name, edge: edge.id, mounts: false }];
@@ -31,7 +32,7 @@ export const fileSystemElsewhere = defineRule({
     return [...mounted, ...drawn];
   },
   message: ({ service, fileSystem, mounts }) =>
-    `Service ${service} and EFS file system ${fileSystem} are in different VPCs, so that its tasks cannot ${mounts ? 'mount' : 'reach'} it; put both into one VPC.`,
+    `${service} and EFS file system ${fileSystem} are in different VPCs, so that its tasks cannot ${mounts ? 'mount' : 'reach'} it; put both into one VPC.`,
   fixes: ({ edge }) => (edge === undefined ? [] : [removeFix('Take the line away', edge)]),
   examples: () => ({ ok: [reaching('vpc')], bad: [reaching('other')] }),
 });

@@ -13,7 +13,7 @@ import { clearFix, togetherFix } from '../../support/fixes';
  */
 export const resourceLeftover = defineRule({
   id: 'resource/leftover',
-  severity: 'error',
+  severity: 'warning',
   title: 'A resource has no settings that cannot take effect',
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html#resources-importing',
   on: 'design',

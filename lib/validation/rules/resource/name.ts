@@ -3,7 +3,7 @@ import { RESOURCE_NAMES, type NamedKind } from '@/lib/aws/resource-formats';
 import { KINDS } from '@/lib/kinds/registry';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 
 const NAMES: Record<NamedKind, string> = {
   'kms-key': 'alias',
@@ -38,7 +38,7 @@ export const resourceName = defineRule({
       return [{ path: [key], elementId: node.id, kind: KINDS[node.kind].label, name: node.name, what: key === 'alias' ? 'alias' : 'name', value, form }];
     }),
   message: ({ kind, name, what, value, form }) => `"${value}" cannot be the ${what} of ${kind} ${name}: it is ${form}. Change it, or have one generated.`,
-  fixes: ({ path, elementId, what }) => [clearFix(what === 'alias' ? 'Have no alias' : 'Have a name generated', elementId, path)],
+  fixes: ({ path, elementId, what }) => [losing(clearFix(what === 'alias' ? 'Have no alias' : 'Have a name generated', elementId, path))],
   examples: () => ({
     ok: [
       fargateExample({

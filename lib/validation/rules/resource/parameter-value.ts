@@ -3,7 +3,7 @@ import type { Path } from '@/lib/util/problem';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 
 const LIMIT = { STANDARD: 4096, ADVANCED: 8192, INTELLIGENT_TIERING: 8192 } as const;
 
@@ -28,7 +28,7 @@ export const parameterValue = defineRule({
     const pattern = valueProblem(props);
     const size = new TextEncoder().encode(stringValue).length;
     return [
-      ...(pattern ? [{ ...pattern, name, settle: (id: string) => [clearFix('Allow any text', id, ['allowedPattern'])] }] : []),
+      ...(pattern ? [{ ...pattern, name, settle: (id: string) => [losing(clearFix('Allow any text', id, ['allowedPattern']))] }] : []),
       ...(size > LIMIT[tier]
         ? [
             {

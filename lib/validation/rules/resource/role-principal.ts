@@ -1,6 +1,6 @@
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 
 /** A role is taken by a service that there can be. */
 export const rolePrincipal = defineRule({
@@ -14,7 +14,7 @@ export const rolePrincipal = defineRule({
       ? []
       : [{ path: ['assumedBy'], name, assumedBy }],
   message: ({ name, assumedBy }) => `"${assumedBy}" is no service that could take IAM role ${name}; services are named like ecs-tasks.amazonaws.com.`,
-  fixes: ({ path }, { id }) => [clearFix('Let tasks of ECS take it', id, path)],
+  fixes: ({ path }, { id }) => [losing(clearFix('Let tasks of ECS take it', id, path))],
   examples: () => ({
     ok: [fargateExample({ nodes: { role: { kind: 'role', name: 'Role', props: { assumedBy: 'events.amazonaws.com' } } } })],
     bad: [fargateExample({ nodes: { role: { kind: 'role', name: 'Role', props: { assumedBy: 'events' } } } })],

@@ -5,7 +5,7 @@ import { KINDS } from '@/lib/kinds/registry';
 import type { DesignNode, Kind } from '@/lib/kinds/union';
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 
 /** The names in AWS that are one resource's alone in an account and region, by the property that says them; and what they are names of, where kinds share them. */
 const NAMES: Partial<Record<Kind, readonly (readonly [prop: string, of: string])[]>> = {
@@ -60,7 +60,7 @@ export const sameName = defineRule({
   },
   message: ({ value, of, name, other }) =>
     `${name} and ${other} are both called ${value} in AWS, where that is the name of one ${of}: the second cannot be made. Change one, or have it generated.`,
-  fixes: ({ elementId, path }) => [clearFix('Have the name generated', elementId, path)],
+  fixes: ({ elementId, path }) => [losing(clearFix('Have the name generated', elementId, path))],
   examples: () => ({
     ok: [
       fargateExample({ nodes: { one: role('One', 'shop-web'), two: role('Two', 'shop-app') } }),

@@ -33,7 +33,7 @@ const WORDS: Record<ReferenceKey, string> = {
 /** An existing resource is known in one way. */
 export const twoReferences = defineRule({
   id: 'resource/two-references',
-  severity: 'error',
+  severity: 'warning',
   title: 'An existing resource is known by one reference',
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html#resources-importing',
   on: 'design',

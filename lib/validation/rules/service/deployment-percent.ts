@@ -52,6 +52,8 @@ export const deploymentPercent = defineRule({
     const rolling = isEcsController(props) && !shiftsTraffic(service, design);
     const stuck = rolling && count > 0 && most <= count && least >= count;
     if (!both && !stuck) return [];
+    const usual = (said: number | undefined): string =>
+      said !== undefined ? '' : ` (the CDK's default${daemon ? ' for daemons' : on === 'EXTERNAL' ? ' on External instances' : ''})`;
     const path = [props.minHealthyPercent === undefined ? 'maxHealthyPercent' : 'minHealthyPercent'];
     const tasks = `${count} task${count === 1 ? '' : 's'}`;
     return [
@@ -61,7 +63,7 @@ export const deploymentPercent = defineRule({
         allowed: daemon ? 'stop' : 'any',
         problem: both
           ? `Service ${name} keeps at least ${min} % of its tasks healthy and runs at most ${props.maxHealthyPercent} %; the first must be less than the second, or no deployment can replace a task.`
-          : `Service ${name} keeps at least ${min} % and runs at most ${max} % of ${daemon ? 'one task on each instance' : tasks}: a deployment may neither stop an old task nor start a new one, so it never ends. Lower the least or raise the most.`,
+          : `Service ${name} keeps at least ${min} %${usual(props.minHealthyPercent)} and runs at most ${max} %${usual(props.maxHealthyPercent)} of ${daemon ? 'one task on each instance' : tasks}: a deployment may neither stop an old task nor start a new one, so it never ends. Lower the least or raise the most.`,
       },
     ];
   },

@@ -1,8 +1,7 @@
 import { edgesFrom } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { defineRule } from '../../rule';
-import { areApart, fileSystemsMountedBy } from '../../support/file-systems';
-import { freeId } from '../../support/fixes';
+import { areApart, fileSystemsMountedBy, reachFix } from '../../support/file-systems';
 import { fargateVolume, onEfs } from '../volume/example';
 
 const VOLUME = { efs: { transitEncryption: 'ENABLED' } };
@@ -19,21 +18,11 @@ export const efsUnreachable = defineRule({
     const reached = new Set(edgesFrom(design, service.id, 'reaches').map((edge) => edge.to));
     return fileSystemsMountedBy(service, design)
       .filter(({ fileSystem }) => fileSystem.props.source !== 'existing' && !reached.has(fileSystem.id) && !areApart(service, fileSystem, design))
-      .map(({ fileSystem, volume }) => ({ path: [], name: service.name, volume: volume.name, files: fileSystem.name, filesId: fileSystem.id }));
+      .map((mounted) => ({ path: [], mounted }));
   },
-  message: ({ name, volume, files }) =>
-    `Tasks of service ${name} mount volume ${volume}, but the security group of EFS file system ${files} lets nobody in, so they will not start; draw a line from ${name} to ${files}.`,
-  fixes: ({ name, files, filesId }, { id }, design) => [
-    {
-      label: `Let ${name} into ${files}`,
-      command: {
-        type: 'add',
-        nodes: [],
-        edges: [{ id: freeId(design, `${id}-reaches`), kind: 'reaches', from: id, to: filesId, props: {} }],
-        layout: {},
-      },
-    },
-  ],
+  message: ({ mounted: { service, volume, fileSystem } }) =>
+    `Tasks of service ${service.name} mount volume ${volume.name}, but the security group of EFS file system ${fileSystem.name} lets nobody in, so they will not start; draw a line from ${service.name} to ${fileSystem.name}.`,
+  fixes: ({ mounted }, _service, design) => [reachFix(mounted, design)],
   examples: () => ({
     ok: [fargateVolume(VOLUME, onEfs()), fargateVolume({})],
     bad: [fargateVolume(VOLUME, onEfs('files', { edges: { reaches: null } })), fargateVolume(VOLUME, onEfs('point', { edges: { reaches: null } }))],

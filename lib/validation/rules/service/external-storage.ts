@@ -2,7 +2,7 @@ import { nodeOfKind } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { ec2Example, fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { removeFix } from '../../support/fixes';
+import { harmless, removeFix } from '../../support/fixes';
 
 const FILES = { files: { kind: 'file-system', name: 'Files', parent: 'vpc', props: {} } } as const;
 const REACHES = { reaches: { kind: 'reaches', from: 'service', to: 'files' } } as const;
@@ -20,7 +20,7 @@ export const externalStorage = defineRule({
   },
   message: ({ name, fileSystem }) =>
     `Service ${name} runs its tasks on External instances, which cannot use EFS and have no security group that ${fileSystem} could let in; remove the line.`,
-  fixes: (_match, { id }) => [removeFix('Remove the line', id)],
+  fixes: (_match, { id }) => [harmless(removeFix('Remove the line', id))],
   examples: () => ({
     ok: [fargateExample({ nodes: FILES, edges: REACHES })],
     bad: [

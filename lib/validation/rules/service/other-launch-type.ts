@@ -6,7 +6,7 @@ import type { DesignNode } from '@/lib/kinds/union';
 import { ec2Example, fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, removeFix } from '../../support/fixes';
+import { clearFix, harmless, removeFix } from '../../support/fixes';
 
 type Props = DesignNode<'service'>['props'];
 
@@ -62,7 +62,7 @@ export const otherLaunchType = defineRule({
   },
   message: ({ name, says, where }) => `Service ${name} runs its tasks on ${where} and has ${says}; it is left out. Take it away.`,
   fixes: ({ path, groups }, { id }): Fix[] => [
-    path.length > 0 ? clearFix('Take it away', id, path) : removeFix('Take the service out of its security groups', ...groups),
+    path.length > 0 ? clearFix('Take it away', id, path) : harmless(removeFix('Take the service out of its security groups', ...groups)),
   ],
   examples: () => ({
     ok: [fargateExample({ nodes: { service: { props: { platformVersion: 'LATEST' } } } }), ec2Example(), external({})],

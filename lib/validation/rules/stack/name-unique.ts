@@ -1,7 +1,7 @@
 import { compareSiblings, nodesOfKind } from '@/lib/kinds/graph';
 import { OWN_STACK, stackIdOf } from '@/lib/kinds/stack/links';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { cloudFormationName, stackText } from '../../support/stacks';
 import { stacksExample } from '../../stack-example';
 
@@ -24,7 +24,7 @@ export const nameUnique = defineRule({
     return same === undefined ? [] : [{ path: ['stackName'], name, other: stackText(design, same) }];
   },
   message: ({ name, other }) => `CloudFormation would know ${other} by the name ${name}, too; give this one another name.`,
-  fixes: ({ path }, { id }) => [clearFix('Name it like the node', id, path)],
+  fixes: ({ path }, { id }) => [losing(clearFix('Name it like the node', id, path))],
   examples: () => ({
     ok: [stacksExample({ nodes: { network: { props: { stackName: 'shop' } } } })],
     bad: [

@@ -1,8 +1,12 @@
+import type { Design } from '@/lib/document/design';
 import { familyOf } from '@/lib/kinds/cluster/default-strategy';
+import { taskDefinitionOf } from '@/lib/kinds/graph';
+import { capacitiesOf } from '@/lib/kinds/task-definition/launch-types';
 import { providerExample, spotExample } from '../capacity/examples';
 import { defineRule } from '../../rule';
-import { clearFix, removeFix } from '../../support/fixes';
-import { FAMILY_TEXT, strategiesOf } from '../../support/strategies';
+import { clearFix, losing, removeFix, togetherFix } from '../../support/fixes';
+import { FAMILY_TEXT, strategiesOf, type Entry } from '../../support/strategies';
+import { named } from '../../support/text';
 
 /** A strategy names capacity of one kind. */
 export const mixed = defineRule({
@@ -26,11 +30,20 @@ export const mixed = defineRule({
           is: FAMILY_TEXT[familyOf(first)],
           other: node.name,
           otherIs: FAMILY_TEXT[familyOf(node)],
+          entries,
         }));
     }),
   message: ({ owner, first, is, other, otherIs }) =>
     `${owner} names ${first} (${is}) and ${other} (${otherIs}); a strategy is for one kind of capacity, so take one of them out.`,
-  fixes: ({ elementId, path, other }) => [path.length === 0 ? removeFix(`Take ${other} out`, elementId) : clearFix(`Take ${other} out`, elementId, path)],
+  fixes: ({ entries }, design) => {
+    const families = [...new Set(entries.map(({ node }) => familyOf(node)))];
+    const possible = families.filter((family) => entries.every((entry) => suits(entry, family, design)));
+    return (possible.length > 0 ? possible : families).map((kept) => {
+      const others = entries.filter(({ node }) => familyOf(node) !== kept);
+      const label = `Take ${named(others.map(({ node }) => node.name))} out`;
+      return losing(togetherFix(label, ...others.map(({ elementId, at }) => (at.length === 0 ? removeFix('', elementId) : clearFix('', elementId, at)))));
+    });
+  },
   examples: () => ({
     ok: [spotExample(), providerExample()],
     bad: [
@@ -47,6 +60,23 @@ export const mixed = defineRule({
           capacity: { props: { defaultStrategy: { weight: 1 } } },
         },
       }),
+      providerExample({
+        nodes: {
+          spot: { kind: 'fargate-capacity-provider', name: 'Spot', parent: 'cluster', order: 1, props: { provider: 'FARGATE_SPOT' } },
+          'on-demand': { kind: 'fargate-capacity-provider', name: 'OnDemand', parent: 'cluster', order: 2, props: { provider: 'FARGATE' } },
+          task: { props: { launchType: 'EC2_AND_FARGATE', cpu: 512, memoryMiB: 1024 } },
+        },
+        edges: {
+          'on-spot': { kind: 'runs-on', from: 'service', to: 'spot', props: { weight: 1 } },
+          'on-on-demand': { kind: 'runs-on', from: 'service', to: 'on-demand', props: { weight: 1 } },
+        },
+      }),
     ],
   }),
 });
+
+/** Whether the tasks that an entry of a strategy is for could run on a family; those of a default strategy may be any. */
+function suits({ elementId }: Entry, family: ReturnType<typeof familyOf>, design: Design): boolean {
+  const task = taskDefinitionOf(design, design.edges[elementId]?.from ?? '');
+  return !task || capacitiesOf(task.props).includes(family);
+}

@@ -15,7 +15,11 @@ export const ipcMode = defineRule({
   message: ({ name }) => `Task definition ${name} is for Windows (network mode nat), which has no IPC namespace to choose; take the choice away.`,
   fixes: ({ path }, { id }) => [clearFix('Take it away', id, path)],
   examples: () => ({
-    ok: [ec2Example({ nodes: { task: { props: { ipcMode: 'TASK' } } } }), ec2Example({ nodes: { task: { props: { networkMode: 'NAT' } } } })],
-    bad: [ec2Example({ nodes: { task: { props: { networkMode: 'NAT', ipcMode: 'NONE' } } } })],
+    ok: [ec2Example({ nodes: { task: { props: { ipcMode: 'TASK' } } } }), windows({})],
+    bad: [windows({ ipcMode: 'NONE' })],
   }),
 });
+
+function windows(task: Readonly<Record<string, unknown>>) {
+  return ec2Example({ nodes: { task: { props: { networkMode: 'NAT', ...task } }, app: { props: { readonlyRootFilesystem: undefined } } } });
+}

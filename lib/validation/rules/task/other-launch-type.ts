@@ -7,7 +7,7 @@ import { clearFix, togetherFix } from '../../support/fixes';
 /** A task definition says nothing that belongs to another launch type. */
 export const otherLaunchType = defineRule({
   id: 'task/other-launch-type',
-  severity: 'error',
+  severity: 'warning',
   title: 'A task definition has no settings of another launch type',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch-type-capacity-provider.html',
   related: [

@@ -33,12 +33,15 @@ export const pidMode = defineRule({
       ec2Example({ nodes: { task: { props: { pidMode: 'TASK' } } } }),
     ],
     bad: [
-      ec2Example({ nodes: { task: { props: { networkMode: 'NAT', pidMode: 'TASK' } } } }),
+      ec2Example({ nodes: { task: { props: { networkMode: 'NAT', pidMode: 'TASK' } }, app: { props: { readonlyRootFilesystem: undefined } } } }),
       fargateExample({ nodes: { task: { props: { pidMode: 'TASK' } } } }),
       fargateExample({ nodes: { task: { props: { pidMode: 'HOST' } } } }),
       fargateExample({ nodes: { task: { props: { launchType: 'EC2_AND_FARGATE', pidMode: 'HOST', operatingSystemFamily: 'LINUX' } } } }),
       fargateExample({
-        nodes: { task: { props: { pidMode: 'TASK', operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE', cpu: 1024, memoryMiB: 2048 } } },
+        nodes: {
+          task: { props: { pidMode: 'TASK', operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE', cpu: 1024, memoryMiB: 2048 } },
+          web: { props: { readonlyRootFilesystem: undefined } },
+        },
       }),
     ],
   }),

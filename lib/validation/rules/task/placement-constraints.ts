@@ -2,7 +2,7 @@ import { whyNot } from '@/lib/kinds/task-definition/applies';
 import { ec2Example } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 
 const MOST = 10;
 
@@ -26,7 +26,7 @@ export const placementConstraints = defineRule({
       ? `Task definition ${name} has ${constraints.length} placement constraints; ECS takes at most ${MOST}. Join some with "and".`
       : `A placement constraint of task definition ${name} is empty; write an expression such as "attribute:ecs.os-type == linux", or remove it.`,
   fixes: ({ path, constraints }, { id }): Fix[] => [
-    constraints ? setFix(`Keep the first ${MOST}`, id, path, constraints.slice(0, MOST)) : clearFix('Remove it', id, path),
+    constraints ? losing(setFix(`Keep the first ${MOST}`, id, path, constraints.slice(0, MOST))) : clearFix('Remove it', id, path),
   ],
   examples: () => ({
     ok: [ec2Example({ nodes: { task: { props: { placementConstraints: ['attribute:ecs.instance-type =~ t3.*', 'task:group == service:web'] } } } })],

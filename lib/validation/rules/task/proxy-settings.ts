@@ -3,7 +3,7 @@ import type { Path } from '@/lib/util/problem';
 import { EXAMPLE_PROXY, fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 
 type Proxy = NonNullable<Props<'task-definition'>['proxyConfiguration']>;
 
@@ -19,7 +19,7 @@ export const proxySettings = defineRule({
   fixes: ({ path, fixes, removable }, { id }): Fix[] => [
     ...fixes.map((value) => setFix(`Use ${value}`, id, path, value)),
     ...(removable ? [clearFix('Remove it', id, removable)] : []),
-    clearFix('Remove the proxy', id, ['proxyConfiguration']),
+    losing(clearFix('Remove the proxy', id, ['proxyConfiguration'])),
   ],
   examples: () => ({
     ok: [proxied({}), proxied({ egressIgnoredPorts: [{ port: 22 }], egressIgnoredIps: ['169.254.170.2', '169.254.169.254'] })],

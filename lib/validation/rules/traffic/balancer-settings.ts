@@ -6,7 +6,7 @@ import type { DesignNode } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 import { defaultSubnetType, SUBNET_TEXT, subnetTypesOf } from '../../support/network';
 import { outOfRange, rangeFixes, rangeMessage } from '../../support/ranges';
 import { classicExample } from '../../traffic-example';
@@ -51,7 +51,7 @@ export const balancerSettings = defineRule({
             {
               path: ['loadBalancerName'],
               problem: `"${given}" is not a name that load balancer ${name} can have; use at most 32 letters, digits and hyphens, no hyphen at the ends, and not internal- at the start.`,
-              fixes: [clearFix('Let CloudFormation make a name', id, ['loadBalancerName'])],
+              fixes: [losing(clearFix('Let CloudFormation make a name', id, ['loadBalancerName']))],
             },
           ]),
       ...capacity(balancer, design),

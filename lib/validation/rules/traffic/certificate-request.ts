@@ -1,7 +1,7 @@
 import { nodesOfKind } from '@/lib/kinds/graph';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 import { fargateExample } from '../../example';
 
 interface RequestMatch extends Match {
@@ -53,7 +53,7 @@ export const certificateRequest = defineRule({
                 path: ['hostedZoneId'],
                 elementId: id,
                 problem: `"${props.hostedZoneId}" (certificate ${name}) is not the id of a hosted zone of Route 53, such as Z0123456789ABC.`,
-                fixes: [clearFix('Take it away', id, ['hostedZoneId'])],
+                fixes: [losing(clearFix('Take it away', id, ['hostedZoneId']))],
               },
             ]
           : []),

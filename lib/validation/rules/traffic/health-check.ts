@@ -6,7 +6,7 @@ import type { DesignEdge, DesignNode } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { clearFix, losing, setFix } from '../../support/fixes';
 import { outOfRange, rangeFixes, rangeMessage, type Range } from '../../support/ranges';
 import { nameOfTarget } from '../../support/traffic';
 import { groupExample, networkExample } from '../../traffic-example';
@@ -36,6 +36,7 @@ export const healthCheck = defineRule({
     'CDK: Healthcheck interval must be greater than the timeout',
     'CDK: Slow start duration value must be between 30 and 900 seconds, or 0 to disable slow start.',
     'CDK: The weighted random routing algorithm can not be used with slow start mode.',
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html#slow-start-mode',
     'CDK: Anomaly mitigation is only available when `loadBalancingAlgorithmType` is WEIGHTED_RANDOM',
     'CDK: App cookie names that start with AWSALB are not allowed',
     "CDK: 'TCP' health checks do not support the path property",
@@ -57,6 +58,7 @@ export const healthCheck = defineRule({
     ok: [
       withCheck({ healthCheckPath: '/healthz', healthyHttpCodes: '200,300-302', healthCheckIntervalSeconds: 10, healthCheckTimeoutSeconds: 9 }),
       withCheck({ loadBalancingAlgorithmType: 'WEIGHTED_RANDOM', enableAnomalyMitigation: true }),
+      withCheck({ loadBalancingAlgorithmType: 'LEAST_OUTSTANDING_REQUESTS', slowStartSeconds: 0 }),
       networkExample({ edges: { target: { props: { healthCheckProtocol: 'HTTP', healthyHttpCodes: '200-399,503' } } } }),
     ],
     bad: [
@@ -68,6 +70,7 @@ export const healthCheck = defineRule({
       withCheck({ healthCheckPort: 'web' }),
       withCheck({ slowStartSeconds: 20 }),
       withCheck({ slowStartSeconds: 60, loadBalancingAlgorithmType: 'WEIGHTED_RANDOM' }),
+      withCheck({ slowStartSeconds: 60, loadBalancingAlgorithmType: 'LEAST_OUTSTANDING_REQUESTS' }),
       withCheck({ enableAnomalyMitigation: true }),
       withCheck({ stickinessSeconds: 60, stickinessCookieName: 'AWSALB' }),
       withCheck({ targetGroupName: 'web_targets' }),
@@ -130,7 +133,7 @@ function problemsOf(element: Group, name: string, type: TargetGroupType): Health
     say(
       'targetGroupName',
       `"${props.targetGroupName}" is not a name that target group ${name} can have; use at most 32 letters, digits and hyphens, no hyphen at the ends.`,
-      clearFix('Let CloudFormation make a name', id, ['targetGroupName']),
+      losing(clearFix('Let CloudFormation make a name', id, ['targetGroupName'])),
     );
   if (type === 'network') return [...found, ...ofNetwork(element, name)];
   return [...found, ...ofApplication(element, name)];
@@ -154,6 +157,13 @@ function ofApplication({ id, props }: Group, name: string): HealthMatch[] {
       clearFix('Take the slow start away', id, ['slowStartSeconds']),
       clearFix('Choose targets in turn', id, ['loadBalancingAlgorithmType']),
     );
+  else if (slow !== undefined && slow > 0 && props.loadBalancingAlgorithmType === 'LEAST_OUTSTANDING_REQUESTS')
+    say(
+      'slowStartSeconds',
+      `Target group ${name} chooses the target with the fewest open requests, which cannot be combined with a slow start; take one of the two away.`,
+      clearFix('Take the slow start away', id, ['slowStartSeconds']),
+      clearFix('Choose targets in turn', id, ['loadBalancingAlgorithmType']),
+    );
   if (props.enableAnomalyMitigation === true && !random)
     say(
       'enableAnomalyMitigation',
@@ -167,7 +177,7 @@ function ofApplication({ id, props }: Group, name: string): HealthMatch[] {
       cookie === ''
         ? `The cookie of target group ${name} has no name.`
         : `The cookie ${cookie} of target group ${name} is one of the load balancer itself; name one of the application.`,
-      clearFix('Use one of the load balancer', id, ['stickinessCookieName']),
+      losing(clearFix('Use one of the load balancer', id, ['stickinessCookieName'])),
     );
   if (props.healthCheckProtocol === 'TCP')
     say(

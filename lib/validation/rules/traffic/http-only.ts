@@ -4,6 +4,7 @@ import { balancerOf, balancerType } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
+import { mayLetIn, securityGroupsOf } from '../../support/doors';
 import { removeFix, setFix, togetherFix } from '../../support/fixes';
 import { portOfListener, protocolOfListener } from '../../support/traffic';
 
@@ -20,6 +21,10 @@ export const httpOnly = defineRule({
     const { defaultAction } = listener.props;
     if (!balancer?.props.internetFacing || balancer.props.source === 'existing' || balancerType(balancer) !== 'application') return [];
     if (protocolOfListener(listener, design) !== 'HTTP') return [];
+    // Where nobody is let in nothing comes, and where a group says who, it need not be the internet.
+    const port = portOfListener(listener);
+    const asked = listener.props.open === false;
+    if (asked && (port === undefined || !securityGroupsOf(balancer, design).some((it) => mayLetIn(it, port, design)))) return [];
     if (defaultAction?.type === 'redirect' && defaultAction.protocol === 'HTTPS') return [];
     const secure = membersOf(design, balancer.id).flatMap((node) =>
       node.kind === 'listener' && protocolOfListener(node, design) === 'HTTPS' ? [node] : [],
@@ -29,14 +34,15 @@ export const httpOnly = defineRule({
         path: defaultAction ? ['defaultAction'] : ['protocol'],
         name: listener.name,
         balancer: balancer.name,
+        from: asked ? 'those whom its security groups let in' : 'the internet',
         secure: secure && portOfListener(secure),
         // The listener for HTTPS has nothing to do yet, so it takes over what this one does.
         heir: secure && secure.props.defaultAction === undefined && sentBy(secure.id, design).length === 0 ? secure.id : undefined,
       },
     ];
   },
-  message: ({ name, balancer, secure }) =>
-    `Listener ${name} of ${balancer} takes requests from the internet without encryption; ${secure === undefined ? 'add a listener for HTTPS with a certificate, and redirect this one to it' : `redirect them to HTTPS on port ${secure}`}.`,
+  message: ({ name, balancer, from, secure }) =>
+    `Listener ${name} of ${balancer} takes requests from ${from} without encryption; ${secure === undefined ? 'add a listener for HTTPS with a certificate, and redirect this one to it' : `redirect them to HTTPS on port ${secure}`}.`,
   fixes: ({ secure, heir }, { id }, design): Fix[] => {
     if (secure === undefined) return [];
     const sent = sentBy(id, design);
@@ -56,6 +62,7 @@ export const httpOnly = defineRule({
         },
       }),
       fargateExample({ nodes: { lb: { props: { internetFacing: false } }, listener: { props: { port: 80, protocol: 'HTTP', certificateArns: undefined } } } }),
+      fargateExample({ nodes: { listener: { props: { port: 80, protocol: 'HTTP', certificateArns: undefined, open: false } } } }),
     ],
     bad: [
       fargateExample({ nodes: { listener: { props: { port: 80, protocol: 'HTTP', certificateArns: undefined } } } }),

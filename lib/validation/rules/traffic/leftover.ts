@@ -1,6 +1,7 @@
 import type { Design } from '@/lib/document/design';
 import { edgeDefinitionOf } from '@/lib/kinds/edges/registry';
 import { edgesOfKind, nodeOfKind, nodesOfKinds } from '@/lib/kinds/graph';
+import { isShifted } from '@/lib/kinds/listener/alternate';
 import { whyNotOfListener } from '@/lib/kinds/listener/applies';
 import { CONDITION_KEYS } from '@/lib/kinds/listener/conditions';
 import { listenerFields } from '@/lib/kinds/listener/fields';
@@ -47,6 +48,7 @@ export const trafficLeftover = defineRule({
       groupExample({ nodes: { group: { props: { proxyProtocolV2: true } } } }),
       networkExample({ edges: { target: { props: { pathPatterns: ['/'], priority: 1 } } } }),
       groupExample({ edges: { target: { props: { slowStartSeconds: 60 } } } }),
+      networkExample({ edges: { target: { props: { protocol: 'HTTP' } } } }),
     ],
   }),
 });
@@ -92,7 +94,11 @@ function judgeOf(element: Element, design: Design): (key: string) => string | un
     }
     case 'target-group': {
       const type = targetGroupType(element, design);
-      return (key) => whyNotOfGroup(key as Key<DesignNode<'target-group'>['props']>, element.props, type);
+      return (key) =>
+        whyNotOfGroup(key as Key<DesignNode<'target-group'>['props']>, element.props, type) ??
+        (key === 'protocol' && type === 'network' && isRequests(element.props.protocol)
+          ? `A network load balancer passes on connections, whatever they carry: this target group is made for TCP, not ${element.props.protocol}.`
+          : undefined);
     }
     case 'target':
       return ofTarget(element, design);
@@ -102,6 +108,11 @@ function judgeOf(element: Element, design: Design): (key: string) => string | un
       return (key) => (network && RULE_KEYS.has(key) ? NO_RULES : undefined);
     }
   }
+}
+
+/** True for what only application load balancers send. */
+function isRequests(protocol: string | undefined): boolean {
+  return protocol === 'HTTP' || protocol === 'HTTPS';
 }
 
 const RULE_KEYS: ReadonlySet<string> = new Set([...CONDITION_KEYS, 'priority']);
@@ -119,6 +130,8 @@ function ofTarget(edge: DesignEdge<'target'>, design: Design): (key: string) => 
     if (network && RULE_KEYS.has(key)) return NO_RULES;
     if (key === 'open' && !network) return 'The CDK itself lets application load balancers in.';
     if (key === 'alternate') return 'Only a target group of its own can be the second one.';
+    if (key === 'protocol' && network && isRequests(edge.props.protocol))
+      return `A network load balancer passes on connections, whatever they carry: the target group is made for ${isShifted(edge, design) ? 'TCP' : `what listener ${listener.name} speaks`}, not for ${edge.props.protocol}.`;
     return OF_GROUPS.has(key) ? whyNotOfGroupType(key, network ? 'network' : 'application') : undefined;
   };
 }

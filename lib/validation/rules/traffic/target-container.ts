@@ -5,7 +5,7 @@ import type { DesignEdge } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule, type Match } from '../../rule';
-import { clearFix, setFix } from '../../support/fixes';
+import { setFix } from '../../support/fixes';
 import { containerOfTarget } from '../../support/traffic';
 import { networkModeOf } from '../../support/task';
 import { listed } from '../../support/text';
@@ -99,9 +99,6 @@ function problemsOf(edge: DesignEdge<'target'>, design: Design): TargetMatch[] {
       problem: `Container ${container.name} of service ${service} has no ${wanted.toUpperCase()} port ${port}; ${ports.length > 0 ? `choose ${listed(ports.map(String))}, or map the port` : 'map one'}.`,
       fixes: [
         ...ports.slice(0, 3).map((it) => setFix(`Send to port ${it}`, edge.id, ['containerPort'], it)),
-        ...(edge.props.containerPort === undefined || ports[0] === undefined || ports[0] !== mappings[0]?.containerPort
-          ? []
-          : [clearFix('Use its first port', edge.id, ['containerPort'])]),
         ...(mappings.some((mapping) => mapping.containerPort === port)
           ? []
           : [

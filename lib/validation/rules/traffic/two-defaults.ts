@@ -3,7 +3,7 @@ import { listenerType } from '@/lib/kinds/load-balancer/type';
 import { fargateExample } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { clearFix, removeFix } from '../../support/fixes';
+import { clearFix, losing, removeFix } from '../../support/fixes';
 import { nameOfTarget, sendingOf } from '../../support/traffic';
 import { named } from '../../support/text';
 import { networkExample } from '../../traffic-example';
@@ -44,7 +44,7 @@ export const twoDefaults = defineRule({
       ? `Listener ${name} of a network load balancer has the targets ${named(names)}, but sends everything to one; give each of them a listener of its own.`
       : `Listener ${name} has ${action ? 'a default action and ' : ''}${names.length === 1 ? 'the target' : 'the targets'} ${named(names)} without conditions, but only one of these can take the requests that are left; give the others conditions and priorities.`,
   fixes: ({ action, ids }, { id }): Fix[] => [
-    ...(action && ids.length === 1 ? [clearFix('Take the default action away', id, ['defaultAction'])] : []),
+    ...(action && ids.length === 1 ? [losing(clearFix('Take the default action away', id, ['defaultAction']))] : []),
     ...(action ? [] : [removeFix('Keep the first target', ...ids.slice(1))]),
   ],
   examples: () => ({

@@ -79,7 +79,10 @@ export const dockerSettings = defineRule({
       ec2Volume({ type: 'DOCKER' }),
       ec2Volume({ type: 'DOCKER', docker: { driver: '', scope: 'TASK' } }),
       ec2Volume({ type: 'DOCKER', docker: { driver: 'local', scope: 'TASK', autoprovision: true } }),
-      ec2Volume({ type: 'DOCKER', docker: { driver: 'rexray/ebs', scope: 'TASK' } }, { nodes: { task: { props: { networkMode: 'NAT' } } } }),
+      ec2Volume(
+        { type: 'DOCKER', docker: { driver: 'rexray/ebs', scope: 'TASK' } },
+        { nodes: { task: { props: { networkMode: 'NAT' } }, app: { props: { readonlyRootFilesystem: undefined } } } },
+      ),
     ],
   }),
 });

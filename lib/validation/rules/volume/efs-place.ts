@@ -30,7 +30,12 @@ export const efsPlace = defineRule({
     bad: [
       fargateVolume(
         ENCRYPTED,
-        onEfs('files', { nodes: { task: { props: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE', cpu: 1024, memoryMiB: 2048 } } } }),
+        onEfs('files', {
+          nodes: {
+            task: { props: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE', cpu: 1024, memoryMiB: 2048 } },
+            web: { props: { readonlyRootFilesystem: undefined } },
+          },
+        }),
       ),
       ec2Volume(
         { ...ENCRYPTED, type: 'EFS', efs: { ...ENCRYPTED.efs, fileSystemId: 'fs-0123456789abcdef0' } },

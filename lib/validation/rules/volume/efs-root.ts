@@ -1,7 +1,7 @@
 import { edgesFrom, nodeOfKind } from '@/lib/kinds/graph';
 import { volumeTypeOf } from '@/lib/kinds/volume/volume-type';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, setFix } from '../../support/fixes';
 import { fargateVolume, onEfs } from './example';
 
 const ENCRYPTED = { transitEncryption: 'ENABLED' };
@@ -23,7 +23,10 @@ export const efsRoot = defineRule({
     point === undefined
       ? `The root directory "${root}" of volume ${name} does not begin with a slash; write the whole path in the file system, such as /data.`
       : `Volume ${name} is behind access point ${point}, whose folder is its root, and names the root directory ${root}; leave the root directory away.`,
-  fixes: ({ path }, { id }) => [clearFix('Leave it away', id, path)],
+  fixes: ({ path, root, point }, { id }) => [
+    ...(point === undefined ? [setFix(`Use /${root}`, id, path, `/${root}`)] : []),
+    clearFix('Leave it away', id, path),
+  ],
   examples: () => ({
     ok: [
       fargateVolume({ efs: { ...ENCRYPTED, rootDirectory: '/data' } }, onEfs()),

@@ -2,7 +2,7 @@ import { nodeOfKind } from '@/lib/kinds/graph';
 import { canRunOnFargate, canRunOnManagedInstances } from '@/lib/kinds/task-definition/launch-types';
 import { volumeTypeOf } from '@/lib/kinds/volume/volume-type';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing } from '../../support/fixes';
 import { ec2Volume, fargateVolume } from './example';
 
 /** Only tasks on instances of one's own see folders of their instance. */
@@ -22,7 +22,7 @@ export const hostFolder = defineRule({
   },
   message: ({ name, folder, task, where }) =>
     `Volume ${name} is the folder ${folder} of the instance, but task definition ${task} can run on ${where}, where tasks see none; leave the folder away, and the volume lives with its task.`,
-  fixes: ({ path }, { id }) => [clearFix('Leave the folder away', id, path)],
+  fixes: ({ path }, { id }) => [losing(clearFix('Leave the folder away', id, path))],
   examples: () => ({
     ok: [fargateVolume({}), ec2Volume({ hostSourcePath: '/var/lib/data' })],
     bad: [

@@ -8,7 +8,7 @@ import { ec2Volume, onEfs } from './example';
 /** A volume says nothing of another type. */
 export const otherType = defineRule({
   id: 'volume/other-type',
-  severity: 'error',
+  severity: 'warning',
   title: 'A volume has no settings of another type',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html',
   related: ["CDK: Volume Configurations must not be specified when 'configuredAtLaunch' is set to true"],
