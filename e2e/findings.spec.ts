@@ -93,7 +93,7 @@ test('a finding that arrives moves neither the list that is open nor the field t
   await editor.select('Service', 'WebService');
   await second.select('Service', 'WebService');
   const used = editor.inspector.getByRole('combobox', { name: 'When a deployment fails', exact: true });
-  const arrived = page.getByText('minHealthyPercent has not been configured').first();
+  const arrived = page.getByText('Nothing says how many tasks of service WebService stay').first();
 
   await used.click();
   const trigger = page.locator('[role=combobox][aria-expanded=true]');

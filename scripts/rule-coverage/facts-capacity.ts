@@ -34,6 +34,10 @@ export const CAPACITY_FACTS: Readonly<Record<string, Readonly<Record<string, Row
     },
     'managed instances have the processors that tasks are for': found('capacity/managed-platform'),
     'somebody starts instances for tasks': found('capacity/none-start'),
+    'capacity that nothing scales begins with enough': {
+      ...found('capacity/few-start'),
+      lower: 'a group may be scaled by what the design does not show',
+    },
     'scheduled tasks on instances have some in their cluster': {
       ...found('operation/scheduled-capacity'),
       lower: 'instances may join a cluster from elsewhere',

@@ -23,6 +23,7 @@ import { numbers as capacityNumbers } from './capacity/numbers';
 import { healthyShare as capacityHealthyShare } from './capacity/healthy-share';
 import { disks as capacityDisks } from './capacity/disks';
 import { mixture as capacityMixture } from './capacity/mixture';
+import { fewStart as capacityFewStart } from './capacity/few-start';
 import { noneStart as capacityNoneStart } from './capacity/none-start';
 import { managedPlatform } from './capacity/managed-platform';
 import { managedNoWayOut } from './capacity/managed-no-way-out';
@@ -90,6 +91,7 @@ export const CLUSTER_RULES: readonly AnyRule[] = [
   capacityMixture,
   capacityClosedOutbound,
   capacityNoneStart,
+  capacityFewStart,
   managedPlatform,
   managedNoWayOut,
   bottlerocketSettings,

@@ -1,9 +1,10 @@
 import { gpusOf } from '@/lib/aws/instance-gpus';
+import { isProvider } from '@/lib/kinds/capacity/ids';
 import { containersOf, isKind, taskDefinitionOf, type Graph } from '@/lib/kinds/graph';
 import { membersOf } from '@/lib/kinds/groups';
 import type { DesignNode } from '@/lib/kinds/union';
 import type { Fix } from '../finding';
-import { setFix } from './fixes';
+import { setFix, togetherFix } from './fixes';
 import { memoryLeft, offersIn, onlyGroupsOf, placementAsk, type Offer, type Room } from './room';
 import { counted, named } from './text';
 
@@ -44,9 +45,23 @@ export function mostInstances({ props }: DesignNode<'capacity'>): number {
   return props.maxCapacity ?? props.desiredCapacity ?? Math.max(props.minCapacity ?? 1, 1);
 }
 
-/** Lets a group have so many instances, where it is the only one. */
+/** How many instances a group begins with; where it says nothing the CDK does. */
+export function firstInstances({ props }: DesignNode<'capacity'>): number {
+  return props.desiredCapacity ?? props.minCapacity ?? 1;
+}
+
+/** True where ECS sets the number of instances as tasks need them; otherwise nothing in a design changes it. */
+export function isScaled(group: DesignNode<'capacity'>): boolean {
+  return isProvider(group) && group.props.enableManagedScaling !== false;
+}
+
+/** Lets a group have so many instances, where it is the only one; one that ECS does not scale begins with them. */
 export function moreInstancesFixes([group, ...others]: Demand['groups'], wanted: number): readonly Fix[] {
-  return !group || others.length > 0 || wanted <= mostInstances(group) ? [] : [setFix(`Up to ${wanted} instances`, group.id, ['maxCapacity'], wanted)];
+  if (!group || others.length > 0 || wanted <= (isScaled(group) ? mostInstances(group) : firstInstances(group))) return [];
+  const most = setFix(`Up to ${wanted} instances`, group.id, ['maxCapacity'], Math.max(wanted, mostInstances(group)));
+  if (isScaled(group)) return [most];
+  const first = setFix('', group.id, [group.props.desiredCapacity === undefined ? 'minCapacity' : 'desiredCapacity'], wanted);
+  return [togetherFix(`Run ${wanted} instances`, most, first)];
 }
 
 /** What services want, as the beginning of a sentence: `Services Api and Web want 8 tasks together`. */
@@ -61,8 +76,13 @@ export function instancesText(groups: Demand['groups']): string {
   return `${counted(total(groups, mostInstances), 'instance')} (${groups.length === 1 ? 'capacity' : 'capacities'} ${named(groups.map(({ name }) => name))})`;
 }
 
-/** How many tasks of a service have room on the instances that it can get at most; nothing where that is not known, or not one has room on any. */
-export function roomForTasks(service: DesignNode<'service'>, design: Graph): TaskRoom | undefined {
+/**
+ * How many tasks of a service have room on the instances that it can get at most; nothing where that is not known, or not one has
+ * room on any.
+ *
+ * @param instances how many a group has. @default the most that it can have
+ */
+export function roomForTasks(service: DesignNode<'service'>, design: Graph, instances = mostInstances): TaskRoom | undefined {
   const task = taskDefinitionOf(design, service.id);
   const groups = onlyGroupsOf(service, design);
   const offers = groups && offersIn(groups);
@@ -79,7 +99,7 @@ export function roomForTasks(service: DesignNode<'service'>, design: Graph): Tas
     offers,
     ask,
     gpus,
-    tasks: total(groups, (group) => (mostInstances(group) === 0 ? 0 : mostInstances(group) * (each.get(group) ?? 0))),
+    tasks: total(groups, (group) => (instances(group) === 0 ? 0 : instances(group) * (each.get(group) ?? 0))),
     surely: Math.min(...offers.map((it) => on(it, memoryLeft(it.memoryMiB)))),
   };
 }

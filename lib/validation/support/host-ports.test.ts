@@ -60,6 +60,6 @@ describe('a deployment', () => {
     const [finding, ...others] = said(shifting(3), 'capacity/room-to-deploy');
     expect(others).toEqual([]);
     expect(finding?.message).toContain('starts 3 new tasks before it stops an old one');
-    expect(finding?.fixes.map((it) => it.label)).toEqual(['Up to 6 instances', 'Let ECS choose the host port']);
+    expect(finding?.fixes.map((it) => it.label)).toEqual(['Run 6 instances', 'Let ECS choose the host port']);
   });
 });

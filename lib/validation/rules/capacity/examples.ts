@@ -85,6 +85,8 @@ export function twoServices({
   const first = ec2Example().nodes['service'];
   return ec2Example({
     nodes: {
+      // As many instances at first as there can be: ECS starts none where there is no capacity provider.
+      capacity: { props: { minCapacity: 4 } },
       task: { props: task ?? {} },
       app: { props: app ?? {} },
       service: { props: service ?? {} },

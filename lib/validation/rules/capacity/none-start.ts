@@ -1,9 +1,8 @@
 import { isProvider } from '@/lib/kinds/capacity/ids';
-import type { DesignNode } from '@/lib/kinds/union';
 import { ec2Example } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { tasksOf } from '../../support/demand';
+import { firstInstances, isScaled, tasksOf } from '../../support/demand';
 import { clearFix, setFix } from '../../support/fixes';
 import { onlyGroupsOf } from '../../support/room';
 import { counted, named } from '../../support/text';
@@ -19,7 +18,7 @@ export const noneStart = defineRule({
   check: (service, design) => {
     const tasks = service.props.daemon ? 0 : tasksOf(service);
     const groups = tasks === 0 ? undefined : onlyGroupsOf(service, design);
-    return groups?.every((it) => !isScaled(it) && first(it) === 0) ? [{ path: [], name: service.name, tasks, groups }] : [];
+    return groups?.every((it) => !isScaled(it) && firstInstances(it) === 0) ? [{ path: [], name: service.name, tasks, groups }] : [];
   },
   message: ({ name, tasks, groups }) =>
     `Service ${name} wants ${counted(tasks, 'task')}, and ${groups.length === 1 ? 'capacity' : 'capacities'} ${named(groups.map((it) => it.name))} ${groups.length === 1 ? 'begins' : 'begin'} without an instance and nothing starts one: the tasks wait, and the deployment fails. Begin with some, or let ECS set the number.`,
@@ -41,13 +40,3 @@ export const noneStart = defineRule({
     ],
   }),
 });
-
-/** True where ECS sets the number of instances. */
-function isScaled(group: DesignNode<'capacity'>): boolean {
-  return isProvider(group) && group.props.enableManagedScaling !== false;
-}
-
-/** How many instances a group begins with; where it says nothing the CDK does. */
-function first({ props }: DesignNode<'capacity'>): number {
-  return props.desiredCapacity ?? props.minCapacity ?? 1;
-}
