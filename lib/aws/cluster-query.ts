@@ -73,7 +73,8 @@ function patternOf(text = ''): RegExp | undefined {
 }
 
 /** What follows a sign of matching; signs; lists with what is in them; words in quotes and others; whatever else there is, so that nothing is passed over. */
-const TOKEN = /(?<=(?:=~|!~|matches)\s*)[^\s()]+|\(|\)|&&|\|\||\[[^\]]*\]?|!=|!~|=~|==|>=|<=|[=<>!]|"[^"]*"|'[^']*'|[^\s()&|[\]=<>!~"']+|\S/g;
+const TOKEN =
+  /(?<=(?:=~|!~|matches)\s*)(?:"[^"]*"|'[^']*'|(?:[^\s()&|]|&(?!&)|\|(?!\|)|\((?:[^()]|\([^()]*\))*\))+)|\(|\)|&&|\|\||\[[^\]]*\]?|!=|!~|=~|==|>=|<=|[=<>!]|"[^"]*"|'[^']*'|[^\s()&|[\]=<>!~"']+|\S/g;
 
 const SUBJECT = /^(?:attribute:[\w./-]+|agentConnected|agentVersion|ec2InstanceId|registeredAt|runningTasksCount|task:group)$/;
 

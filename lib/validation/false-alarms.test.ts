@@ -5,10 +5,6 @@ import { validate } from './validate';
 
 /** Golden designs that show errors, with the rules that find them, and why that is right. */
 const DESERVED: Readonly<Record<string, { readonly rules: readonly string[]; readonly why: string }>> = {
-  'capacity-providers': {
-    rules: ['capacity/closed-outbound'],
-    why: 'It shows each property of capacity, among them one that lets instances connect to nothing; these would not join.',
-  },
   'half-finished': {
     rules: ['container/image', 'container/port-ranges', 'service/task-definition-missing', 'traffic/balancer-outside'],
     why: 'It shows what a design looks like in the middle of its making: what is missing is left out of the template and named.',

@@ -64,7 +64,7 @@ export const CAPACITY_FACTS: Readonly<Record<string, Readonly<Record<string, Row
       ...found('service/no-way-out-on-instances'),
       lower: 'images are pulled by the instance, and not every task calls something outside',
     },
-    'security groups let tasks and instances connect out': found('service/closed-outbound', 'capacity/closed-outbound'),
+    'security groups let tasks and instances connect out': found('service/closed-outbound', 'operation/scheduled-closed-outbound', 'capacity/closed-outbound'),
     'a load balancer gets through to the port that its health check asks': found('traffic/health-check-port'),
     'somebody gets through to a load balancer': {
       ...found('traffic/balancer-closed', 'traffic/network-closed'),

@@ -22,6 +22,7 @@ import { scalingLimits } from './operation/scaling-limits';
 import { scalingNothing } from './operation/scaling-nothing';
 import { scalingPolicyRule } from './operation/scaling-policy';
 import { scheduledCapacity } from './operation/scheduled-capacity';
+import { scheduledClosedOutbound } from './operation/scheduled-closed-outbound';
 import { scheduledDeadLetters } from './operation/scheduled-dead-letters';
 import { scheduledEfsUnreachable } from './operation/scheduled-efs-unreachable';
 import { scheduledExecReadOnly } from './operation/scheduled-exec-read-only';
@@ -64,6 +65,7 @@ export const OPERATION_RULES: readonly AnyRule[] = [
   scalingLimits,
   scalingNothing,
   scalingPolicyRule,
+  scheduledClosedOutbound,
   scheduledDeadLetters,
   scheduledVolume,
   scheduledPlatformVersion,

@@ -58,10 +58,10 @@ export function isScaled(group: DesignNode<'capacity'>): boolean {
 /** Lets a group have so many instances, where it is the only one; one that ECS does not scale begins with them. */
 export function moreInstancesFixes([group, ...others]: Demand['groups'], wanted: number): readonly Fix[] {
   if (!group || others.length > 0 || wanted <= (isScaled(group) ? mostInstances(group) : firstInstances(group))) return [];
-  const most = setFix(`Up to ${wanted} instances`, group.id, ['maxCapacity'], Math.max(wanted, mostInstances(group)));
+  const most = setFix(`Up to ${counted(wanted, 'instance')}`, group.id, ['maxCapacity'], Math.max(wanted, mostInstances(group)));
   if (isScaled(group)) return [most];
   const first = setFix('', group.id, [group.props.desiredCapacity === undefined ? 'minCapacity' : 'desiredCapacity'], wanted);
-  return [togetherFix(`Run ${wanted} instances`, most, first)];
+  return [togetherFix(`Run ${counted(wanted, 'instance')}`, most, first)];
 }
 
 /** What services want, as the beginning of a sentence: `Services Api and Web want 8 tasks together`. */
@@ -86,7 +86,8 @@ export function roomForTasks(service: DesignNode<'service'>, design: Graph, inst
   const task = taskDefinitionOf(design, service.id);
   const groups = onlyGroupsOf(service, design);
   const offers = groups && offersIn(groups);
-  if (!task || !offers) return undefined;
+  // Numbers that are none are told so themselves.
+  if (!task || !offers || groups.some((it) => instances(it) < 0)) return undefined;
   const ask = placementAsk(task, design);
   const gpus = containersOf(design, task.id).reduce((sum, { props }) => sum + (props.gpuCount ?? 0), 0);
   const times = (has: number, asked: number): number => (asked > 0 ? has / asked : Infinity);

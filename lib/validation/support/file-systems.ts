@@ -1,4 +1,5 @@
 import { callerGroupsOf } from '@/lib/kinds/edges/calls';
+import { networkNodesOf } from '@/lib/kinds/security-group/network-nodes';
 import { ancestorOfKind, childrenOf, edgesTo, freeName, isKind, nodesOfKinds, taskDefinitionOf, type Graph } from '@/lib/kinds/graph';
 import { groupOf } from '@/lib/kinds/groups';
 import { hasTaskInterface } from '@/lib/kinds/scheduled-task/launch';
@@ -35,6 +36,15 @@ export function fileSystemsMountedBy(service: Runner, design: Graph): MountedFil
     if (!fileSystem || seen.has(fileSystem.id)) return [];
     seen.add(fileSystem.id);
     return [{ service, volume, fileSystem }];
+  });
+}
+
+/** True when a line lets tasks into a file system: their own, or that of others whose security groups they share. */
+export function isLetIn(service: Runner, fileSystem: DesignNode<'file-system'>, design: Graph): boolean {
+  const here = networkNodesOf(design, service);
+  return edgesTo(design, fileSystem.id, 'reaches').some(({ from }) => {
+    const other = design.nodes[from];
+    return from === service.id || (other !== undefined && networkNodesOf(design, other).some((it) => here.includes(it)));
   });
 }
 

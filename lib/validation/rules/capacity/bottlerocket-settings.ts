@@ -13,24 +13,31 @@ export const bottlerocketSettings = defineRule({
   on: 'capacity',
   check: (node) => {
     if (!isBottlerocket(node)) return [];
-    // A value over several lines is read no further.
     const lines = node.props.userData ?? [];
-    const at = lines.findIndex((line) => !SETTING.test(line));
-    return at < 0 || lines.slice(0, at).some((line) => /("""|'''|[[{,])\s*$/.test(line))
-      ? []
-      : [{ path: ['userData', at], name: node.name, line: lines[at] ?? '' }];
+    const at = lines.findIndex((line) => line.split('\n').some((it) => !SETTING.test(it)));
+    // What stands in a value over several lines is not read.
+    return at < 0 || lines.slice(0, at + 1).some((line) => MANY_LINES.test(line)) ? [] : [{ path: ['userData', at], name: node.name, line: lines[at] ?? '' }];
   },
   message: ({ name, line }) =>
     `Capacity ${name} runs Bottlerocket, which has no shell: what it gets at its start are settings in TOML, and "${line}" is none, so instances do not join the cluster. Write settings, such as motd = "hello" below [settings], or use another machine image.`,
   fixes: ({ path }, { id }) => [clearFix('Take the line away', id, path)],
   examples: () => ({
-    ok: [told(['[settings.host-containers.admin]', 'enabled = true', '# why']), told([])],
+    ok: [
+      told(['[settings.host-containers.admin]', 'enabled = true', '# why']),
+      told(['[settings.ecs.instance-attributes]', '"example.com/stack" = "prod"']),
+      told(['[settings]', 'motd = """Welcome', 'to the machine"""']),
+      told(['[settings.ntp]', 'time-servers = [ # ours', '"169.254.169.123",', ']']),
+      told(['[settings]\nmotd = "hello"']),
+    ],
     bad: [told(['yum install -y jq'])],
   }),
 });
 
 /** An empty line, a remark, a table, or a key with a value. */
-const SETTING = /^\s*(?:#.*|\[[^\]]+\]+\s*(?:#.*)?|[\w."'-]+(?:\s*\.\s*[\w."'-]+)*\s*=.*)?$/;
+const SETTING = /^\s*(?:#.*|\[[^\]]+\]+\s*(?:#.*)?|(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*\s*=.*)?$/;
+
+/** The beginning of a value over several lines: three quotes, or a list that is not closed. */
+const MANY_LINES = /\"\"\"|'''|=\s*\[[^\]]*$/m;
 
 function isBottlerocket(node: Parameters<typeof imageOf>[0]): boolean {
   return node.props.machineImageType === 'BOTTLEROCKET' || imageOf(node)?.system.startsWith('BOTTLEROCKET') === true;

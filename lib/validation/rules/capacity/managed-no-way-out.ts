@@ -20,13 +20,25 @@ export const managedNoWayOut = defineRule({
     if (!type || !types.includes(type) || type === 'PUBLIC') return [];
     const withoutNat = vpc !== undefined && vpc.props.source !== 'existing' && vpc.props.natGateways === 0;
     if (type !== 'PRIVATE_ISOLATED' && !withoutNat) return [];
-    return [{ path: ['subnetType'], name, withoutNat, vpc: withoutNat && props.subnetType === undefined ? vpc.id : undefined, types, type }];
+    return [
+      {
+        path: ['subnetType'],
+        name,
+        withoutNat,
+        isolated: type === 'PRIVATE_ISOLATED' && (props.subnetType !== undefined || Boolean(vpc?.props.subnets?.length)),
+        vpc: vpc?.id,
+        types,
+        type,
+      },
+    ];
   },
-  message: ({ name, withoutNat }) =>
-    `Instances of ${name} have no way to the internet (${withoutNat ? 'no NAT gateway' : 'isolated subnets'}), so without VPC endpoints they cannot join the cluster or pull images.`,
-  fixes: ({ path, vpc, types, type }, { id }): Fix[] => [
-    ...(vpc === undefined ? [] : [setFix('Add a NAT gateway', vpc, ['natGateways'], 1)]),
-    ...(type !== 'PRIVATE_WITH_EGRESS' && types.includes('PRIVATE_WITH_EGRESS') ? [setFix('Use private subnets', id, path, 'PRIVATE_WITH_EGRESS')] : []),
+  message: ({ name, isolated }) =>
+    `Instances of ${name} have no way to the internet (${isolated ? 'isolated subnets' : 'no NAT gateway'}), so without VPC endpoints they cannot join the cluster or pull images.`,
+  fixes: ({ path, vpc, types, type, isolated, withoutNat }, { id }): Fix[] => [
+    ...(vpc === undefined || isolated || !withoutNat ? [] : [setFix('Add a NAT gateway', vpc, ['natGateways'], 1)]),
+    ...(type !== 'PRIVATE_WITH_EGRESS' && types.includes('PRIVATE_WITH_EGRESS') && !withoutNat
+      ? [setFix('Use private subnets', id, path, 'PRIVATE_WITH_EGRESS')]
+      : []),
     ...(types.includes('PUBLIC') ? [setFix('Use public subnets', id, path, 'PUBLIC')] : []),
   ],
   examples: () => ({

@@ -2,6 +2,8 @@ import { ec2Example } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
 import { clearFix, losing, setFix } from '../../support/fixes';
+import { taskAround } from '../../support/task';
+import { runsOnWindows } from '../../support/windows';
 
 type Mistake = 'nothing' | 'NONE' | 'arguments lost' | 'a line as a program';
 
@@ -13,11 +15,18 @@ export const healthCheckCommand = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html',
   related: ['https://docs.docker.com/reference/dockerfile/#healthcheck', 'CDK: At least one argument must be supplied for health check command.'],
   on: 'container',
-  check: ({ name, props: { healthCheck: check } }) => {
+  check: (container, design) => {
+    const {
+      name,
+      props: { healthCheck: check },
+    } = container;
     if (!check) return [];
     const [first, ...rest] = check.command ?? [];
     const form = first === 'CMD' || first === 'CMD-SHELL' ? first : undefined;
     const mistake = mistakeOf(check.command ?? []);
+    // The shell of Windows reads all words as one line.
+    const task = mistake === 'arguments lost' ? taskAround(container, design) : undefined;
+    if (task && runsOnWindows(task, design)) return [];
     return mistake ? [{ path: ['healthCheck', 'command'], name, form, mistake, words: form === undefined ? [first ?? '', ...rest] : rest }] : [];
   },
   message: ({ name, form, mistake, words }) => {

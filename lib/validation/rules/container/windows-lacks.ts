@@ -55,15 +55,19 @@ const SAID_ON_FARGATE: ReadonlySet<Key> = new Set<Key>(['privileged', 'ulimits']
 const SAID_IN_AWSVPC: ReadonlySet<Key> = new Set<Key>(['disableNetworking', 'dnsServers', 'dnsSearchDomains', 'extraHosts']);
 
 function said(container: DesignNode<'container'>, design: Graph, how: (typeof NOT_ON_WINDOWS)[Key]['how']) {
-  const task = taskAround(container, design);
+  const keys = KEYS.filter((key) => NOT_ON_WINDOWS[key].how === how && isGiven(container.props[key]));
+  const task = keys.length === 0 ? undefined : taskAround(container, design);
   if (!task || !runsOnWindows(task, design)) return [];
   const [fargate, awsvpc] = [onFargate(task), networkModeOf(task) === 'AWS_VPC'];
-  return (Object.keys(NOT_ON_WINDOWS) as Key[]).flatMap((key) => {
-    const value = container.props[key];
-    const given = typeof value === 'object' ? Object.keys(value).length > 0 : value === true;
-    if (!given || NOT_ON_WINDOWS[key].how !== how || (fargate && SAID_ON_FARGATE.has(key)) || (awsvpc && SAID_IN_AWSVPC.has(key))) return [];
-    return [{ path: [key], name: container.name, words: NOT_ON_WINDOWS[key].words, task: task.name }];
-  });
+  return keys
+    .filter((key) => !(fargate && SAID_ON_FARGATE.has(key)) && !(awsvpc && SAID_IN_AWSVPC.has(key)))
+    .map((key) => ({ path: [key], name: container.name, words: NOT_ON_WINDOWS[key].words, task: task.name }));
+}
+
+const KEYS = Object.keys(NOT_ON_WINDOWS) as Key[];
+
+function isGiven(value: DesignNode<'container'>['props'][Key]): boolean {
+  return typeof value === 'object' ? Object.keys(value).length > 0 : value === true;
 }
 
 /** The container on Fargate, for Windows. */

@@ -1,6 +1,7 @@
 import type { Design } from '@/lib/document/design';
 import { nodeOfKind, nodesOfKind } from '@/lib/kinds/graph';
 import { groupOf } from '@/lib/kinds/groups';
+import { namespaceOfName, namespaceOfService } from '@/lib/kinds/namespace/of';
 import { typeOf } from '@/lib/kinds/namespace/plan';
 import type { DesignNode } from '@/lib/kinds/union';
 import { fargateExample } from '../../example';
@@ -24,7 +25,7 @@ export const dnsOff = defineRule({
     const off = (['enableDnsSupport', 'enableDnsHostnames'] as const).filter((key) => props[key] === false);
     if (props.source === 'existing' || off.length === 0) return [];
     const names = nodesOfKind(design, 'namespace').filter(
-      (it) => it.props.source !== 'existing' && typeOf(it.props) === 'DNS_PRIVATE' && isIn(it, vpc, design),
+      (it) => it.props.source !== 'existing' && typeOf(it.props) === 'DNS_PRIVATE' && isIn(it, vpc, design) && hasNames(it, design),
     );
     const files = [
       ...new Set(mountedFileSystems(design).flatMap(({ service, fileSystem }) => (vpcAround(service, design)?.id === vpc.id ? [fileSystem.name] : []))),
@@ -60,6 +61,14 @@ const WORDS = { enableDnsSupport: 'DNS support', enableDnsHostnames: 'DNS hostna
 function isIn(namespace: DesignNode<'namespace'>, vpc: DesignNode<'vpc'>, design: Design): boolean {
   const cluster = nodeOfKind(design, namespace.parent, 'cluster');
   return groupOf(design, cluster ?? namespace, 'vpc')?.id === vpc.id;
+}
+
+/** True for a namespace in which something has a name by Cloud Map; those of Service Connect are found by its proxies. */
+function hasNames(namespace: DesignNode<'namespace'>, design: Design): boolean {
+  return (
+    nodesOfKind(design, 'service').some((it) => it.props.cloudMap && namespaceOfService(design, it, 'CLOUD_MAP')?.id === namespace.id) ||
+    nodesOfKind(design, 'cloud-map-service').some((it) => namespaceOfName(design, it)?.id === namespace.id)
+  );
 }
 
 function withNames(vpc: Readonly<Record<string, unknown>>) {

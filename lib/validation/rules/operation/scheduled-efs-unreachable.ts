@@ -1,7 +1,6 @@
-import { edgesFrom } from '@/lib/kinds/graph';
 import type { Design } from '@/lib/document/design';
 import { defineRule } from '../../rule';
-import { areApart, fileSystemsMountedBy, reachFix } from '../../support/file-systems';
+import { areApart, fileSystemsMountedBy, isLetIn, reachFix } from '../../support/file-systems';
 import { scheduled } from './examples';
 
 /** Tasks that an event starts can connect to the file systems that they mount. */
@@ -11,19 +10,18 @@ export const scheduledEfsUnreachable = defineRule({
   title: 'A scheduled task reaches the file systems that its tasks mount',
   source: 'https://docs.aws.amazon.com/efs/latest/ug/network-access.html',
   on: 'scheduled-task',
-  check: (node, design) => {
-    const reached = new Set(edgesFrom(design, node.id, 'reaches').map((edge) => edge.to));
-    return fileSystemsMountedBy(node, design)
-      .filter(({ fileSystem }) => fileSystem.props.source !== 'existing' && !reached.has(fileSystem.id) && !areApart(node, fileSystem, design))
-      .map((mounted) => ({ path: [], mounted }));
-  },
+  check: (node, design) =>
+    fileSystemsMountedBy(node, design)
+      .filter(({ fileSystem }) => fileSystem.props.source !== 'existing' && !isLetIn(node, fileSystem, design) && !areApart(node, fileSystem, design))
+      .map((mounted) => ({ path: [], mounted })),
   message: ({ mounted: { service, volume, fileSystem } }) =>
     `Tasks of scheduled task ${service.name} mount volume ${volume.name}, but the security group of EFS file system ${fileSystem.name} does not let them in, so they will not start; draw a line from ${service.name} to ${fileSystem.name}.`,
   fixes: ({ mounted }, _node, design) => [reachFix(mounted, design)],
-  examples: () => ({ ok: [mounting(true)], bad: [mounting(false)] }),
+  examples: () => ({ ok: [mounting(true), mounting(false, true)], bad: [mounting(false)] }),
 });
 
-function mounting(reaches: boolean): Design {
+/** @param shared the service is in the security group of the job */
+function mounting(reaches: boolean, shared = false): Design {
   return scheduled(
     {},
     {
@@ -37,6 +35,7 @@ function mounting(reaches: boolean): Design {
         mount: { kind: 'mounts', from: 'web', to: 'data', props: { containerPath: '/data' } },
         'service-reaches': { kind: 'reaches', from: 'service', to: 'files' },
         member: { kind: 'member', from: 'job', to: 'group' },
+        ...(shared ? { 'service-in': { kind: 'member', from: 'service', to: 'group' } as const } : {}),
         ...(reaches ? { 'job-reaches': { kind: 'reaches', from: 'job', to: 'files' } as const } : {}),
       },
     },

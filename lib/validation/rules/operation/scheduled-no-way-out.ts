@@ -2,7 +2,7 @@ import { ancestorOfKind } from '@/lib/kinds/graph';
 import { hasPublicIp, scheduledLaunchType } from '@/lib/kinds/scheduled-task/launch';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { setFix } from '../../support/fixes';
+import { setFix, togetherFix } from '../../support/fixes';
 import { subnetTypesOf } from '../../support/network';
 import { scheduled } from './examples';
 
@@ -21,28 +21,40 @@ export const scheduledNoWayOut = defineRule({
     // The CDK takes private subnets where nothing is said; of types that the VPC has not another rule speaks.
     const type = props.subnetType ?? 'PRIVATE_WITH_EGRESS';
     if (!types.includes(type)) return [];
-    const withoutNat = type !== 'PUBLIC' && vpc !== undefined && vpc.props.source !== 'existing' && vpc.props.natGateways === 0;
+    const withoutNat = vpc !== undefined && vpc.props.source !== 'existing' && vpc.props.natGateways === 0;
     const why =
       type === 'PUBLIC'
         ? hasPublicIp(node)
           ? undefined
           : 'in public subnets without a public IP address'
-        : withoutNat
-          ? 'in subnets without a NAT gateway'
-          : type === 'PRIVATE_ISOLATED'
-            ? 'in isolated subnets'
+        : type === 'PRIVATE_ISOLATED'
+          ? 'in isolated subnets'
+          : withoutNat
+            ? 'in private subnets without a NAT gateway'
             : undefined;
     return why === undefined
       ? []
-      : [{ path: [type === 'PUBLIC' ? 'assignPublicIp' : 'subnetType'], name: node.name, why, type, types, nat: withoutNat ? vpc.id : undefined }];
+      : [
+          {
+            path: [type === 'PUBLIC' ? 'assignPublicIp' : 'subnetType'],
+            name: node.name,
+            why,
+            type,
+            types,
+            nat: withoutNat && type === 'PRIVATE_WITH_EGRESS' ? vpc.id : undefined,
+            withoutNat,
+          },
+        ];
   },
   message: ({ name, why }) =>
     `Tasks of scheduled task ${name} run ${why}: they cannot reach a registry to pull their images, nor write logs, unless VPC endpoints lead there.`,
-  fixes: ({ type, types, nat }, { id }): Fix[] => [
+  fixes: ({ type, types, nat, withoutNat }, { id }): Fix[] => [
     ...(type === 'PUBLIC' ? [setFix('Give public IP addresses', id, ['assignPublicIp'], true)] : []),
     ...(nat === undefined ? [] : [setFix('Add a NAT gateway', nat, ['natGateways'], 1)]),
-    ...(type !== 'PUBLIC' && types.includes('PUBLIC') ? [setFix('Use public subnets with public IP addresses', id, ['subnetType'], 'PUBLIC')] : []),
-    ...(type !== 'PRIVATE_WITH_EGRESS' && types.includes('PRIVATE_WITH_EGRESS')
+    ...(type !== 'PUBLIC' && types.includes('PUBLIC')
+      ? [togetherFix('Use public subnets with public IP addresses', setFix('', id, ['subnetType'], 'PUBLIC'), setFix('', id, ['assignPublicIp'], true))]
+      : []),
+    ...(type !== 'PRIVATE_WITH_EGRESS' && types.includes('PRIVATE_WITH_EGRESS') && !withoutNat
       ? [setFix('Use private subnets', id, ['subnetType'], 'PRIVATE_WITH_EGRESS')]
       : []),
   ],

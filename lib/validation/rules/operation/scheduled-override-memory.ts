@@ -22,7 +22,9 @@ export const scheduledOverrideMemory = defineRule({
           ['memoryReservationMiB', memoryReservationMiB],
         ] as const
       ).flatMap(([key, wants]) =>
-        wants !== undefined && wants > has ? [{ path: ['containerOverrides', index, key], name: node.name, container: containerName ?? '', wants, has }] : [],
+        containerName && wants !== undefined && wants > has
+          ? [{ path: ['containerOverrides', index, key], name: node.name, container: containerName, wants, has }]
+          : [],
       ),
     );
   },

@@ -2,7 +2,7 @@ import { taskDefinitionOf } from '@/lib/kinds/graph';
 import { atLaunchVolumes } from '@/lib/kinds/volume/at-launch';
 import { volumeTypeOf } from '@/lib/kinds/volume/volume-type';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing, togetherFix } from '../../support/fixes';
 import { ec2Volume } from '../volume/example';
 
 /** Tasks that an event starts have no volume that somebody has to configure at their start. */
@@ -20,7 +20,11 @@ export const scheduledVolume = defineRule({
   },
   message: ({ name, task, volume, managed }) =>
     `Scheduled task ${name} runs ${task}, whose volume ${volume.name} ${managed ? 'is an EBS volume that a service configures' : 'is configured at launch'}. EventBridge can configure none, so ECS refuses to start its tasks. Keep the data in the task or in EFS, or run another task definition.`,
-  fixes: ({ volume }) => [clearFix(`Keep ${volume.name} with its task`, volume.id, ['type'])],
+  fixes: ({ volume }) => [
+    losing(
+      togetherFix(`Keep ${volume.name} with its task`, clearFix('', volume.id, ['type']), ...(volume.props.ebs ? [clearFix('', volume.id, ['ebs'])] : [])),
+    ),
+  ],
   examples: () => {
     const job = (type?: string) =>
       ec2Volume(type === undefined ? {} : { type, ebs: type === 'MANAGED_EBS' ? { sizeGiB: 20, volumeType: 'GP3', encrypted: true } : undefined }, {

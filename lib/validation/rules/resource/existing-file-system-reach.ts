@@ -1,8 +1,7 @@
-import { edgesFrom } from '@/lib/kinds/graph';
 import type { Design } from '@/lib/document/design';
 import { fargateExample } from '../../example';
 import { defineRule } from '../../rule';
-import { areApart, mountedFileSystems, reachFix, RUNNER_TEXT } from '../../support/file-systems';
+import { areApart, isLetIn, mountedFileSystems, reachFix, RUNNER_TEXT } from '../../support/file-systems';
 
 /** Tasks reach the existing file systems that they mount, as far as the design can tell. */
 export const existingFileSystemReach = defineRule({
@@ -22,7 +21,7 @@ const EXISTING = { source: 'existing', fileSystemId: 'fs-0a1b2c3d', securityGrou
 
 function unreached(design: Design) {
   return mountedFileSystems(design)
-    .filter(({ service, fileSystem }) => !edgesFrom(design, service.id, 'reaches').some((edge) => edge.to === fileSystem.id))
+    .filter(({ service, fileSystem }) => !isLetIn(service, fileSystem, design))
     .filter(({ service, fileSystem }) => !areApart(service, fileSystem, design))
     .map((it) => ({ path: [], elementId: it.service.id, ...it }));
 }

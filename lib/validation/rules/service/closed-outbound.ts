@@ -30,10 +30,7 @@ export const closedOutbound = defineRule({
   },
   message: ({ name, groups }) =>
     `Tasks of service ${name} are in ${groups.length === 1 ? 'security group' : 'security groups'} ${named(groups.map((it) => it.name))}, from which nothing may connect to port 443: they can pull no image, read no secret and write no log, so none starts. Let them connect out, or to a security group with what they need.`,
-  fixes: ({ groups }) => [
-    ...groups.map((it) => clearFix(`Let ${it.name} connect out`, it.id, ['allowAllOutbound'])).slice(0, groups.length === 1 ? 1 : 0),
-    ...(groups.length === 1 ? [] : [togetherFix('Let them connect out', ...groups.map((it) => clearFix('', it.id, ['allowAllOutbound'])))]),
-  ],
+  fixes: ({ groups }) => [togetherFix('Let them connect out', ...groups.map((it) => clearFix('', it.id, ['allowAllOutbound'])))],
   examples: () => ({
     ok: [fargateExample(), grouped({}), grouped({ allowAllOutbound: false }, true)],
     bad: [grouped({ allowAllOutbound: false })],

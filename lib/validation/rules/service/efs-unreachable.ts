@@ -1,7 +1,6 @@
-import { edgesFrom } from '@/lib/kinds/graph';
 import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { defineRule } from '../../rule';
-import { areApart, fileSystemsMountedBy, reachFix } from '../../support/file-systems';
+import { areApart, fileSystemsMountedBy, isLetIn, reachFix } from '../../support/file-systems';
 import { fargateVolume, onEfs } from '../volume/example';
 
 const VOLUME = { efs: { transitEncryption: 'ENABLED' } };
@@ -15,9 +14,8 @@ export const efsUnreachable = defineRule({
   on: 'service',
   check: (service, design) => {
     if (serviceLaunchType(service, design) === 'EXTERNAL') return [];
-    const reached = new Set(edgesFrom(design, service.id, 'reaches').map((edge) => edge.to));
     return fileSystemsMountedBy(service, design)
-      .filter(({ fileSystem }) => fileSystem.props.source !== 'existing' && !reached.has(fileSystem.id) && !areApart(service, fileSystem, design))
+      .filter(({ fileSystem }) => fileSystem.props.source !== 'existing' && !isLetIn(service, fileSystem, design) && !areApart(service, fileSystem, design))
       .map((mounted) => ({ path: [], mounted }));
   },
   message: ({ mounted: { service, volume, fileSystem } }) =>

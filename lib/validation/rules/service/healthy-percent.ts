@@ -13,6 +13,8 @@ interface HealthyMatch extends Match {
   /** The tasks that run at the most, as far as that is said, and how many of them a deployment may leave. */
   readonly tasks: number;
   readonly left: number;
+  /** A new task may run before an old one stops. */
+  readonly more: boolean;
 }
 
 /** How many tasks a rolling deployment leaves running is somebody's choice, where the CDK's own default takes some away. */
@@ -31,18 +33,19 @@ export const healthyPercent = defineRule({
     const external = serviceLaunchType(service, design) === 'EXTERNAL';
     const tasks = mostTasks(props);
     const left = external ? 0 : Math.ceil(tasks / 2);
-    return left < tasks ? [{ path: ['minHealthyPercent'], name, external, tasks, left }] : [];
+    const more = startsBeside(tasks, props.maxHealthyPercent ?? (external ? 100 : 200));
+    return left < tasks ? [{ path: ['minHealthyPercent'], name, external, tasks, left, more }] : [];
   },
-  message: ({ name, external, tasks, left }) => {
+  message: ({ name, external, tasks, left, more }) => {
     const all = tasks === 1 ? 'its one task' : `its ${tasks} tasks`;
     const stays = left === 0 ? `stop ${all} before a new one runs` : `leave ${left} of ${all} running`;
-    return `Nothing says how many tasks of service ${name} stay while a deployment replaces them. ${external ? 'On External instances' : 'In the CDK'} the default is ${external ? 0 : 50} %: a deployment may ${stays}. At least 100 % starts new tasks before it stops old ones.`;
+    return `Nothing says how many tasks of service ${name} stay while a deployment replaces them. ${external ? 'On External instances' : 'In the CDK'} the default is ${external ? 0 : 50} %: a deployment may ${stays}.${more ? ' At least 100 % starts new tasks before it stops old ones.' : ''}`;
   },
-  fixes: ({ path, external, tasks }, { id, props }): Fix[] => {
+  fixes: ({ path, external, tasks, more }, { id, props }): Fix[] => {
     const most = props.maxHealthyPercent ?? (external ? 100 : 200);
     return [
       // With no more than the wanted tasks, none can be started before one is stopped.
-      ...(Math.floor((tasks * most) / 100) > tasks ? [setFix('At least 100 %', id, path, 100)] : []),
+      ...(more ? [setFix('At least 100 %', id, path, 100)] : []),
       ...(most > 50 && Math.ceil(tasks / 2) < tasks ? [setFix('At least 50 %', id, path, 50)] : []),
     ];
   },
@@ -59,6 +62,11 @@ export const healthyPercent = defineRule({
     ],
   }),
 });
+
+/** True when so many percent of some tasks are more than all of them. */
+function startsBeside(tasks: number, most: number): boolean {
+  return Math.floor((tasks * most) / 100) > tasks;
+}
 
 function mostTasks({ desiredCount, scaling }: Props<'service'>): number {
   return Math.max(desiredCount ?? 1, scaling?.maxCapacity ?? 1);

@@ -4,7 +4,7 @@ import { serviceLaunchType } from '@/lib/kinds/service/launch-type';
 import { ec2Example } from '../../example';
 import type { Fix } from '../../finding';
 import { defineRule } from '../../rule';
-import { setFix } from '../../support/fixes';
+import { clearFix, setFix, togetherFix } from '../../support/fixes';
 import { hasOwnInterface, subnetTypeOfService, subnetTypesOf } from '../../support/network';
 
 /** Tasks on instances that have a network interface of their own can reach something with it. */
@@ -24,27 +24,42 @@ export const noWayOutOnInstances = defineRule({
     const made = vpc !== undefined && vpc.props.source !== 'existing';
     const withoutNat = type === 'PRIVATE_WITH_EGRESS' && made && vpc.props.natGateways === 0;
     if (type === 'PRIVATE_WITH_EGRESS' && !withoutNat) return [];
-    const why = { PUBLIC: 'public subnets', PRIVATE_ISOLATED: 'isolated subnets', PRIVATE_WITH_EGRESS: 'private subnets without a NAT gateway' }[type];
+    // The usual subnets of a VPC without NAT gateways are isolated, and have a way out with one.
+    const usual = service.props.subnetType === undefined && !service.props.subnetGroup && !service.props.subnetIds?.length && !vpc?.props.subnets?.length;
+    const why = {
+      PUBLIC: 'public subnets',
+      PRIVATE_ISOLATED: usual ? 'subnets of a VPC without a NAT gateway' : 'isolated subnets',
+      PRIVATE_WITH_EGRESS: 'private subnets without a NAT gateway',
+    }[type];
     return [
       {
         path: ['subnetType'],
         name: service.name,
         why,
         open: type === 'PUBLIC',
-        nat: withoutNat ? vpc.id : undefined,
-        other: type !== 'PRIVATE_WITH_EGRESS' && types.includes('PRIVATE_WITH_EGRESS'),
+        nat: withoutNat || (type === 'PRIVATE_ISOLATED' && usual && made) ? vpc?.id : undefined,
+        other: type !== 'PRIVATE_WITH_EGRESS' && types.includes('PRIVATE_WITH_EGRESS') && !(made && vpc.props.natGateways === 0),
       },
     ];
   },
   message: ({ name, why, open }) =>
     `Tasks of service ${name} have network interfaces of their own in ${why}${open ? ', and on instances they get no public IP address' : ''}: they reach nothing outside of the VPC, AWS included, unless VPC endpoints lead there.`,
-  fixes: ({ path, nat, other }, { id }): Fix[] => [
-    ...(other ? [setFix('Use private subnets', id, path, 'PRIVATE_WITH_EGRESS')] : []),
+  fixes: ({ path, nat, other }, { id, props }): Fix[] => [
+    ...(other
+      ? [
+          togetherFix(
+            'Use private subnets',
+            // Subnets are chosen in one way.
+            ...(['subnetGroup', 'subnetIds'] as const).flatMap((key) => (props[key] === undefined ? [] : [clearFix('', id, [key])])),
+            setFix('', id, path, 'PRIVATE_WITH_EGRESS'),
+          ),
+        ]
+      : []),
     ...(nat === undefined ? [] : [setFix('Add a NAT gateway', nat, ['natGateways'], 1)]),
   ],
   examples: () => ({
     ok: [alone({}), ec2Example({ nodes: { service: { props: {} } } })],
-    bad: [alone({ subnetType: 'PUBLIC' })],
+    bad: [alone({ subnetType: 'PUBLIC' }), alone({ subnetGroup: 'Public' })],
   }),
 });
 

@@ -23,7 +23,7 @@ export const balancerClosed = defineRule({
     return [{ path: ['open'], name: listener.name, balancer: balancer.name, port, group: securityGroupsOf(balancer, design)[0]?.name }];
   },
   message: ({ name, balancer, port, group }) =>
-    `Listener ${name} of load balancer ${balancer} is not open to everybody, and ${group === undefined ? 'no security group of the design' : `security group ${group}`} lets anybody in at port ${port}, so nobody reaches it. Open it, or let in those who are meant by a rule of a security group.`,
+    `Listener ${name} of load balancer ${balancer} is not open to everybody, and ${group === undefined ? 'no security group of the design lets anybody' : `security group ${group} lets nobody`} in at port ${port}, so nobody reaches it. Open it, or let in those who are meant by a rule of a security group.`,
   fixes: ({ path }, { id }) => [clearFix('Open it to everybody', id, path)],
   examples: () => ({
     ok: [fargateExample(), closed({ ingress: [{ peer: '10.0.0.0/8', fromPort: 443 }] })],

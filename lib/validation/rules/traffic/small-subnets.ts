@@ -28,12 +28,12 @@ export const smallSubnets = defineRule({
     const found = type && types.includes(type) ? smallest(vpc, type) : undefined;
     // Smaller than a /28 is no subnet, which another rule says.
     return type && found && found.mask > LEAST_MASK && found.mask <= 28
-      ? [{ path: found.path, elementId: vpc.id, name, vpc: vpc.name, type, mask: found.mask }]
+      ? [{ path: found.path, elementId: vpc.id, name, vpc: vpc.name, type, mask: found.mask, roomy: isRoomy(vpc) }]
       : [];
   },
   message: ({ name, vpc, type, mask }) =>
     `Load balancer ${name} is in ${SUBNET_TEXT[type]} subnets of VPC ${vpc} that are a /${mask} each, with ${2 ** (32 - mask) - 5} addresses to give. An application load balancer takes more addresses as it grows and wants subnets of at least a /${LEAST_MASK}, with 8 addresses free; make them larger.`,
-  fixes: ({ elementId, path }): Fix[] => (path[0] === 'subnets' ? [setFix(`Use /${LEAST_MASK} subnets`, elementId, path, LEAST_MASK)] : []),
+  fixes: ({ elementId, path, roomy }): Fix[] => (path[0] === 'subnets' && roomy ? [setFix(`Use /${LEAST_MASK} subnets`, elementId, path, LEAST_MASK)] : []),
   examples: () => ({
     ok: [subnets({}), subnets({ cidrMask: 27 }), fargateExample({ nodes: { vpc: { props: { cidr: '10.0.0.0/24' } } } })],
     bad: [subnets({ cidrMask: 28 }), fargateExample({ nodes: { vpc: { props: { cidr: '10.0.0.0/26' } } } })],
@@ -52,6 +52,12 @@ function smallest({ props }: DesignNode<'vpc'>, type: SubnetType): { readonly pa
   if (!range || groups.some((it) => it.cidrMask !== undefined)) return undefined;
   const count = (groups.length || 2) * Math.min(props.maxAzs ?? 2, 2);
   return { path: ['cidr'], mask: 32 - Math.floor(Math.log2(2 ** (32 - range.mask) / count)) };
+}
+
+/** True for a VPC in which a few subnets more or less of a /27 have room without a doubt. */
+function isRoomy({ props }: DesignNode<'vpc'>): boolean {
+  const range = props.cidr === undefined ? undefined : parseIpv4Range(props.cidr);
+  return props.cidr === undefined || (range !== undefined && range.mask <= 23);
 }
 
 function subnets(open: Readonly<Record<string, unknown>>) {

@@ -3,7 +3,7 @@ import { edgesTo, nodeOfKind, type Graph } from '@/lib/kinds/graph';
 import { volumeTypeOf } from '@/lib/kinds/volume/volume-type';
 import type { DesignNode } from '@/lib/kinds/union';
 import { defineRule } from '../../rule';
-import { clearFix } from '../../support/fixes';
+import { clearFix, losing, togetherFix } from '../../support/fixes';
 import { typesOf } from '../../support/instances';
 import { onlyGroupsOf } from '../../support/room';
 import { eitherOf } from '../../support/text';
@@ -27,7 +27,7 @@ export const ebsNitro = defineRule({
   },
   message: ({ name, service, types }) =>
     `Volume ${name} is an EBS volume of service ${service}, whose instances (${eitherOf(types)}) are not of the Nitro System, and only those can attach it, so no task can be placed. Use instances of a newer family such as t3 or m5, or keep the data elsewhere.`,
-  fixes: ({ path }, { id }) => [clearFix('Keep its data with the task', id, path)],
+  fixes: ({ path }, { id }) => [losing(togetherFix('Keep its data with the task', clearFix('', id, path), clearFix('', id, ['ebs'])))],
   examples: () => {
     const on = (instanceType: string) =>
       ec2Volume({ type: 'MANAGED_EBS', ebs: { sizeGiB: 20, volumeType: 'GP3', encrypted: true } }, { nodes: { capacity: { props: { instanceType } } } });
