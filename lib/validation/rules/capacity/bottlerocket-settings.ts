@@ -37,7 +37,7 @@ export const bottlerocketSettings = defineRule({
 const SETTING = /^\s*(?:#.*|\[[^\]]+\]+\s*(?:#.*)?|(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*\s*=.*)?$/;
 
 /** The beginning of a value over several lines: three quotes, or a list that is not closed. */
-const MANY_LINES = /\"\"\"|'''|=\s*\[[^\]]*$/m;
+const MANY_LINES = /"""|'''|=\s*\[[^\]]*$/m;
 
 function isBottlerocket(node: Parameters<typeof imageOf>[0]): boolean {
   return node.props.machineImageType === 'BOTTLEROCKET' || imageOf(node)?.system.startsWith('BOTTLEROCKET') === true;
