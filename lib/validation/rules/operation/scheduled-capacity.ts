@@ -1,11 +1,9 @@
-import { childrenOf, freeName, taskDefinitionOf } from '@/lib/kinds/graph';
+import { childrenOf, taskDefinitionOf } from '@/lib/kinds/graph';
 import { groupOf } from '@/lib/kinds/groups';
 import { scheduledLaunchType } from '@/lib/kinds/scheduled-task/launch';
 import { canRunOnInstances } from '@/lib/kinds/task-definition/launch-types';
-import { KINDS } from '@/lib/kinds/registry';
-import { freePlace, MEASURES } from '@/lib/layout/geometry';
 import { defineRule } from '../../rule';
-import { freeId } from '../../support/fixes';
+import { addCapacityFix } from '../../support/add-capacity';
 import { scheduledOnInstances } from '../capacity/examples';
 
 /** Tasks that an event starts on instances find some. */
@@ -22,23 +20,10 @@ export const scheduledCapacity = defineRule({
     // Of definitions that are not for instances another rule speaks.
     const task = taskDefinitionOf(design, node.id);
     if (!task || !canRunOnInstances(task.props)) return [];
-    return childrenOf(design, cluster.id).some(({ kind }) => kind === 'capacity')
-      ? []
-      : [{ path: [], name: node.name, cluster: cluster.name, clusterId: cluster.id }];
+    return childrenOf(design, cluster.id).some(({ kind }) => kind === 'capacity') ? [] : [{ path: [], name: node.name, cluster }];
   },
   message: ({ name, cluster }) =>
-    `Scheduled task ${name} starts its tasks on EC2 instances, but cluster ${cluster} has none, so ECS starts none as long as no instances join it; add capacity to the cluster, or run them on Fargate.`,
-  fixes: ({ cluster, clusterId }, { id }, design) => {
-    const capacityId = freeId(design, `${id}-capacity`);
-    const place = freePlace(design, clusterId, MEASURES.card, { x: MEASURES.padding, y: MEASURES.title });
-    const node = {
-      id: capacityId,
-      kind: 'capacity' as const,
-      name: freeName(design, 'capacity', clusterId, KINDS.capacity.defaultName),
-      parent: clusterId,
-      props: KINDS.capacity.defaults,
-    };
-    return [{ label: `Add capacity to ${cluster}`, command: { type: 'add', nodes: [node], edges: [], layout: { [capacityId]: place } } }];
-  },
+    `Scheduled task ${name} starts its tasks on EC2 instances, but cluster ${cluster.name} has none, so ECS starts none as long as no instances join it; add capacity to the cluster, or run them on Fargate.`,
+  fixes: ({ cluster }, node, design) => [addCapacityFix(cluster, node, design)],
   examples: () => ({ ok: [scheduledOnInstances({})], bad: [scheduledOnInstances({}, { capacity: null })] }),
 });
